@@ -1,0 +1,66 @@
+// The one log. A deed's entry commits with the deed; a look is logged before the rows it opens can be read.
+import { createHash } from 'node:crypto'
+import { type SQL, sql } from 'drizzle-orm'
+import type { Tx } from './db.ts'
+import { newId, type PersonId } from './ids.ts'
+import type { Action, Permit } from './permit.ts'
+
+/** What an entry says: ids and digests only, never a name or an identity number, so that the log can be shown. */
+export type LogEntry = {
+  id: string
+  action: string
+  account: string
+  basis: string
+  purpose: string
+  operation: string
+  request: string
+  on: string | null // what was acted on
+  of: string | null // the person it concerns
+  told: string | null // what was disclosed or done, in code words
+}
+
+/** Keys sorted, no white space: the same entry always has the same bytes, and so the same digest. */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
+  const entries = Object.entries(value).filter(([, member]) => member !== undefined)
+  entries.sort(([a], [b]) => (a < b ? -1 : 1))
+  return `{${entries.map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join(',')}}`
+}
+
+export const digest = (value: unknown): string => createHash('sha256').update(canonical(value)).digest('hex')
+
+const entryOf = (permit: Permit<Action>, said: { on?: string; of?: string; told?: unknown }): string =>
+  canonical({
+    id: newId('LogEntryId'),
+    action: permit.action,
+    account: permit.account,
+    basis: permit.basis,
+    purpose: permit.purpose,
+    operation: permit.operation,
+    request: permit.request,
+    on: said.on ?? null,
+    of: said.of ?? null,
+    told: said.told === undefined ? null : typeof said.told === 'string' ? said.told : canonical(said.told),
+  } satisfies LogEntry)
+
+const texts = (entries: readonly string[]): SQL =>
+  sql`array[${sql.join(entries.map((entry) => sql`${entry}`), sql`, `)}]::text[]`
+
+/** Writes a deed into the log, in the deed's own transaction: it commits or rolls back with it. `told` may carry a digest of the row. */
+export async function record(tx: Tx, permit: Permit<Action>, said: { on?: string; of?: PersonId; told?: unknown }) {
+  await tx.execute(sql`select audits.append(${texts([entryOf(permit, said)])})`)
+}
+
+/**
+ * Logs that these persons' records are about to be told, then opens exactly their rows for the rest of the transaction.
+ * @shape one entry per request and person, however many subgraphs answer the request; none for an empty map, and then no row is open.
+ * @throws when the log does not take the entry: then nothing is told.
+ */
+export async function disclose(tx: Tx, permits: ReadonlyMap<PersonId, Permit<'record.read'>>, told: string) {
+  const persons = [...permits.keys()]
+  const open = sql`set_config('jijiao.scope', 'subjects', true), set_config('jijiao.subjects', ${persons.join(' ')}, true)`
+  if (persons.length === 0) return void (await tx.execute(sql`select ${open}`))
+  const entries = [...permits].map(([person, permit]) => entryOf(permit, { of: person, told }))
+  await tx.execute(sql`select audits.append(${texts(entries)}), ${open}`)
+}

@@ -1,0 +1,75 @@
+// The gateway knows who asks and signs that; a subgraph takes nothing unsigned. One key per subgraph, one use per call.
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import type { IncomingHttpHeaders } from 'node:http'
+import { type AccountId, parseId } from './ids.ts'
+import { type Purpose, purposes } from './permit.ts'
+
+/** Who asks, for what, in the words that are signed. A null account is the gateway asking for itself (sign-in) or for nobody. */
+export type Call = {
+  account: AccountId | null
+  purpose: Purpose | null
+  operation: string
+  request: string
+}
+type Signed = Call & { subgraph: string; method: string; path: string; digest: string; at: number; nonce: string }
+
+export const callHeader = 'x-jijiao-call'
+export const signatureHeader = 'x-jijiao-signature'
+/** A call is good for this long, in milliseconds, either side of the subgraph's clock. */
+export const callLifeMs = 30_000
+
+const digestOf = (body: Buffer | string) => createHash('sha256').update(body).digest('base64url')
+const macOf = (key: Buffer, text: string) => createHmac('sha256', key).update(text).digest()
+
+/** The two headers that make a request to a subgraph acceptable: everything that identifies it is under the signature. */
+export function signCall(
+  key: Buffer,
+  to: { subgraph: string; method: string; path: string; body: Buffer | string },
+  call: Call,
+): Record<string, string> {
+  const signed: Signed = {
+    ...call,
+    subgraph: to.subgraph,
+    method: to.method,
+    path: to.path,
+    digest: digestOf(to.body),
+    at: Date.now(),
+    nonce: randomBytes(16).toString('base64url'),
+  }
+  const text = Buffer.from(JSON.stringify(signed)).toString('base64url')
+  return { [callHeader]: text, [signatureHeader]: macOf(key, text).toString('base64url') }
+}
+
+const isCall = (value: unknown): value is Signed => {
+  if (typeof value !== 'object' || value === null) return false
+  const call = value as Record<string, unknown>
+  return (
+    ['subgraph', 'method', 'path', 'digest', 'nonce', 'operation', 'request'].every((name) => typeof call[name] === 'string') &&
+    typeof call.at === 'number' &&
+    (call.account === null || parseId('AccountId', call.account) !== null) &&
+    (call.purpose === null || (purposes as readonly unknown[]).includes(call.purpose))
+  )
+}
+
+/**
+ * The call as signed, or null: unsigned, altered, stale, or meant for another door. The nonce is not yet claimed.
+ * @units times in milliseconds since 1970.
+ */
+export function verifyCall(
+  key: Buffer,
+  from: { subgraph: string; method: string; path: string; body: Buffer | string; headers: IncomingHttpHeaders },
+  now = Date.now(),
+): (Call & { nonce: string }) | null {
+  const text = from.headers[callHeader]
+  const signature = from.headers[signatureHeader]
+  if (typeof text !== 'string' || typeof signature !== 'string') return null
+  const given = Buffer.from(signature, 'base64url')
+  const due = macOf(key, text)
+  if (given.length !== due.length || !timingSafeEqual(given, due)) return null
+  const call: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'))
+  if (!isCall(call)) return null
+  const meant = call.subgraph === from.subgraph && call.method === from.method && call.path === from.path
+  if (!meant || call.digest !== digestOf(from.body) || Math.abs(now - call.at) > callLifeMs) return null
+  const { account, purpose, operation, request, nonce } = call
+  return { account, purpose, operation, request, nonce }
+}

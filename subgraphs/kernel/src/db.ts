@@ -1,0 +1,37 @@
+// One database, one transaction, and the scope without which row-level security lets no row through.
+import { type SQL, sql } from 'drizzle-orm'
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
+import postgres from 'postgres'
+
+export type Db = PostgresJsDatabase
+/** Either a database or a transaction on it. */
+export type Tx = Pick<PostgresJsDatabase, 'select' | 'insert' | 'update' | 'delete' | 'execute' | 'with' | 'selectDistinctOn' | 'selectDistinct'>
+
+export type Database = { db: Db; client: postgres.Sql; close(): Promise<void> }
+
+/** @units `connections` are held open at most; the caller closes what it opened. */
+export function openDatabase(url: string, connections = 10): Database {
+  const client = postgres(url, { max: connections, onnotice: () => {}, idle_timeout: 30 })
+  return { db: drizzle(client, { casing: 'snake_case' }), client, close: () => client.end({ timeout: 5 }) }
+}
+
+/** Work over everybody, each under a row policy of its own name (DESIGN, Database). */
+export type Batch = 'batch.determine' | 'batch.import' | 'batch.seed'
+
+/** Opens a batch's rows for the rest of the transaction. Only tools and province-wide deeds under a permit call it. */
+export const openBatch = (tx: Tx, batch: Batch) =>
+  tx.execute(sql`select set_config('jijiao.scope', ${batch}, true)`)
+
+/**
+ * Opens the list of applications for the account's own eyes: the policy on the table asks the mandates again.
+ * @throws nothing; an account without rights sees an empty list.
+ */
+export const openList = (tx: Tx, account: string) =>
+  tx.execute(sql`select set_config('jijiao.scope', 'list', true), set_config('jijiao.account', ${account}, true)`)
+
+/** A list of texts as one SQL array: `= any(${textArray(ids)})`. An empty list matches nothing. */
+export const textArray = (values: readonly string[]): SQL =>
+  values.length === 0 ? sql`'{}'::text[]` : sql`array[${sql.join(values.map((value) => sql`${value}`), sql`, `)}]::text[]`
+
+/** `text::jsonb` for a value: postgres.js would otherwise send a string that is JSON twice over. */
+export const jsonb = (value: unknown): SQL => sql`${JSON.stringify(value)}::jsonb`

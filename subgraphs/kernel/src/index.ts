@@ -1,0 +1,11 @@
+// The kernel's only door. It knows no table and no domain: ids, units, refusals, rights, one transaction, one log, one start.
+export * from './audit.ts'
+export * from './caller.ts'
+export * from './days.ts'
+export * from './db.ts'
+export * from './hours.ts'
+export * from './ids.ts'
+export * from './permit.ts'
+export * from './refusal.ts'
+export * from './rights.ts'
+export * from './subgraph.ts'

@@ -1,0 +1,44 @@
+// The register's ways of saying no. Returned, never thrown; what is thrown is a fault of ours.
+
+/** What a caller may act on, with the sentence for the person at the screen. A new code is a new promise, and needs a test. */
+const sentences = {
+  NOT_FOUND: { zh: '没有找到,或不在您的权限范围内。', en: 'Not found, or outside what you may see.' },
+  NOT_PERMITTED: { zh: '您在该范围、该日期没有此项权限。', en: 'You hold no right to do this in this area on this day.' },
+  SIGN_IN_FAILED: { zh: '账号或密码不正确。', en: 'The account or the password is wrong.' },
+  LOCKED_OUT: {
+    zh: '连续输错次数过多,账号已暂时锁定,请 15 分钟后再试。',
+    en: 'Too many failed attempts. The account is locked; try again in 15 minutes.',
+  },
+  IDEMPOTENCY_CONFLICT: {
+    zh: '同一编号已登记过其他内容。如需更正,请先冲销再登记。',
+    en: 'This id has been posted with other content. To correct it, reverse the entry and post a new one.',
+  },
+  ALREADY_REVERSED: { zh: '该条学时已被冲销。', en: 'This entry has been reversed already.' },
+  NO_RULE: { zh: '该申报年度没有可用的规则版本。', en: 'No rule version applies to this review year.' },
+  INVALID: { zh: '填写的内容不符合要求。', en: 'What was entered does not meet the requirements.' },
+} as const
+
+export type RefusalCode = keyof typeof sentences
+export const refusalCodes = Object.keys(sentences) as RefusalCode[]
+
+type Detail = { message?: string; messageEn?: string; source?: string }
+
+/** The register understood, and says no. */
+export class Refusal {
+  readonly __typename = 'Refusal'
+  readonly code: RefusalCode
+  /** One sentence in Chinese for the person at the screen, and the same in English. */
+  readonly message: string
+  readonly messageEn: string
+  /** The clause it rests on, where there is one. */
+  readonly source: string | null
+
+  constructor(code: RefusalCode, detail: Detail = {}) {
+    this.code = code
+    this.message = detail.message ?? sentences[code].zh
+    this.messageEn = detail.messageEn ?? sentences[code].en
+    this.source = detail.source ?? null
+  }
+}
+
+export const refused = (answer: unknown): answer is Refusal => answer instanceof Refusal

@@ -1,0 +1,607 @@
+import type { AccountId } from '@jijiao/kernel';
+import type { ApplicationId } from '@jijiao/kernel';
+import type { CommitteeId } from '@jijiao/kernel';
+import type { CourseId } from '@jijiao/kernel';
+import type { DeterminationId } from '@jijiao/kernel';
+import type { FilingId } from '@jijiao/kernel';
+import type { HourEntryId } from '@jijiao/kernel';
+import type { JudgementId } from '@jijiao/kernel';
+import type { LogEntryId } from '@jijiao/kernel';
+import type { MandateId } from '@jijiao/kernel';
+import type { OrganisationId } from '@jijiao/kernel';
+import type { PersonId } from '@jijiao/kernel';
+import type { PolicyDocumentId } from '@jijiao/kernel';
+import type { RuleVersionId } from '@jijiao/kernel';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from '@jijiao/kernel';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  AccountId: { input: AccountId; output: AccountId; }
+  ApplicationId: { input: ApplicationId; output: ApplicationId; }
+  CommitteeId: { input: CommitteeId; output: CommitteeId; }
+  CourseId: { input: CourseId; output: CourseId; }
+  /** A day, YYYY-MM-DD, without a clock. */
+  Day: { input: string; output: string; }
+  DeterminationId: { input: DeterminationId; output: DeterminationId; }
+  FilingId: { input: FilingId; output: FilingId; }
+  HourEntryId: { input: HourEntryId; output: HourEntryId; }
+  /** An instant in UTC, ISO 8601. */
+  Instant: { input: string; output: string | Date; }
+  JudgementId: { input: JudgementId; output: JudgementId; }
+  LogEntryId: { input: LogEntryId; output: LogEntryId; }
+  MandateId: { input: MandateId; output: MandateId; }
+  OrganisationId: { input: OrganisationId; output: OrganisationId; }
+  PersonId: { input: PersonId; output: PersonId; }
+  PolicyDocumentId: { input: PolicyDocumentId; output: PolicyDocumentId; }
+  RuleVersionId: { input: RuleVersionId; output: RuleVersionId; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** 账号: who signs in. Rights are read anew on each request. */
+export type Account = {
+  __typename?: 'Account';
+  displayName: Scalars['String']['output'];
+  id: Scalars['AccountId']['output'];
+  organisationName: Scalars['String']['output'];
+  /** The professional this account belongs to, where it is one's own. */
+  person?: Maybe<Person>;
+  roles: Array<RoleGrant>;
+};
+
+/** A card of the sign-in page in demonstration mode. */
+export type DemonstrationAccount = {
+  __typename?: 'DemonstrationAccount';
+  displayName: Scalars['String']['output'];
+  login: Scalars['String']['output'];
+  organisationName: Scalars['String']['output'];
+  roles: Array<Role>;
+};
+
+export type Education = {
+  __typename?: 'Education';
+  /** As written: 大学本科, 硕士研究生. */
+  level: Scalars['String']['output'];
+  recordedAt: Scalars['Instant']['output'];
+};
+
+export type Employment = {
+  __typename?: 'Employment';
+  /** Path in the tree of jurisdictions. */
+  area: Scalars['String']['output'];
+  heldFrom?: Maybe<Scalars['Day']['output']>;
+  organisationName: Scalars['String']['output'];
+  recordedAt: Scalars['Instant']['output'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Closes a session. True also when it was closed before. */
+  closeSession: Scalars['Boolean']['output'];
+  /** Opens a session for a local account. The gateway alone asks, and keeps the token in a cookie. */
+  openSession: OpenSessionResult;
+};
+
+
+export type MutationCloseSessionArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type MutationOpenSessionArgs = {
+  input: OpenSessionInput;
+};
+
+export type OpenSession = {
+  __typename?: 'OpenSession';
+  expiresAt: Scalars['Instant']['output'];
+  /** 256 random bits, told once. */
+  token: Scalars['String']['output'];
+};
+
+export type OpenSessionInput = {
+  login: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+};
+
+export type OpenSessionResult = OpenSession | Refusal;
+
+/** 专业技术人员. */
+export type Person = {
+  __typename?: 'Person';
+  /** Age in whole years on a day (S89); today when none is given. */
+  age: Scalars['Int']['output'];
+  /** Latest first. */
+  educations: Array<Education>;
+  /** Latest first. */
+  employments: Array<Employment>;
+  id: Scalars['PersonId']['output'];
+  /** First three and last four digits; the rest is masked here, not on the screen. */
+  maskedIdNumber: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  /** GB/T 2261.1: 0 unknown, 1 male, 2 female, 9 not stated. */
+  sex: Scalars['String']['output'];
+  /** Latest first. */
+  titles: Array<Title>;
+};
+
+
+/** 专业技术人员. */
+export type PersonAgeArgs = {
+  on?: InputMaybe<Scalars['Day']['input']>;
+};
+
+/** Why somebody looks. */
+export type Purpose =
+  | 'ANNUAL_ASSESSMENT'
+  | 'APPOINTMENT'
+  | 'OWN_RECORD'
+  | 'REGISTRATION'
+  | 'SUPERVISION'
+  | 'TITLE_REVIEW';
+
+export type Query = {
+  __typename?: 'Query';
+  /** Cards of the sign-in page. Empty outside demonstration mode. */
+  demonstrationAccounts: Array<DemonstrationAccount>;
+  /** The account that is signed in; null when nobody is. */
+  me?: Maybe<Account>;
+  /** The account a session token stands for, while the session is open. The gateway alone asks. */
+  sessionAccount?: Maybe<Account>;
+};
+
+
+export type QuerySessionAccountArgs = {
+  token: Scalars['String']['input'];
+};
+
+/** The register understood, and says no. */
+export type Refusal = {
+  __typename?: 'Refusal';
+  code: RefusalCode;
+  /** One sentence in Chinese, for the person at the screen. */
+  message: Scalars['String']['output'];
+  /** The same in English. */
+  messageEn: Scalars['String']['output'];
+  /** The clause it rests on, where there is one. */
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** Why the register says no. Each code has a sentence for the person. */
+export type RefusalCode =
+  | 'ALREADY_REVERSED'
+  | 'IDEMPOTENCY_CONFLICT'
+  | 'INVALID'
+  | 'LOCKED_OUT'
+  | 'NOT_FOUND'
+  | 'NOT_PERMITTED'
+  | 'NO_RULE'
+  | 'SIGN_IN_FAILED';
+
+export type Role =
+  | 'AGENCY'
+  | 'AUDIT_ADMINISTRATOR'
+  | 'COMMITTEE_MEMBER'
+  | 'DEPARTMENT_APPROVER'
+  | 'DEPARTMENT_AUTHOR'
+  | 'DEPARTMENT_SUPERVISOR'
+  | 'EMPLOYER'
+  | 'HR_BUREAU'
+  | 'INSTITUTION'
+  | 'PROFESSIONAL'
+  | 'SECURITY_ADMINISTRATOR'
+  | 'SERIES_AUTHORITY'
+  | 'SYSTEM_ADMINISTRATOR';
+
+/** 角色, from a day up to, not with, another. */
+export type RoleGrant = {
+  __typename?: 'RoleGrant';
+  /** Path in the tree of jurisdictions. */
+  area: Scalars['String']['output'];
+  basis: Scalars['String']['output'];
+  heldFrom: Scalars['Day']['output'];
+  heldUntil: Scalars['Day']['output'];
+  role: Role;
+  /** Codes of series; null means all. */
+  series?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+export type Title = {
+  __typename?: 'Title';
+  heldFrom?: Maybe<Scalars['Day']['output']>;
+  level: TitleLevel;
+  recordedAt: Scalars['Instant']['output'];
+  /** Code of the series. */
+  series: Scalars['String']['output'];
+};
+
+/** 职称层级. NONE (无) only as a present level. */
+export type TitleLevel =
+  | 'ASSISTANT'
+  | 'ASSOCIATE_SENIOR'
+  | 'FULL_SENIOR'
+  | 'INTERMEDIATE'
+  | 'NONE'
+  | 'TECHNICIAN';
+
+/** A sentence or word in both languages of the screen. */
+export type Words = {
+  __typename?: 'Words';
+  en: Scalars['String']['output'];
+  zh: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Account: Account;
+  Person: Person;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Account:
+    ( { __typename: 'Account' }
+    & GraphQLRecursivePick<FederationTypes['Account'], {"id":true}> );
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  OpenSessionResult:
+    | ( OpenSession )
+    | ( Refusal )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Account: ResolverTypeWrapper<Account>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AccountId: ResolverTypeWrapper<Scalars['AccountId']['output']>;
+  ApplicationId: ResolverTypeWrapper<Scalars['ApplicationId']['output']>;
+  CommitteeId: ResolverTypeWrapper<Scalars['CommitteeId']['output']>;
+  CourseId: ResolverTypeWrapper<Scalars['CourseId']['output']>;
+  Day: ResolverTypeWrapper<Scalars['Day']['output']>;
+  DemonstrationAccount: ResolverTypeWrapper<DemonstrationAccount>;
+  DeterminationId: ResolverTypeWrapper<Scalars['DeterminationId']['output']>;
+  Education: ResolverTypeWrapper<Education>;
+  Employment: ResolverTypeWrapper<Employment>;
+  FilingId: ResolverTypeWrapper<Scalars['FilingId']['output']>;
+  HourEntryId: ResolverTypeWrapper<Scalars['HourEntryId']['output']>;
+  Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
+  JudgementId: ResolverTypeWrapper<Scalars['JudgementId']['output']>;
+  LogEntryId: ResolverTypeWrapper<Scalars['LogEntryId']['output']>;
+  MandateId: ResolverTypeWrapper<Scalars['MandateId']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  OpenSession: ResolverTypeWrapper<OpenSession>;
+  OpenSessionInput: OpenSessionInput;
+  OpenSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenSessionResult']>;
+  OrganisationId: ResolverTypeWrapper<Scalars['OrganisationId']['output']>;
+  Person: ResolverTypeWrapper<Person>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  PersonId: ResolverTypeWrapper<Scalars['PersonId']['output']>;
+  PolicyDocumentId: ResolverTypeWrapper<Scalars['PolicyDocumentId']['output']>;
+  Purpose: Purpose;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Refusal: ResolverTypeWrapper<Refusal>;
+  RefusalCode: RefusalCode;
+  Role: Role;
+  RoleGrant: ResolverTypeWrapper<RoleGrant>;
+  RuleVersionId: ResolverTypeWrapper<Scalars['RuleVersionId']['output']>;
+  Title: ResolverTypeWrapper<Title>;
+  TitleLevel: TitleLevel;
+  Words: ResolverTypeWrapper<Words>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Account: Account | FederationReferenceTypes['Account'];
+  String: Scalars['String']['output'];
+  AccountId: Scalars['AccountId']['output'];
+  ApplicationId: Scalars['ApplicationId']['output'];
+  CommitteeId: Scalars['CommitteeId']['output'];
+  CourseId: Scalars['CourseId']['output'];
+  Day: Scalars['Day']['output'];
+  DemonstrationAccount: DemonstrationAccount;
+  DeterminationId: Scalars['DeterminationId']['output'];
+  Education: Education;
+  Employment: Employment;
+  FilingId: Scalars['FilingId']['output'];
+  HourEntryId: Scalars['HourEntryId']['output'];
+  Instant: Scalars['Instant']['output'];
+  JudgementId: Scalars['JudgementId']['output'];
+  LogEntryId: Scalars['LogEntryId']['output'];
+  MandateId: Scalars['MandateId']['output'];
+  Mutation: Record<PropertyKey, never>;
+  Boolean: Scalars['Boolean']['output'];
+  OpenSession: OpenSession;
+  OpenSessionInput: OpenSessionInput;
+  OpenSessionResult: ResolversUnionTypes<ResolversParentTypes>['OpenSessionResult'];
+  OrganisationId: Scalars['OrganisationId']['output'];
+  Person: Person | FederationReferenceTypes['Person'];
+  Int: Scalars['Int']['output'];
+  PersonId: Scalars['PersonId']['output'];
+  PolicyDocumentId: Scalars['PolicyDocumentId']['output'];
+  Query: Record<PropertyKey, never>;
+  Refusal: Refusal;
+  RoleGrant: RoleGrant;
+  RuleVersionId: Scalars['RuleVersionId']['output'];
+  Title: Title;
+  Words: Words;
+};
+
+export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account'], FederationReferenceType extends FederationReferenceTypes['Account'] = FederationReferenceTypes['Account']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Account']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['AccountId'], ParentType, ContextType>;
+  organisationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['RoleGrant']>, ParentType, ContextType>;
+};
+
+export interface AccountIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AccountId'], any> {
+  name: 'AccountId';
+}
+
+export interface ApplicationIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ApplicationId'], any> {
+  name: 'ApplicationId';
+}
+
+export interface CommitteeIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CommitteeId'], any> {
+  name: 'CommitteeId';
+}
+
+export interface CourseIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CourseId'], any> {
+  name: 'CourseId';
+}
+
+export interface DayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Day'], any> {
+  name: 'Day';
+}
+
+export type DemonstrationAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DemonstrationAccount'] = ResolversParentTypes['DemonstrationAccount']> = {
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  login?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+};
+
+export interface DeterminationIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DeterminationId'], any> {
+  name: 'DeterminationId';
+}
+
+export type EducationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Education'] = ResolversParentTypes['Education']> = {
+  level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type EmploymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Employment'] = ResolversParentTypes['Employment']> = {
+  area?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heldFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  organisationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export interface FilingIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FilingId'], any> {
+  name: 'FilingId';
+}
+
+export interface HourEntryIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['HourEntryId'], any> {
+  name: 'HourEntryId';
+}
+
+export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
+  name: 'Instant';
+}
+
+export interface JudgementIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JudgementId'], any> {
+  name: 'JudgementId';
+}
+
+export interface LogEntryIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LogEntryId'], any> {
+  name: 'LogEntryId';
+}
+
+export interface MandateIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MandateId'], any> {
+  name: 'MandateId';
+}
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  closeSession?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationCloseSessionArgs, 'token'>>;
+  openSession?: Resolver<ResolversTypes['OpenSessionResult'], ParentType, ContextType, RequireFields<MutationOpenSessionArgs, 'input'>>;
+};
+
+export type OpenSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenSession'] = ResolversParentTypes['OpenSession']> = {
+  expiresAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenSessionResult'] = ResolversParentTypes['OpenSessionResult']> = {
+  __resolveType: TypeResolveFn<'OpenSession' | 'Refusal', ParentType, ContextType>;
+};
+
+export interface OrganisationIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OrganisationId'], any> {
+  name: 'OrganisationId';
+}
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  age?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<PersonAgeArgs>>;
+  educations?: Resolver<Array<ResolversTypes['Education']>, ParentType, ContextType>;
+  employments?: Resolver<Array<ResolversTypes['Employment']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['PersonId'], ParentType, ContextType>;
+  maskedIdNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titles?: Resolver<Array<ResolversTypes['Title']>, ParentType, ContextType>;
+};
+
+export interface PersonIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PersonId'], any> {
+  name: 'PersonId';
+}
+
+export interface PolicyDocumentIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PolicyDocumentId'], any> {
+  name: 'PolicyDocumentId';
+}
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  demonstrationAccounts?: Resolver<Array<ResolversTypes['DemonstrationAccount']>, ParentType, ContextType>;
+  me?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  sessionAccount?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QuerySessionAccountArgs, 'token'>>;
+};
+
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoleGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleGrant'] = ResolversParentTypes['RoleGrant']> = {
+  area?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heldFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  heldUntil?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  series?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export interface RuleVersionIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RuleVersionId'], any> {
+  name: 'RuleVersionId';
+}
+
+export type TitleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Title'] = ResolversParentTypes['Title']> = {
+  heldFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['TitleLevel'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Words'] = ResolversParentTypes['Words']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Account?: AccountResolvers<ContextType>;
+  AccountId?: GraphQLScalarType;
+  ApplicationId?: GraphQLScalarType;
+  CommitteeId?: GraphQLScalarType;
+  CourseId?: GraphQLScalarType;
+  Day?: GraphQLScalarType;
+  DemonstrationAccount?: DemonstrationAccountResolvers<ContextType>;
+  DeterminationId?: GraphQLScalarType;
+  Education?: EducationResolvers<ContextType>;
+  Employment?: EmploymentResolvers<ContextType>;
+  FilingId?: GraphQLScalarType;
+  HourEntryId?: GraphQLScalarType;
+  Instant?: GraphQLScalarType;
+  JudgementId?: GraphQLScalarType;
+  LogEntryId?: GraphQLScalarType;
+  MandateId?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
+  OpenSession?: OpenSessionResolvers<ContextType>;
+  OpenSessionResult?: OpenSessionResultResolvers<ContextType>;
+  OrganisationId?: GraphQLScalarType;
+  Person?: PersonResolvers<ContextType>;
+  PersonId?: GraphQLScalarType;
+  PolicyDocumentId?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  RoleGrant?: RoleGrantResolvers<ContextType>;
+  RuleVersionId?: GraphQLScalarType;
+  Title?: TitleResolvers<ContextType>;
+  Words?: WordsResolvers<ContextType>;
+};
+

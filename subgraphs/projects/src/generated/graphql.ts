@@ -1,0 +1,444 @@
+import type { AccountId } from '@jijiao/kernel';
+import type { ApplicationId } from '@jijiao/kernel';
+import type { CommitteeId } from '@jijiao/kernel';
+import type { CourseId } from '@jijiao/kernel';
+import type { DeterminationId } from '@jijiao/kernel';
+import type { FilingId } from '@jijiao/kernel';
+import type { HourEntryId } from '@jijiao/kernel';
+import type { JudgementId } from '@jijiao/kernel';
+import type { LogEntryId } from '@jijiao/kernel';
+import type { MandateId } from '@jijiao/kernel';
+import type { OrganisationId } from '@jijiao/kernel';
+import type { PersonId } from '@jijiao/kernel';
+import type { PolicyDocumentId } from '@jijiao/kernel';
+import type { RuleVersionId } from '@jijiao/kernel';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from '@jijiao/kernel';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  AccountId: { input: AccountId; output: AccountId; }
+  ApplicationId: { input: ApplicationId; output: ApplicationId; }
+  CommitteeId: { input: CommitteeId; output: CommitteeId; }
+  CourseId: { input: CourseId; output: CourseId; }
+  /** A day, YYYY-MM-DD, without a clock. */
+  Day: { input: string; output: string; }
+  DeterminationId: { input: DeterminationId; output: DeterminationId; }
+  FilingId: { input: FilingId; output: FilingId; }
+  HourEntryId: { input: HourEntryId; output: HourEntryId; }
+  /** An instant in UTC, ISO 8601. */
+  Instant: { input: string; output: string | Date; }
+  JudgementId: { input: JudgementId; output: JudgementId; }
+  LogEntryId: { input: LogEntryId; output: LogEntryId; }
+  MandateId: { input: MandateId; output: MandateId; }
+  OrganisationId: { input: OrganisationId; output: OrganisationId; }
+  PersonId: { input: PersonId; output: PersonId; }
+  PolicyDocumentId: { input: PolicyDocumentId; output: PolicyDocumentId; }
+  RuleVersionId: { input: RuleVersionId; output: RuleVersionId; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** 课程. */
+export type Course = {
+  __typename?: 'Course';
+  category: CourseCategory;
+  id: Scalars['CourseId']['output'];
+  /** Number of the round it belongs to. */
+  round?: Maybe<Scalars['Int']['output']>;
+  title: Scalars['String']['output'];
+};
+
+export type CourseCategory =
+  /** 专业科目 */
+  | 'PROFESSIONAL'
+  /** 公需科目 */
+  | 'PUBLIC';
+
+/** 备案, as imported from the platform before. */
+export type Filing = {
+  __typename?: 'Filing';
+  activity: Scalars['String']['output'];
+  heldFrom: Scalars['Day']['output'];
+  heldTo: Scalars['Day']['output'];
+  id: Scalars['FilingId']['output'];
+  institution: Scalars['String']['output'];
+  number: Scalars['String']['output'];
+};
+
+/** 公需科目轮次 (S24). */
+export type PublicCourseRound = {
+  __typename?: 'PublicCourseRound';
+  courses: Array<Course>;
+  heldFrom: Scalars['Day']['output'];
+  /** The last day, included. */
+  heldTo: Scalars['Day']['output'];
+  number: Scalars['Int']['output'];
+  source: Scalars['String']['output'];
+};
+
+/** Why somebody looks. */
+export type Purpose =
+  | 'ANNUAL_ASSESSMENT'
+  | 'APPOINTMENT'
+  | 'OWN_RECORD'
+  | 'REGISTRATION'
+  | 'SUPERVISION'
+  | 'TITLE_REVIEW';
+
+export type Query = {
+  __typename?: 'Query';
+  /** 课程 of a category, by title; all when none is given. */
+  courses: Array<Course>;
+  /** 备案 under a number. The old platform used a number for one activity or several. */
+  filings: Array<Filing>;
+  /** 公需科目轮次, latest first. */
+  publicCourseRounds: Array<PublicCourseRound>;
+};
+
+
+export type QueryCoursesArgs = {
+  category?: InputMaybe<CourseCategory>;
+};
+
+
+export type QueryFilingsArgs = {
+  number: Scalars['String']['input'];
+};
+
+/** The register understood, and says no. */
+export type Refusal = {
+  __typename?: 'Refusal';
+  code: RefusalCode;
+  /** One sentence in Chinese, for the person at the screen. */
+  message: Scalars['String']['output'];
+  /** The same in English. */
+  messageEn: Scalars['String']['output'];
+  /** The clause it rests on, where there is one. */
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** Why the register says no. Each code has a sentence for the person. */
+export type RefusalCode =
+  | 'ALREADY_REVERSED'
+  | 'IDEMPOTENCY_CONFLICT'
+  | 'INVALID'
+  | 'LOCKED_OUT'
+  | 'NOT_FOUND'
+  | 'NOT_PERMITTED'
+  | 'NO_RULE'
+  | 'SIGN_IN_FAILED';
+
+/** 职称层级. NONE (无) only as a present level. */
+export type TitleLevel =
+  | 'ASSISTANT'
+  | 'ASSOCIATE_SENIOR'
+  | 'FULL_SENIOR'
+  | 'INTERMEDIATE'
+  | 'NONE'
+  | 'TECHNICIAN';
+
+/** A sentence or word in both languages of the screen. */
+export type Words = {
+  __typename?: 'Words';
+  en: Scalars['String']['output'];
+  zh: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Course: Course;
+  Filing: Filing;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Course:
+    ( { __typename: 'Course' }
+    & GraphQLRecursivePick<FederationTypes['Course'], {"id":true}> );
+  Filing:
+    ( { __typename: 'Filing' }
+    & GraphQLRecursivePick<FederationTypes['Filing'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AccountId: ResolverTypeWrapper<Scalars['AccountId']['output']>;
+  ApplicationId: ResolverTypeWrapper<Scalars['ApplicationId']['output']>;
+  CommitteeId: ResolverTypeWrapper<Scalars['CommitteeId']['output']>;
+  Course: ResolverTypeWrapper<Course>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  CourseCategory: CourseCategory;
+  CourseId: ResolverTypeWrapper<Scalars['CourseId']['output']>;
+  Day: ResolverTypeWrapper<Scalars['Day']['output']>;
+  DeterminationId: ResolverTypeWrapper<Scalars['DeterminationId']['output']>;
+  Filing: ResolverTypeWrapper<Filing>;
+  FilingId: ResolverTypeWrapper<Scalars['FilingId']['output']>;
+  HourEntryId: ResolverTypeWrapper<Scalars['HourEntryId']['output']>;
+  Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
+  JudgementId: ResolverTypeWrapper<Scalars['JudgementId']['output']>;
+  LogEntryId: ResolverTypeWrapper<Scalars['LogEntryId']['output']>;
+  MandateId: ResolverTypeWrapper<Scalars['MandateId']['output']>;
+  OrganisationId: ResolverTypeWrapper<Scalars['OrganisationId']['output']>;
+  PersonId: ResolverTypeWrapper<Scalars['PersonId']['output']>;
+  PolicyDocumentId: ResolverTypeWrapper<Scalars['PolicyDocumentId']['output']>;
+  PublicCourseRound: ResolverTypeWrapper<PublicCourseRound>;
+  Purpose: Purpose;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Refusal: ResolverTypeWrapper<Refusal>;
+  RefusalCode: RefusalCode;
+  RuleVersionId: ResolverTypeWrapper<Scalars['RuleVersionId']['output']>;
+  TitleLevel: TitleLevel;
+  Words: ResolverTypeWrapper<Words>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AccountId: Scalars['AccountId']['output'];
+  ApplicationId: Scalars['ApplicationId']['output'];
+  CommitteeId: Scalars['CommitteeId']['output'];
+  Course: Course | FederationReferenceTypes['Course'];
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  CourseId: Scalars['CourseId']['output'];
+  Day: Scalars['Day']['output'];
+  DeterminationId: Scalars['DeterminationId']['output'];
+  Filing: Filing | FederationReferenceTypes['Filing'];
+  FilingId: Scalars['FilingId']['output'];
+  HourEntryId: Scalars['HourEntryId']['output'];
+  Instant: Scalars['Instant']['output'];
+  JudgementId: Scalars['JudgementId']['output'];
+  LogEntryId: Scalars['LogEntryId']['output'];
+  MandateId: Scalars['MandateId']['output'];
+  OrganisationId: Scalars['OrganisationId']['output'];
+  PersonId: Scalars['PersonId']['output'];
+  PolicyDocumentId: Scalars['PolicyDocumentId']['output'];
+  PublicCourseRound: PublicCourseRound;
+  Query: Record<PropertyKey, never>;
+  Refusal: Refusal;
+  RuleVersionId: Scalars['RuleVersionId']['output'];
+  Words: Words;
+  Boolean: Scalars['Boolean']['output'];
+};
+
+export interface AccountIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AccountId'], any> {
+  name: 'AccountId';
+}
+
+export interface ApplicationIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ApplicationId'], any> {
+  name: 'ApplicationId';
+}
+
+export interface CommitteeIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CommitteeId'], any> {
+  name: 'CommitteeId';
+}
+
+export type CourseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course'], FederationReferenceType extends FederationReferenceTypes['Course'] = FederationReferenceTypes['Course']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Course']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  category?: Resolver<ResolversTypes['CourseCategory'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['CourseId'], ParentType, ContextType>;
+  round?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface CourseIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CourseId'], any> {
+  name: 'CourseId';
+}
+
+export interface DayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Day'], any> {
+  name: 'Day';
+}
+
+export interface DeterminationIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DeterminationId'], any> {
+  name: 'DeterminationId';
+}
+
+export type FilingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Filing'] = ResolversParentTypes['Filing'], FederationReferenceType extends FederationReferenceTypes['Filing'] = FederationReferenceTypes['Filing']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Filing']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  activity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heldFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  heldTo?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['FilingId'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface FilingIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FilingId'], any> {
+  name: 'FilingId';
+}
+
+export interface HourEntryIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['HourEntryId'], any> {
+  name: 'HourEntryId';
+}
+
+export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
+  name: 'Instant';
+}
+
+export interface JudgementIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JudgementId'], any> {
+  name: 'JudgementId';
+}
+
+export interface LogEntryIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LogEntryId'], any> {
+  name: 'LogEntryId';
+}
+
+export interface MandateIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MandateId'], any> {
+  name: 'MandateId';
+}
+
+export interface OrganisationIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OrganisationId'], any> {
+  name: 'OrganisationId';
+}
+
+export interface PersonIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PersonId'], any> {
+  name: 'PersonId';
+}
+
+export interface PolicyDocumentIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PolicyDocumentId'], any> {
+  name: 'PolicyDocumentId';
+}
+
+export type PublicCourseRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicCourseRound'] = ResolversParentTypes['PublicCourseRound']> = {
+  courses?: Resolver<Array<ResolversTypes['Course']>, ParentType, ContextType>;
+  heldFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  heldTo?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  courses?: Resolver<Array<ResolversTypes['Course']>, ParentType, ContextType, Partial<QueryCoursesArgs>>;
+  filings?: Resolver<Array<ResolversTypes['Filing']>, ParentType, ContextType, RequireFields<QueryFilingsArgs, 'number'>>;
+  publicCourseRounds?: Resolver<Array<ResolversTypes['PublicCourseRound']>, ParentType, ContextType>;
+};
+
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface RuleVersionIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RuleVersionId'], any> {
+  name: 'RuleVersionId';
+}
+
+export type WordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Words'] = ResolversParentTypes['Words']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AccountId?: GraphQLScalarType;
+  ApplicationId?: GraphQLScalarType;
+  CommitteeId?: GraphQLScalarType;
+  Course?: CourseResolvers<ContextType>;
+  CourseId?: GraphQLScalarType;
+  Day?: GraphQLScalarType;
+  DeterminationId?: GraphQLScalarType;
+  Filing?: FilingResolvers<ContextType>;
+  FilingId?: GraphQLScalarType;
+  HourEntryId?: GraphQLScalarType;
+  Instant?: GraphQLScalarType;
+  JudgementId?: GraphQLScalarType;
+  LogEntryId?: GraphQLScalarType;
+  MandateId?: GraphQLScalarType;
+  OrganisationId?: GraphQLScalarType;
+  PersonId?: GraphQLScalarType;
+  PolicyDocumentId?: GraphQLScalarType;
+  PublicCourseRound?: PublicCourseRoundResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  RuleVersionId?: GraphQLScalarType;
+  Words?: WordsResolvers<ContextType>;
+};
+
