@@ -1,0 +1,147 @@
+// The environment, read once into one typed value, and what each process is given of it.
+import { dirname, join, resolve } from 'node:path'
+import { type Login, logins, roleOf, type Secrets, secretsOf } from './secrets.ts'
+
+export { type Login, logins, roleOf, type SubgraphName, subgraphNames } from './secrets.ts'
+
+/**
+ * What an operator may set; everything has a default.
+ *
+ * | name | means |
+ * |---|---|
+ * | JIJIAO_DATA | folder of the embedded database, the secrets and run.json; `.jijiao` in the checkout |
+ * | JIJIAO_MODE | `demo` (seeded province, account cards) or `production` |
+ * | PORT, HOST | where the gateway listens; 4000 on 127.0.0.1 |
+ * | PUBLIC_ORIGIN | the address people type; `http://127.0.0.1:PORT` |
+ * | DATABASE_URL | the owner's connection to a PostgreSQL 18 of your own instead of the embedded one |
+ * | DATABASE_URL_PEOPLE … _AUDITS, _IMPORTER | one login's connection, else derived from the owner's |
+ */
+export type Settings = {
+  mode: 'demo' | 'production'
+  dataDir: string
+  host: string
+  port: number
+  publicOrigin: string
+  /** Null: the embedded database. */
+  databaseUrl: string | null
+  loginUrls: Partial<Record<Login, string>>
+  secrets: Secrets
+}
+
+/** The checkout. */
+export const root = dirname(import.meta.dirname)
+
+/** Something the operator can put right: shown as it is, without a stack. */
+export class Plain extends Error {}
+
+/** @throws Plain when a value is no port, mode or address. */
+export function settingsFrom(environment: NodeJS.ProcessEnv = process.env): Settings {
+  const given = (name: string) => environment[name]?.trim() || null
+  const mode = given('JIJIAO_MODE') ?? 'demo'
+  if (mode !== 'demo' && mode !== 'production') throw wrong('JIJIAO_MODE', mode, 'demo | production')
+  const port = Number(given('PORT') ?? 4000)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw wrong('PORT', given('PORT'), '0–65535')
+  const publicOrigin = given('PUBLIC_ORIGIN') ?? `http://127.0.0.1:${port}`
+  if (!URL.canParse(publicOrigin) || new URL(publicOrigin).origin !== publicOrigin) {
+    throw wrong('PUBLIC_ORIGIN', publicOrigin, 'https://host[:port]')
+  }
+  const url = (name: string) => {
+    const value = given(name)
+    if (value !== null && !/^postgres(ql)?:\/\/./.test(value))
+      throw wrong(name, '…', 'postgres://user:password@host:port/database')
+    return value
+  }
+  const loginUrls: Settings['loginUrls'] = {}
+  for (const login of logins) {
+    const value = url(`DATABASE_URL_${login.toUpperCase()}`)
+    if (value !== null) loginUrls[login] = value
+  }
+  const dataDir = resolve(given('JIJIAO_DATA') ?? join(root, '.jijiao'))
+  const databaseUrl = url('DATABASE_URL')
+  const host = given('HOST') ?? '127.0.0.1'
+  return { mode, dataDir, host, port, publicOrigin, databaseUrl, loginUrls, secrets: secretsOf(dataDir) }
+}
+
+const wrong = (name: string, value: string | null, may: string) =>
+  new Plain(`环境变量 ${name}=${value} 不正确,应为 ${may}。\n${name}=${value} is not right: it takes ${may}.`)
+
+/** The connection strings of the owner and of every login. They hold passwords: never printed. */
+export type Connections = { owner: string } & Record<Login, string>
+
+/**
+ * A connection string for each login on the owner's database.
+ * Migrating gives each role the password that stands here (`passwordIn`).
+ */
+export function connectionsOf(owner: string, settings: Pick<Settings, 'loginUrls' | 'secrets'>): Connections {
+  const urlOf = (login: Login) => {
+    const url = new URL(owner)
+    url.username = roleOf(login)
+    url.password = settings.secrets.rolePasswords[login]
+    return settings.loginUrls[login] ?? url.href
+  }
+  return {
+    owner,
+    people: urlOf('people'),
+    institutions: urlOf('institutions'),
+    projects: urlOf('projects'),
+    credits: urlOf('credits'),
+    audits: urlOf('audits'),
+    importer: urlOf('importer'),
+  }
+}
+
+export const passwordIn = (url: string): string => decodeURIComponent(new URL(url).password)
+
+const secretNames = /^(DATABASE_URL|PG|JIJIAO_)/
+
+/** What every process inherits: nothing that opens a door. */
+const inherited = (settings: Settings): NodeJS.ProcessEnv => ({
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !secretNames.test(name))),
+  ...(process.env.JIJIAO_LOG ? { JIJIAO_LOG: process.env.JIJIAO_LOG } : {}),
+  JIJIAO_MODE: settings.mode,
+})
+
+/**
+ * The environment of a subgraph (`subgraphs/<name>/src/index.ts`) or of the importer (`tools/import/serve.ts`).
+ *
+ * | name | means |
+ * |---|---|
+ * | JIJIAO_MODE | demo or production |
+ * | JIJIAO_DATABASE_URL | its own role's connection, never the owner's |
+ * | JIJIAO_SIGNING_KEY | base64url; calls to its door are signed with it |
+ * | JIJIAO_IDENTITY_KEYS | people and importer: JSON of secrets.ts IdentityKeys |
+ * | JIJIAO_LOG_KEY | audits: JSON `{id, privateKey}`, Ed25519 PKCS #8 DER base64url |
+ * | PORT | 0: it takes any port on 127.0.0.1 and tells it over IPC, `process.send({ready: true, port})` |
+ *
+ * It answers `GET /readyz`, and ends by itself on SIGTERM, SIGINT and IPC `disconnect`.
+ */
+export const environmentOf = (login: Login, settings: Settings, connections: Connections): NodeJS.ProcessEnv => ({
+  ...inherited(settings),
+  PORT: '0',
+  JIJIAO_DATABASE_URL: connections[login],
+  JIJIAO_SIGNING_KEY: settings.secrets.signingKeys[login],
+  ...(login === 'people' || login === 'importer'
+    ? { JIJIAO_IDENTITY_KEYS: JSON.stringify(settings.secrets.identityKeys) }
+    : {}),
+  ...(login === 'audits' ? { JIJIAO_LOG_KEY: JSON.stringify(settings.secrets.logKey) } : {}),
+})
+
+/**
+ * The environment of the gateway (`gateway/src/index.ts`).
+ *
+ * | name | means |
+ * |---|---|
+ * | JIJIAO_MODE, PUBLIC_ORIGIN, HOST, PORT | as the operator set them |
+ * | JIJIAO_SIGNING_KEYS | JSON, subgraph or `importer` → base64url key |
+ * | JIJIAO_SUBGRAPHS | JSON, subgraph or `importer` → port on 127.0.0.1 |
+ *
+ * It answers `GET /readyz` with 200 once everything answers, sends `{ready: true, port}`, and ends like the others.
+ */
+export const gatewayEnvironment = (settings: Settings, ports: Readonly<Record<string, number>>): NodeJS.ProcessEnv => ({
+  ...inherited(settings),
+  HOST: settings.host,
+  PORT: String(settings.port),
+  PUBLIC_ORIGIN: settings.publicOrigin,
+  JIJIAO_SIGNING_KEYS: JSON.stringify(settings.secrets.signingKeys),
+  JIJIAO_SUBGRAPHS: JSON.stringify(ports),
+})
