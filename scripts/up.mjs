@@ -12,7 +12,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const toolchain = join(root, 'toolchain')
 const pnpm = join(toolchain, 'node_modules', 'pnpm', 'bin', 'pnpm.mjs')
 
-/** What each word runs; a word that is not here runs tools/<word>.ts. */
+/** What each word runs; a word that is not here runs tools/<word>.ts, or tools/<word>/index.ts. */
 const commands = {
   test: ['tools/check.ts'],
   types: ['tools/check.ts', '--only', 'types'],
@@ -20,6 +20,7 @@ const commands = {
   compose: ['schema/compose.ts'],
   codegen: ['schema/codegen.ts'],
   bench: ['bench/index.ts'],
+  migrate: ['tools/join.ts'],
 }
 
 /** `^22.22.2 || ^24.15 || >=26`: runs TypeScript as it is, and is what the libraries ask for. */
@@ -189,5 +190,6 @@ await locked(() => {
   environment.NODE_COMPILE_CACHE ??= join(root, '.cache', 'compile')
   if (readIf(stampFile) !== workspaceStamp()) installWorkspace(node, environment)
 })
-const [script, ...first] = commands[word] ?? [`tools/${word}.ts`]
+const own = [`tools/${word}.ts`, `tools/${word}/index.ts`]
+const [script, ...first] = commands[word] ?? [own.find((path) => existsSync(join(root, path))) ?? own[0]]
 run(node, [join(root, script), ...first, ...rest], environment)

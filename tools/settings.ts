@@ -70,7 +70,7 @@ export type Connections = { owner: string } & Record<Login, string>
 
 /**
  * A connection string for each login on the owner's database.
- * Migrating gives each role the password that stands here (`passwordIn`).
+ * Migrating gives each role the password that stands here (`passwordOfRole`).
  */
 export function connectionsOf(owner: string, settings: Pick<Settings, 'loginUrls' | 'secrets'>): Connections {
   const urlOf = (login: Login) => {
@@ -90,7 +90,11 @@ export function connectionsOf(owner: string, settings: Pick<Settings, 'loginUrls
   }
 }
 
-export const passwordIn = (url: string): string => decodeURIComponent(new URL(url).password)
+/** The password that each login's role is to have, for migrating. */
+export const passwordOfRole = (connections: Connections) => {
+  const urls = new Map(logins.map((login) => [roleOf(login), connections[login]]))
+  return (role: string): string => decodeURIComponent(new URL(urls.get(role) ?? connections.owner).password)
+}
 
 const secretNames = /^(DATABASE_URL|PG|JIJIAO_)/
 
