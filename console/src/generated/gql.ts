@@ -2,7 +2,38 @@
 import * as types from './graphql';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 
-const documents = {};
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  query Applicants($filter: ApplicantFilter!, $first: Int!, $after: String) {\n    applicants(filter: $filter, first: $first, after: $after) {\n      total\n      next\n      applications {\n        id number currentLevel targetLevel organisationName\n        series { code name nameEn }\n        jurisdiction { path name nameEn }\n        person { id name }\n        determination { id verdict totalTenths shortTenths missingCourses judgedOn outdated }\n      }\n    }\n  }\n": typeof types.ApplicantsDocument,
+    "\n  query ApplicantChoices {\n    reviewYears\n    titleSeries { code name nameEn }\n    jurisdictions { path name nameEn kind parent }\n  }\n": typeof types.ApplicantChoicesDocument,
+    "\n  fragment EntryShown on HourEntry {\n    id kind category course quantityTenths unit days travelDays\n    heldFrom heldTo registeredOn enrolledOn graduatedOn degree\n    filing institution mode evidence source reverses recordedAt\n  }\n": typeof types.EntryShownFragmentDoc,
+    "\n  fragment RequirementShown on RequirementOutcome {\n    id met waived amount threshold short measure missingCourses missingFacts\n    sentence { zh en } outcome { zh en } quote source\n  }\n": typeof types.RequirementShownFragmentDoc,
+    "\n  fragment LineShown on LedgerLine {\n    fate countedTenths clause quote source\n    reason { zh en }\n    entry { ...EntryShown }\n  }\n": typeof types.LineShownFragmentDoc,
+    "\n  fragment DeterminationShown on Determination {\n    id verdict judgedOn asOf recordedAt totalTenths shortTenths missingCourses bySubstitution replays outdated\n    summary { zh en }\n    rule { id title documentId documentNumber inForceFrom hash }\n    window { heldFrom heldTo }\n    requirements { ...RequirementShown }\n    years { year publicTenths professionalTenths otherTenths }\n    lines { ...LineShown }\n  }\n": typeof types.DeterminationShownFragmentDoc,
+    "\n  fragment CaseShown on Application {\n    id number reviewYear currentLevel targetLevel organisationName education filedOn recordedAt\n    series { code name nameEn }\n    jurisdiction { path name nameEn }\n    access { purpose basis }\n    person { id name sex age maskedIdNumber }\n  }\n": typeof types.CaseShownFragmentDoc,
+    "\n  query Session {\n    me {\n      id\n      displayName\n      organisationName\n      person { id name }\n      roles { role area heldFrom heldUntil }\n    }\n    demonstrationAccounts { login displayName organisationName roles }\n  }\n": typeof types.SessionDocument,
+};
+const documents: Documents = {
+    "\n  query Applicants($filter: ApplicantFilter!, $first: Int!, $after: String) {\n    applicants(filter: $filter, first: $first, after: $after) {\n      total\n      next\n      applications {\n        id number currentLevel targetLevel organisationName\n        series { code name nameEn }\n        jurisdiction { path name nameEn }\n        person { id name }\n        determination { id verdict totalTenths shortTenths missingCourses judgedOn outdated }\n      }\n    }\n  }\n": types.ApplicantsDocument,
+    "\n  query ApplicantChoices {\n    reviewYears\n    titleSeries { code name nameEn }\n    jurisdictions { path name nameEn kind parent }\n  }\n": types.ApplicantChoicesDocument,
+    "\n  fragment EntryShown on HourEntry {\n    id kind category course quantityTenths unit days travelDays\n    heldFrom heldTo registeredOn enrolledOn graduatedOn degree\n    filing institution mode evidence source reverses recordedAt\n  }\n": types.EntryShownFragmentDoc,
+    "\n  fragment RequirementShown on RequirementOutcome {\n    id met waived amount threshold short measure missingCourses missingFacts\n    sentence { zh en } outcome { zh en } quote source\n  }\n": types.RequirementShownFragmentDoc,
+    "\n  fragment LineShown on LedgerLine {\n    fate countedTenths clause quote source\n    reason { zh en }\n    entry { ...EntryShown }\n  }\n": types.LineShownFragmentDoc,
+    "\n  fragment DeterminationShown on Determination {\n    id verdict judgedOn asOf recordedAt totalTenths shortTenths missingCourses bySubstitution replays outdated\n    summary { zh en }\n    rule { id title documentId documentNumber inForceFrom hash }\n    window { heldFrom heldTo }\n    requirements { ...RequirementShown }\n    years { year publicTenths professionalTenths otherTenths }\n    lines { ...LineShown }\n  }\n": types.DeterminationShownFragmentDoc,
+    "\n  fragment CaseShown on Application {\n    id number reviewYear currentLevel targetLevel organisationName education filedOn recordedAt\n    series { code name nameEn }\n    jurisdiction { path name nameEn }\n    access { purpose basis }\n    person { id name sex age maskedIdNumber }\n  }\n": types.CaseShownFragmentDoc,
+    "\n  query Session {\n    me {\n      id\n      displayName\n      organisationName\n      person { id name }\n      roles { role area heldFrom heldUntil }\n    }\n    demonstrationAccounts { login displayName organisationName roles }\n  }\n": types.SessionDocument,
+};
+
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  *
@@ -16,6 +47,39 @@ const documents = {};
  * Please regenerate the types.
  */
 export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Applicants($filter: ApplicantFilter!, $first: Int!, $after: String) {\n    applicants(filter: $filter, first: $first, after: $after) {\n      total\n      next\n      applications {\n        id number currentLevel targetLevel organisationName\n        series { code name nameEn }\n        jurisdiction { path name nameEn }\n        person { id name }\n        determination { id verdict totalTenths shortTenths missingCourses judgedOn outdated }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Applicants($filter: ApplicantFilter!, $first: Int!, $after: String) {\n    applicants(filter: $filter, first: $first, after: $after) {\n      total\n      next\n      applications {\n        id number currentLevel targetLevel organisationName\n        series { code name nameEn }\n        jurisdiction { path name nameEn }\n        person { id name }\n        determination { id verdict totalTenths shortTenths missingCourses judgedOn outdated }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ApplicantChoices {\n    reviewYears\n    titleSeries { code name nameEn }\n    jurisdictions { path name nameEn kind parent }\n  }\n"): (typeof documents)["\n  query ApplicantChoices {\n    reviewYears\n    titleSeries { code name nameEn }\n    jurisdictions { path name nameEn kind parent }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EntryShown on HourEntry {\n    id kind category course quantityTenths unit days travelDays\n    heldFrom heldTo registeredOn enrolledOn graduatedOn degree\n    filing institution mode evidence source reverses recordedAt\n  }\n"): (typeof documents)["\n  fragment EntryShown on HourEntry {\n    id kind category course quantityTenths unit days travelDays\n    heldFrom heldTo registeredOn enrolledOn graduatedOn degree\n    filing institution mode evidence source reverses recordedAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RequirementShown on RequirementOutcome {\n    id met waived amount threshold short measure missingCourses missingFacts\n    sentence { zh en } outcome { zh en } quote source\n  }\n"): (typeof documents)["\n  fragment RequirementShown on RequirementOutcome {\n    id met waived amount threshold short measure missingCourses missingFacts\n    sentence { zh en } outcome { zh en } quote source\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LineShown on LedgerLine {\n    fate countedTenths clause quote source\n    reason { zh en }\n    entry { ...EntryShown }\n  }\n"): (typeof documents)["\n  fragment LineShown on LedgerLine {\n    fate countedTenths clause quote source\n    reason { zh en }\n    entry { ...EntryShown }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DeterminationShown on Determination {\n    id verdict judgedOn asOf recordedAt totalTenths shortTenths missingCourses bySubstitution replays outdated\n    summary { zh en }\n    rule { id title documentId documentNumber inForceFrom hash }\n    window { heldFrom heldTo }\n    requirements { ...RequirementShown }\n    years { year publicTenths professionalTenths otherTenths }\n    lines { ...LineShown }\n  }\n"): (typeof documents)["\n  fragment DeterminationShown on Determination {\n    id verdict judgedOn asOf recordedAt totalTenths shortTenths missingCourses bySubstitution replays outdated\n    summary { zh en }\n    rule { id title documentId documentNumber inForceFrom hash }\n    window { heldFrom heldTo }\n    requirements { ...RequirementShown }\n    years { year publicTenths professionalTenths otherTenths }\n    lines { ...LineShown }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CaseShown on Application {\n    id number reviewYear currentLevel targetLevel organisationName education filedOn recordedAt\n    series { code name nameEn }\n    jurisdiction { path name nameEn }\n    access { purpose basis }\n    person { id name sex age maskedIdNumber }\n  }\n"): (typeof documents)["\n  fragment CaseShown on Application {\n    id number reviewYear currentLevel targetLevel organisationName education filedOn recordedAt\n    series { code name nameEn }\n    jurisdiction { path name nameEn }\n    access { purpose basis }\n    person { id name sex age maskedIdNumber }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Session {\n    me {\n      id\n      displayName\n      organisationName\n      person { id name }\n      roles { role area heldFrom heldUntil }\n    }\n    demonstrationAccounts { login displayName organisationName roles }\n  }\n"): (typeof documents)["\n  query Session {\n    me {\n      id\n      displayName\n      organisationName\n      person { id name }\n      roles { role area heldFrom heldUntil }\n    }\n    demonstrationAccounts { login displayName organisationName roles }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -1,0 +1,24 @@
+// The one way to the register. Answers are kept by urql's cache; an answer that came in part is kept with its errors.
+import { Client, type CombinedError, cacheExchange, fetchExchange, mapExchange } from '@urql/core'
+
+/** Nobody is signed in (any more): the session ended or was never begun. */
+export const signedOut = (error: CombinedError): boolean =>
+  error.response?.status === 401 || error.graphQLErrors.some((one) => one.extensions?.code === 'UNAUTHENTICATED')
+
+/** @param whenSignedOut called once per answer that nobody signed in could have; it keeps the place and asks to sign in. */
+export const makeClient = (whenSignedOut: () => void) =>
+  new Client({
+    url: '/graphql',
+    preferGetMethod: false,
+    requestPolicy: 'cache-and-network', // shown at once from the cache, and asked again: a verdict may have changed meanwhile
+    fetchOptions: { credentials: 'same-origin' },
+    exchanges: [
+      cacheExchange,
+      mapExchange({
+        onError(error) {
+          if (signedOut(error)) whenSignedOut()
+        },
+      }),
+      fetchExchange,
+    ],
+  })

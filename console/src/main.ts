@@ -1,0 +1,27 @@
+// Puts the console together: client, session, router, languages, theme.
+import 'element-plus/theme-chalk/base.css'
+import 'element-plus/theme-chalk/dark/css-vars.css'
+import './theme.css'
+import './base.css'
+import urql from '@urql/vue'
+import { createApp } from 'vue'
+import App from './App.vue'
+import { makeClient } from './client.ts'
+import { keptLocale, makeI18n } from './i18n.ts'
+import { makeRouter } from './router.ts'
+import { makeSession, sessionKey } from './session.ts'
+import { startTheme } from './theme.ts'
+
+startTheme()
+const locale = keptLocale()
+document.documentElement.lang = locale
+
+const client = makeClient(() => {
+  const { name, fullPath } = router.currentRoute.value
+  // The whole page is loaded anew: what the last session read must not stay in memory.
+  if (name !== undefined && name !== 'signIn') location.assign(`/sign-in?to=${encodeURIComponent(fullPath)}`)
+})
+const session = makeSession(client)
+const router = makeRouter(session)
+
+createApp(App).use(urql, client).use(makeI18n(locale)).provide(sessionKey, session).use(router).mount('#app')

@@ -1,0 +1,44 @@
+// Every page there is: its address, its place in the menu, and to whom it is offered. Router, menu and palette read this one table.
+import type { Component } from 'vue'
+import type { Role } from './generated/graphql.ts'
+import { holds, type Me } from './session.ts'
+
+type Loader = () => Promise<Component>
+const files = import.meta.glob<Component>('./pages/*/*Page.vue', { import: 'default' })
+
+/** Groups of the left menu, in its order. */
+export const groups = ['policy', 'people', 'import', 'audit'] as const
+export type Group = (typeof groups)[number]
+
+export type Page = {
+  name: string // also the key of its title: layout.page.<name>
+  path: string
+  file: Loader | undefined
+  group?: Group // of the menu; a page without one is reached from others
+  under?: string // the page above it in the breadcrumb
+  offered: (me: Me) => boolean
+}
+
+const everyone = () => true
+const roles =
+  (...some: Role[]) =>
+  (me: Me) =>
+    holds(me, ...some)
+const reader = roles('COMMITTEE_MEMBER', 'HR_BUREAU', 'SERIES_AUTHORITY', 'DEPARTMENT_SUPERVISOR')
+const fileOf = (name: string) => files[`./pages/${name}/${name[0]?.toUpperCase()}${name.slice(1)}Page.vue`]
+
+const table: Omit<Page, 'file'>[] = [
+  { name: 'home', path: '/', offered: everyone },
+  { name: 'policies', path: '/policies', group: 'policy', offered: everyone },
+  { name: 'policy', path: '/policies/:id', under: 'policies', offered: everyone },
+  { name: 'applicants', path: '/applicants', group: 'people', offered: reader },
+  { name: 'applicant', path: '/applicants/:id', under: 'applicants', offered: reader },
+  { name: 'ownRecord', path: '/me', group: 'people', offered: (me) => me.person != null },
+  { name: 'imports', path: '/imports', group: 'import', offered: roles('DEPARTMENT_SUPERVISOR') },
+  { name: 'log', path: '/log', group: 'audit', offered: roles('AUDIT_ADMINISTRATOR') },
+]
+
+export const pages: Page[] = table.map((page) => ({ ...page, file: fileOf(page.name) })).filter((page) => page.file)
+
+/** What one may open from the menu and the palette: pages that stand by themselves. */
+export const pagesFor = (me: Me): Page[] => pages.filter((page) => !page.path.includes(':') && page.offered(me))
