@@ -1,5 +1,6 @@
 // The right to act. One table says who may do what; `permit` reads it for one case, `permittedWhere` for a list.
 import { type SQL, sql } from 'drizzle-orm'
+import type { Purpose } from './caller.ts'
 import type { Day } from './days.ts'
 import type { AccountId, MandateId, PersonId } from './ids.ts'
 import { Refusal } from './refusal.ts'
@@ -23,17 +24,6 @@ export const roles = [
   'AUDIT_ADMINISTRATOR', // 审计管理员
 ] as const
 export type Role = (typeof roles)[number]
-
-/** Why somebody looks. Written into the log, shown to the person. */
-export const purposes = [
-  'TITLE_REVIEW',
-  'ANNUAL_ASSESSMENT',
-  'APPOINTMENT',
-  'REGISTRATION',
-  'SUPERVISION',
-  'OWN_RECORD',
-] as const
-export type Purpose = (typeof purposes)[number]
 
 /** A role held by an account: in an area (a path; '' covers nothing), for some series (null: all), from a day up to, not with, another. */
 export type RoleGrant = {
