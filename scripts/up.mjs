@@ -160,13 +160,19 @@ async function locked(work) {
   }
 }
 
+/** Our parent and, where the system shows it, the parent's parent: when one of them is gone, the pair changes. */
+function ancestors() {
+  const stat = readIf(`/proc/${process.ppid}/stat`)
+  return `${process.ppid} ${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]}`
+}
+
 /** Runs the command to its end and ends as it ended. The channel tells it when we are gone, so that it never outlives us. */
 function run(node, args, environment) {
   const child = spawn(node, args, { cwd: root, env: environment, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
-  const parent = process.ppid
-  // npm killed outright tells nobody; whoever else started us may well go on without us being stopped (nohup, setsid).
-  if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 1000).unref()
+  // npm killed outright tells nobody, and the shell it put between us waits on. Whoever else started us may end and leave us (nohup).
+  const before = ancestors()
+  if (process.env.npm_lifecycle_event) setInterval(() => ancestors() !== before && child.kill('SIGTERM'), 1000).unref()
   child.on('error', (error) => {
     console.error(error.message)
     process.exit(1)
