@@ -1,4 +1,5 @@
-import { bigint, boolean, date, index, integer, pgSchema, text, timestamp, unique } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { bigint, boolean, date, index, integer, pgSchema, text, timestamp, unique, uniqueIndex } from 'drizzle-orm/pg-core'
 import { type AccountId, type ApplicationId, type HourEntryId, type JudgementId, type OrganisationId, type PersonId, titleLevels } from '@jijiao/kernel'
 
 export const audits = pgSchema('audits')
@@ -49,6 +50,7 @@ export const logEntries = audits.table('log_entries', {
   recordedAt: recordedAt(),
 }, (t) => [
   index('log_entries_of_person').on(t.personId, t.recordedAt.desc()),
+  uniqueIndex('log_entries_look_once').on(t.requestId, t.personId).where(sql`${t.action} = 'record.read'`),
   index('log_entries_in_time').on(t.recordedAt, t.id),
 ])
 

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { type AnyPgColumn, boolean, check, date, index, integer, jsonb, pgSchema, smallint, text, timestamp, unique } from 'drizzle-orm/pg-core'
+import { boolean, check, date, foreignKey, index, integer, jsonb, pgSchema, smallint, text, timestamp, unique } from 'drizzle-orm/pg-core'
 import { type ApplicationId, type DeterminationId, type HourEntryId, type PersonId, type PolicyDocumentId, purposes, type RuleVersionId } from '@jijiao/kernel'
 
 export const credits = pgSchema('credits')
@@ -62,11 +62,13 @@ export const hourEntries = credits.table('hour_entries', {
   mode: text({ enum: ['PHYSICAL', 'ONLINE'] }),
   evidence: text({ enum: evidenceKinds }).notNull(),
   source: text().notNull(), // where it was told, e.g. import:<digest>
-  reverses: text().$type<HourEntryId>().references((): AnyPgColumn => hourEntries.id),
+  reverses: text().$type<HourEntryId>(),
   recordedAt: recordedAt(),
 }, (t) => [
   index('hour_entries_of_person').on(t.personId),
   unique('hour_entries_reversed_once').on(t.reverses),
+  unique('hour_entries_of_one_person').on(t.id, t.personId),
+  foreignKey({ name: 'hour_entries_reverse_own', columns: [t.reverses, t.personId], foreignColumns: [t.id, t.personId] }),
   check('hour_entries_quantity', sql`${t.quantityTenths} >= 0`),
   check('hour_entries_days', sql`${t.days} >= 0 and ${t.travelDays} between 0 and ${t.days}`),
   check('hour_entries_held', sql`${t.heldFrom} <= ${t.heldTo}`),

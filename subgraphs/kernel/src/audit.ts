@@ -47,10 +47,22 @@ const entryOf = (permit: Permit<Action>, said: { on?: string; of?: string; told?
 const texts = (entries: readonly string[]): SQL =>
   sql`array[${sql.join(entries.map((entry) => sql`${entry}`), sql`, `)}]::text[]`
 
-/** Writes a deed into the log, in the deed's own transaction: it commits or rolls back with it. `told` may carry a digest of the row. */
+/**
+ * Writes a deed into the log, in the deed's own transaction: it commits or rolls back with it. `told` may carry a digest of the row.
+ * With `of`, that person's rows are open for the rest of the transaction, so that the deed can read what it writes.
+ */
 export async function record(tx: Tx, permit: Permit<Action>, said: { on?: string; of?: PersonId; told?: unknown }) {
-  await tx.execute(sql`select audits.append(${texts([entryOf(permit, said)])})`)
+  const append = sql`audits.append(${texts([entryOf(permit, said)])})`
+  await tx.execute(said.of ? sql`select ${append}, ${opened([said.of])}` : sql`select ${append}`)
 }
+
+/** Opens the log for the audit administrator's eyes; the reading itself is a deed in it. */
+export async function openLog(tx: Tx, permit: Permit<'log.read'>) {
+  await tx.execute(sql`select audits.append(${texts([entryOf(permit, {})])}), set_config('jijiao.scope', 'log', true)`)
+}
+
+const opened = (persons: readonly string[]): SQL =>
+  sql`set_config('jijiao.scope', 'subjects', true), set_config('jijiao.subjects', ${persons.join(' ')}, true)`
 
 /**
  * Logs that these persons' records are about to be told, then opens exactly their rows for the rest of the transaction.
@@ -59,8 +71,7 @@ export async function record(tx: Tx, permit: Permit<Action>, said: { on?: string
  */
 export async function disclose(tx: Tx, permits: ReadonlyMap<PersonId, Permit<'record.read'>>, told: string) {
   const persons = [...permits.keys()]
-  const open = sql`set_config('jijiao.scope', 'subjects', true), set_config('jijiao.subjects', ${persons.join(' ')}, true)`
-  if (persons.length === 0) return void (await tx.execute(sql`select ${open}`))
+  if (persons.length === 0) return void (await tx.execute(sql`select ${opened([])}`))
   const entries = [...permits].map(([person, permit]) => entryOf(permit, { of: person, told }))
-  await tx.execute(sql`select audits.append(${texts(entries)}), ${open}`)
+  await tx.execute(sql`select audits.append(${texts(entries)}), ${opened(persons)}`)
 }

@@ -2,6 +2,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
+import type { Day } from './days.ts'
 
 export type Db = PostgresJsDatabase
 /** Either a database or a transaction on it. */
@@ -26,8 +27,10 @@ export const openBatch = (tx: Tx, batch: Batch) =>
  * Opens the list of applications for the account's own eyes: the policy on the table asks the mandates again.
  * @throws nothing; an account without rights sees an empty list.
  */
-export const openList = (tx: Tx, account: string) =>
-  tx.execute(sql`select set_config('jijiao.scope', 'list', true), set_config('jijiao.account', ${account}, true)`)
+export const openList = (tx: Tx, account: string, day: Day) =>
+  tx.execute(
+    sql`select set_config('jijiao.scope', 'list', true), set_config('jijiao.account', ${account}, true), set_config('jijiao.day', ${day}, true)`,
+  )
 
 /** A list of texts as one SQL array: `= any(${textArray(ids)})`. An empty list matches nothing. */
 export const textArray = (values: readonly string[]): SQL =>

@@ -1,0 +1,103 @@
+-- What audits shows to other schemas, the one door of the log, and which rows its own app role may read.
+
+-- Which applications there are, without a name: what a right is decided by. Every subgraph asks it before it tells of a person.
+create view audits.applications_shown as
+  select id as application_id, person_id, series, current_level, target_level, review_year, area, education, filed_on from audits.applications;
+
+create view audits.judgements_shown as
+  select id as judgement_id, entry_id, person_id, relevant, recorded_at from audits.relevance_judgements;
+
+-- The one log. Each text is an entry in canonical JSON; it commits or rolls back with the deed it tells of. One look of one request
+-- at one person is one entry, however many subgraphs answer it; a look whose entry is not kept is not told.
+create function audits.append(entries text[]) returns void language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  written text;
+  said jsonb;
+begin
+  foreach written in array entries loop
+    said := written::jsonb;
+    insert into audits.log_entries (id, entry, action, account_id, person_id, request_id)
+      values (said->>'id', written, said->>'action', said->>'account', said->>'of', said->>'request')
+      on conflict (request_id, person_id) where action = 'record.read' do nothing;
+    if found then insert into audits.log_pending (entry_id) values (said->>'id'); end if;
+  end loop;
+end $$;
+revoke execute on function audits.append(text[]) from public;
+
+-- Puts what is committed in order: gapless, with the digest of each entry's text (RFC 6962 leaf). One at a time, by the lock.
+create function audits.sequence_log(at_most int) returns int language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  taken int;
+begin
+  perform pg_advisory_xact_lock(hashtext('audits.sequence_log'));
+  with picked as (
+    delete from audits.log_pending p using (select entry_id from audits.log_pending order by entry_id limit at_most) some
+    where p.entry_id = some.entry_id returning p.entry_id),
+  base as (select coalesce(max(index) + 1, 0) as first from audits.log_leaves)
+  insert into audits.log_leaves (index, entry_id, leaf_hash)
+    select base.first + row_number() over (order by e.id) - 1, e.id, encode(sha256('\x00'::bytea || convert_to(e.entry, 'UTF8')), 'hex')
+    from picked join audits.log_entries e on e.id = picked.entry_id cross join base;
+  get diagnostics taken = row_count;
+  return taken;
+end $$;
+revoke execute on function audits.sequence_log(int) from public;
+
+-- The second wall of a list: the places that a right in force on the day covers, asked of the views anew and not of the program.
+create function audits.places_by_role(account text, on_day date) returns table (series text, area text) language sql stable as $$
+  select s.code, j.path from people.roles_shown r
+  join institutions.jurisdictions_shown j on r.area <> '' and starts_with(j.path || '.', r.area || '.')
+  join (select distinct code from institutions.title_series_shown) s on r.series is null or s.code = any (r.series)
+  where r.account_id = account and r.held_from <= on_day and on_day < r.held_until
+    and r.role in ('HR_BUREAU', 'SERIES_AUTHORITY', 'DEPARTMENT_SUPERVISOR')
+$$;
+create function audits.places_by_mandate(account text, on_day date)
+returns table (series text, level text, review_year int, area text) language sql stable as $$
+  select series.code, level.name, m.review_year, j.path from institutions.mandates_shown m
+  cross join unnest(m.series) series (code) cross join unnest(m.levels) level (name)
+  join institutions.jurisdictions_shown j on exists (
+    select from unnest(m.areas) a (path) where a.path <> '' and starts_with(j.path || '.', a.path || '.'))
+  where m.account_id = account and m.held_from <= on_day and on_day < m.held_until
+$$;
+create function audits.lister() returns text language sql stable as $$
+  select case when audits.scope() = 'list' then current_setting('jijiao.account', true) end
+$$;
+create function audits.lister_person() returns text language sql stable as $$
+  select a.person_id from people.accounts_shown a where a.account_id = audits.lister() and a.active
+$$;
+create function audits.list_day() returns date language sql stable as $$
+  select case when audits.scope() = 'list' then current_setting('jijiao.day', true)::date end
+$$;
+
+alter table audits.applications enable row level security;
+alter table audits.applications force row level security;
+alter table audits.relevance_judgements enable row level security;
+alter table audits.relevance_judgements force row level security;
+alter table audits.log_entries enable row level security;
+alter table audits.log_entries force row level security;
+
+create policy disclosed on audits.applications for select to audits_app
+  using (person_id = any ((select audits.disclosed())::text[]) or (select audits.in_batch()));
+create policy listed on audits.applications for select to audits_app using (
+  (series, area) in (select p.series, p.area from audits.places_by_role((select audits.lister()), (select audits.list_day())) p)
+  or (series, target_level, review_year, area) in (
+    select p.series, p.level, p.review_year, p.area from audits.places_by_mandate((select audits.lister()), (select audits.list_day())) p)
+  or person_id = (select audits.lister_person()));
+create policy disclosed on audits.relevance_judgements for select to audits_app
+  using (person_id = any ((select audits.disclosed())::text[]) or (select audits.in_batch()));
+create policy disclosed on audits.log_entries for select to audits_app
+  using (person_id = any ((select audits.disclosed())::text[]) or (select audits.scope()) = 'log' or (select audits.in_batch()));
+create policy kept on audits.log_entries to audits_owner using (true) with check (true);
+create policy append on audits.applications for insert to audits_app with check (true);
+create policy append on audits.relevance_judgements for insert to audits_app with check (true);
+create policy shown on audits.applications for select to audits_owner using (true);
+create policy shown on audits.relevance_judgements for select to audits_owner using (true);
+
+grant select on all tables in schema audits to audits_app;
+grant insert on audits.applications, audits.relevance_judgements, audits.nonces to audits_app;
+grant delete on audits.nonces to audits_app;
+grant usage, select on all sequences in schema audits to audits_app;
+grant execute on function audits.append(text[]) to people_app, institutions_app, projects_app, credits_app, audits_app, importer;
+grant execute on function audits.sequence_log(int) to audits_app;
+grant usage on schema audits to people_app, institutions_app, projects_app, credits_app, importer;
+grant select on audits.applications_shown to people_app, institutions_app, projects_app, credits_app, audits_app;
+grant select on audits.judgements_shown to credits_app;

@@ -1,0 +1,10 @@
+import { defineConfig } from 'drizzle-kit'
+
+export default defineConfig({
+  dialect: 'postgresql',
+  schema: './src/tables.ts',
+  out: './migrations',
+  casing: 'snake_case',
+  schemaFilter: ['credits'],
+  migrations: { prefix: 'timestamp', schema: 'credits', table: 'migrations' },
+})

@@ -1,0 +1,59 @@
+-- What credits shows to other schemas, what its rules read, and which rows its own app role may read.
+
+-- The latest receipt of each application, for lists; no ledger line goes with it. Open to lists and batches alone.
+create view credits.verdicts_shown as
+  select d.application_id, d.id as determination_id, d.verdict, d.total_tenths, d.short_tenths, d.judged_on, d.recorded_at
+  from credits.determinations d
+  where not exists (
+      select from credits.determinations later
+      where later.application_id = d.application_id and (later.recorded_at, later.id) > (d.recorded_at, d.id))
+    and ((select credits.scope()) = 'list' or (select credits.in_batch()));
+
+-- The instant before which everything recorded has been committed: a transaction still open may yet add rows from its own beginning on.
+-- Facts "as of" an instant are the same for ever only if the instant is no later than this.
+create function credits.settled_until() returns timestamptz language sql volatile security definer set search_path = pg_catalog as $$
+  select coalesce(min(xact_start), clock_timestamp()) from pg_stat_activity
+  where datname = current_database() and pid <> pg_backend_pid() and xact_start is not null and backend_xid is not null
+$$;
+
+-- The applicants of a review year as rules see them: SubjectFacts in snake_case. Plain SQL and not SECURITY DEFINER,
+-- so that PostgreSQL inlines it: "where application_id = $1" then reads one application only.
+create function credits.subject_facts(of_year int, on_day date)
+returns table (application_id text, person_id text, series text, target_level text, current_level text, review_year int,
+  area text, education text, filed_on date, judged_on date) language sql stable as $$
+  select a.application_id, a.person_id, a.series, a.target_level, a.current_level, a.review_year, a.area, a.education, a.filed_on, on_day
+  from audits.applications_shown a where a.review_year = of_year
+$$;
+
+-- Every live ledger line as rules see it, as known before an instant: EntryFacts in snake_case, and the person.
+-- A line that was reversed before the instant, and the reversal itself, are gone from here and stay in the ledger.
+create function credits.entry_facts(as_of timestamptz)
+returns table (person_id text, id text, kind text, category text, course text, quantity_tenths int, unit text, days int, travel_days int,
+  held_from date, held_to date, registered_on date, enrolled_on date, graduated_on date, degree text, filing text, institution text,
+  mode text, evidence text, source text, relevant boolean) language sql stable as $$
+  select e.person_id, e.id, e.kind, e.category, e.course, e.quantity_tenths, e.unit, e.days::int, e.travel_days::int,
+    e.held_from, e.held_to, e.registered_on, e.enrolled_on, e.graduated_on, e.degree, e.filing, e.institution,
+    e.mode, e.evidence, e.source, j.relevant
+  from credits.hour_entries e
+  left join (select distinct on (entry_id) entry_id, relevant from audits.judgements_shown
+    where recorded_at < as_of order by entry_id, recorded_at desc, judgement_id desc) j on j.entry_id = e.id
+  where e.recorded_at < as_of and e.reverses is null
+    and not exists (select from credits.hour_entries r where r.reverses = e.id and r.recorded_at < as_of)
+$$;
+
+alter table credits.hour_entries enable row level security;
+alter table credits.hour_entries force row level security;
+alter table credits.determinations enable row level security;
+alter table credits.determinations force row level security;
+
+create policy disclosed on credits.hour_entries for select to credits_app using (person_id = any ((select credits.disclosed())::text[]) or (select credits.in_batch()));
+create policy disclosed on credits.determinations for select to credits_app using (person_id = any ((select credits.disclosed())::text[]) or (select credits.in_batch()));
+create policy append on credits.hour_entries for insert to credits_app with check (true);
+create policy append on credits.determinations for insert to credits_app with check (true);
+create policy shown on credits.determinations for select to credits_owner using (true);
+
+grant select, insert on all tables in schema credits to credits_app;
+grant delete on credits.nonces to credits_app;
+grant execute on function credits.settled_until(), credits.subject_facts(int, date), credits.entry_facts(timestamptz) to credits_app;
+grant usage on schema credits to audits_app;
+grant select on credits.verdicts_shown to audits_app;

@@ -1,0 +1,25 @@
+-- What institutions shows to other schemas. It keeps no rows about professionals, so it has no row policies.
+
+-- Every mandate as each member holds it: the days are those of the mandate and of the membership, cut at an early end.
+create view institutions.mandates_shown as
+  select m.account_id, g.id as mandate_id, c.name as committee_name, g.series, g.levels, g.areas, g.review_year, g.purpose,
+    greatest(g.held_from, m.held_from) as held_from,
+    least(g.held_until, m.held_until, e.ends_on) as held_until, -- least() passes over null
+    g.basis
+  from institutions.mandates g
+  join institutions.committees c on c.id = g.committee_id
+  join institutions.committee_members m on m.committee_id = g.committee_id
+  left join institutions.mandate_endings e on e.mandate_id = g.id;
+
+-- The tree, for codes told by other systems: '640104', '区直', '宁东'.
+create view institutions.jurisdictions_shown as
+  select path, code, name, kind, parent, rank from institutions.jurisdictions;
+
+create view institutions.title_series_shown as
+  select code, name, held_from, held_until from institutions.title_series;
+
+grant select, insert on all tables in schema institutions to institutions_app;
+grant delete on institutions.nonces to institutions_app;
+grant usage on schema institutions to people_app, projects_app, credits_app, audits_app;
+grant select on institutions.mandates_shown to people_app, institutions_app, projects_app, credits_app, audits_app;
+grant select on institutions.jurisdictions_shown, institutions.title_series_shown to people_app, projects_app, credits_app, audits_app, institutions_app;

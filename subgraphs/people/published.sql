@@ -1,0 +1,45 @@
+-- What people shows to other schemas, and which rows its own app role may read.
+
+-- Who may sign in, and as whom. Names of officers are no secret to those whom they look at.
+create view people.accounts_shown as
+  select id as account_id, person_id, active, display_name, organisation_name from people.accounts;
+
+create view people.roles_shown as
+  select r.account_id, r.role, r.area, r.series, r.held_from, r.held_until, r.basis
+  from people.account_roles r join people.accounts a on a.id = r.account_id where a.active;
+
+-- Finds persons by part of a name. Open to lists alone: the list's own condition decides which of them exist for the caller.
+create view people.name_keys_shown as
+  select key, person_id from people.name_keys where (select people.scope()) = 'list' or (select people.in_batch());
+
+alter table people.persons enable row level security;
+alter table people.persons force row level security;
+alter table people.name_keys enable row level security;
+alter table people.name_keys force row level security;
+alter table people.employments enable row level security;
+alter table people.employments force row level security;
+alter table people.titles enable row level security;
+alter table people.titles force row level security;
+alter table people.educations enable row level security;
+alter table people.educations force row level security;
+
+-- Rows of persons: those whose disclosure is logged in this transaction, or a named batch. Owners pass for their views, which carry their own filter.
+create policy disclosed on people.persons for select to people_app using (id = any ((select people.disclosed())::text[]) or (select people.in_batch()));
+create policy disclosed on people.name_keys for select to people_app using ((select people.in_batch()));
+create policy disclosed on people.employments for select to people_app using (person_id = any ((select people.disclosed())::text[]) or (select people.in_batch()));
+create policy disclosed on people.titles for select to people_app using (person_id = any ((select people.disclosed())::text[]) or (select people.in_batch()));
+create policy disclosed on people.educations for select to people_app using (person_id = any ((select people.disclosed())::text[]) or (select people.in_batch()));
+create policy append on people.persons for insert to people_app with check (true);
+create policy append on people.name_keys for insert to people_app with check (true);
+create policy append on people.employments for insert to people_app with check (true);
+create policy append on people.titles for insert to people_app with check (true);
+create policy append on people.educations for insert to people_app with check (true);
+create policy shown on people.name_keys for select to people_owner using (true);
+
+grant select, insert on all tables in schema people to people_app;
+grant update (active, password_hash) on people.accounts to people_app;
+grant update (seen_at, closed_at) on people.sessions to people_app;
+grant delete on people.nonces to people_app;
+grant usage on schema people to institutions_app, projects_app, credits_app, audits_app;
+grant select on people.accounts_shown, people.roles_shown to people_app, institutions_app, projects_app, credits_app, audits_app;
+grant select on people.name_keys_shown to audits_app;

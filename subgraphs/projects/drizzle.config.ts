@@ -1,0 +1,10 @@
+import { defineConfig } from 'drizzle-kit'
+
+export default defineConfig({
+  dialect: 'postgresql',
+  schema: './src/tables.ts',
+  out: './migrations',
+  casing: 'snake_case',
+  schemaFilter: ['projects'],
+  migrations: { prefix: 'timestamp', schema: 'projects', table: 'migrations' },
+})

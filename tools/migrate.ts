@@ -1,0 +1,106 @@
+// Brings a database to the present shape: roles, then each subgraph's tables, then what each shows to the others.
+import { readdirSync, readFileSync } from 'node:fs'
+import { sql } from 'drizzle-orm'
+import { drizzle } from 'drizzle-orm/postgres-js'
+import { migrate as migrateTables } from 'drizzle-orm/postgres-js/migrator'
+import postgres from 'postgres'
+
+/** The order is fixed: a later one's statements may name an earlier one's views. */
+export const subgraphs = ['people', 'institutions', 'projects', 'credits', 'audits'] as const
+export type SubgraphName = (typeof subgraphs)[number]
+
+const folder = (name: string) => new URL(`../subgraphs/${name}/`, import.meta.url)
+const read = (name: string, file: string) => readFileSync(new URL(file, folder(name)), 'utf8')
+
+/** Roles belong to the whole server, so another database of it may have made them already. */
+async function makeRoles(client: postgres.Sql, passwordOf: (role: string) => string) {
+  const logins = [...subgraphs.map((name) => `${name}_app`), 'importer']
+  for (const role of [...subgraphs.map((name) => `${name}_owner`), ...logins]) {
+    const [known] = await client`select from pg_roles where rolname = ${role}`
+    if (!known) await client.unsafe(`create role ${role} nologin`)
+  }
+  for (const role of logins) {
+    await client.unsafe(`alter role ${role} login password '${passwordOf(role).replaceAll("'", "''")}'`)
+  }
+  for (const name of subgraphs) {
+    await client.unsafe(`grant ${name}_app to importer with inherit false, set true`)
+    await client.unsafe(`grant ${name}_owner to current_user with set true`)
+    await client.unsafe(
+      `do $$ begin execute format('grant create on database %I to ${name}_owner', current_database()); end $$`,
+    )
+  }
+  // credits.settled_until() must see when other roles' transactions began, or "as of" could change afterwards.
+  await client.unsafe('grant pg_read_all_stats to credits_owner')
+}
+
+/** Views, functions and policies are written anew each time; dropped first, so that tables below them can change shape. */
+async function dropPublished(client: postgres.Sql) {
+  await client.unsafe(`do $$ declare thing text; begin
+    for thing in select format('drop policy %I on %I.%I', policyname, schemaname, tablename) from pg_policies where schemaname in (${quoted}) loop execute thing; end loop;
+    for thing in select format('drop view %I.%I cascade', schemaname, viewname) from pg_views where schemaname in (${quoted}) loop execute thing; end loop;
+    for thing in select format('drop function %s cascade', p.oid::regprocedure) from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname in (${quoted}) loop execute thing; end loop;
+  end $$`)
+}
+const quoted = subgraphs.map((name) => `'${name}'`).join(', ')
+
+async function publish(client: postgres.Sql) {
+  const common = read('kernel', 'published.sql')
+  await client.begin(async (tx) => {
+    await tx.unsafe('set local check_function_bodies = off') // a function may name a view that comes after it
+    for (const name of subgraphs) {
+      await tx.unsafe(`set local role ${name}_owner`)
+      await tx.unsafe(`grant usage on schema ${name} to ${name}_app`)
+      await tx.unsafe(common.replaceAll(':schema', name))
+      await tx.unsafe(read(name, 'published.sql'))
+      await tx.unsafe('reset role')
+    }
+  })
+}
+
+/** @throws when a subgraph's journal and the database differ: drizzle passes over a migration older than the last it applied. */
+async function journalsAgree(client: postgres.Sql) {
+  for (const name of subgraphs) {
+    const journal: { entries: unknown[] } = JSON.parse(read(name, 'migrations/meta/_journal.json'))
+    const [applied] = await client.unsafe(`select count(*)::int as count from ${name}.migrations`)
+    if (applied?.count !== journal.entries.length) {
+      throw new Error(
+        `${name}: ${journal.entries.length} migrations written, ${applied?.count} applied. Generate the later ones again.`,
+      )
+    }
+  }
+}
+
+/**
+ * @param ownerUrl of a role that may create roles and schemas.
+ * @param passwordOf gives the password a login role is to have.
+ * @throws when a migration cannot be applied; what was applied before it stays, and a second run goes on from there.
+ */
+export async function migrate(ownerUrl: string, passwordOf: (role: string) => string): Promise<void> {
+  // One connection for all of it: the lock, the roles taken and the transaction belong to a session.
+  const client = postgres(ownerUrl, { max: 1, onnotice: () => {} })
+  try {
+    await client`select pg_advisory_lock(hashtext('jijiao.migrate'))`
+    await makeRoles(client, passwordOf)
+    await dropPublished(client)
+    const db = drizzle(client)
+    for (const name of subgraphs) {
+      await db.execute(sql.raw(`set role ${name}_owner`))
+      await migrateTables(db, {
+        migrationsFolder: new URL('migrations', folder(name)).pathname,
+        migrationsSchema: name,
+        migrationsTable: 'migrations',
+      })
+      await db.execute(sql`reset role`)
+    }
+    await publish(client)
+    await journalsAgree(client)
+  } finally {
+    await client.end()
+  }
+}
+
+/** Names of the migrations of a subgraph, in order, for tools that tell about them. */
+export const migrationsOf = (name: SubgraphName) =>
+  readdirSync(new URL('migrations/', folder(name)))
+    .filter((file) => file.endsWith('.sql'))
+    .sort()
