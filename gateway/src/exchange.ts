@@ -1,0 +1,79 @@
+// One request and its answer, without a socket: what every door of the gateway takes and gives, in service and in a test.
+import type { IncomingHttpHeaders } from 'node:http'
+import type { Readable } from 'node:stream'
+
+export type Asked = {
+  method: string
+  /** Path and query, as they were sent. */
+  path: string
+  headers: IncomingHttpHeaders
+  body: AsyncIterable<Uint8Array>
+  /** Ends when whoever asked is gone. */
+  signal: AbortSignal
+  /** Fresh for each request; stands in every signed call and every log entry. */
+  request: string
+}
+
+export type Answered = {
+  status: number
+  headers: Record<string, string>
+  body: string | Uint8Array | Readable
+}
+
+export const json = (status: number, value: unknown, headers: Record<string, string> = {}): Answered => ({
+  status,
+  headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
+  body: JSON.stringify(value),
+})
+
+/** A fault beside GraphQL: a code, and the sentence in both languages. */
+export const fault = (status: number, code: string, message: string, messageEn: string, headers = {}): Answered =>
+  json(status, { fault: { code, message, messageEn } }, headers)
+
+/** The body as JSON, or the answer to one that cannot be taken. */
+export async function readJson(asked: Asked, limitBytes: number): Promise<{ value: unknown } | { refused: Answered }> {
+  const type = asked.headers['content-type'] ?? ''
+  const encoding = asked.headers['content-encoding'] ?? 'identity'
+  if (!/^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i.test(type) || encoding !== 'identity') {
+    return { refused: fault(415, 'BAD_REQUEST', '请以 UTF-8 的 JSON 提交。', 'Send JSON in UTF-8.') }
+  }
+  const bytes = await bytesOf(asked, limitBytes)
+  if (!bytes)
+    return { refused: fault(413, 'TOO_LARGE', '提交的内容过大。', 'This is too large.', { connection: 'close' }) }
+  try {
+    return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) }
+  } catch {
+    return { refused: fault(400, 'BAD_REQUEST', '提交的内容不是有效的 JSON。', 'This is not JSON in UTF-8.') }
+  }
+}
+
+/** Null when there is more than may come; the rest is not read. */
+async function bytesOf(asked: Asked, limitBytes: number): Promise<Uint8Array | null> {
+  if (Number(asked.headers['content-length'] ?? 0) > limitBytes) return null
+  const parts: Uint8Array[] = []
+  let size = 0
+  for await (const part of asked.body) {
+    size += part.length
+    if (size > limitBytes) return null
+    parts.push(part)
+  }
+  return Buffer.concat(parts)
+}
+
+/**
+ * Whether a request that changes something comes from our own pages: another site's form cannot say so.
+ * A request without Origin is no browser's; one that a browser marks as from elsewhere is refused whatever it says.
+ */
+export function fromHere(asked: Asked, origins: ReadonlySet<string>): boolean {
+  const { origin, 'sec-fetch-site': site } = asked.headers
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false
+  return origin === undefined || origins.has(origin)
+}
+
+/** The public origin, and for one on this machine each of its names. */
+export function originsOf(publicOrigin: string): ReadonlySet<string> {
+  const { protocol, hostname, port } = new URL(publicOrigin)
+  const names = ['127.0.0.1', 'localhost', '[::1]']
+  const own = names.includes(hostname) ? names.map((name) => `${protocol}//${name}${port ? `:${port}` : ''}`) : []
+  return new Set([publicOrigin, ...own])
+}

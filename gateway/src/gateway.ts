@@ -1,0 +1,138 @@
+// The front door, put together: which path leads where, and what stands on every answer. It knows who asks, and nothing of the register.
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { type Answered, type Asked, fault, fromHere, json, originsOf } from './exchange.ts'
+import { failed, placeOf, SubgraphFault } from './faults.ts'
+import { openGraphql } from './graphql.ts'
+import { caller, type FetchSubgraph } from './hops.ts'
+import { openImports, type PassToImporter } from './imports.ts'
+import { log } from './log.ts'
+import { readOperations } from './operations.ts'
+import { openSessions, purposeOf } from './session.ts'
+import { openStatics, securityHeaders } from './statics.ts'
+
+export type GatewayOptions = {
+  /** Text of schema/supergraph.graphql. */
+  supergraph: string
+  /** Subgraph or `importer` → base64url key. */
+  signingKeys: Readonly<Record<string, string>>
+  /** Where people type the address; decides the cookie's name and which pages may post. */
+  publicOrigin: string
+  mode: 'demo' | 'production'
+  /** The built console, with operations.json beside it. */
+  consoleFolder: string
+  fetchSubgraph: FetchSubgraph
+  /** None: there is no importer, and its paths say so. */
+  passToImporter?: PassToImporter
+}
+
+export type Gateway = Awaited<ReturnType<typeof buildGateway>>
+
+const readyMs = 2_000
+
+export async function buildGateway(options: GatewayOptions) {
+  const { publicOrigin, fetchSubgraph, passToImporter } = options
+  const keys = new Map(Object.entries(options.signingKeys).map(([name, key]) => [name, Buffer.from(key, 'base64url')]))
+  const callSubgraph = caller(keys, fetchSubgraph)
+  const sessions = openSessions(callSubgraph, publicOrigin)
+  const graphql = await openGraphql({
+    supergraph: options.supergraph,
+    callSubgraph,
+    accountOf: sessions.accountOf,
+    operations: readOperations(join(options.consoleFolder, 'operations.json')),
+    mode: options.mode,
+  })
+  const statics = openStatics(options.consoleFolder)
+  const importerKey = keys.get('importer')
+  const imports = passToImporter && importerKey ? openImports(importerKey, passToImporter) : null
+  const common = securityHeaders(publicOrigin)
+  const origins = originsOf(publicOrigin)
+  let open = true
+
+  /** Which of the processes behind do not answer now. */
+  async function missing(): Promise<string[]> {
+    const names = [...graphql.subgraphs(), ...(imports ? ['importer'] : [])]
+    const answers = await Promise.allSettled(
+      names.map((name) =>
+        fetchSubgraph(name, {
+          method: 'GET',
+          path: '/readyz',
+          headers: {},
+          body: '',
+          signal: AbortSignal.timeout(readyMs),
+        }),
+      ),
+    )
+    return names.filter((_, index) => {
+      const answer = answers[index]
+      return answer?.status !== 'fulfilled' || answer.value.status !== 200
+    })
+  }
+
+  async function ready(): Promise<Answered> {
+    if (!open) return json(503, { ready: false, missing: ['gateway'] })
+    const names = await missing()
+    return json(names.length === 0 ? 200 : 503, { ready: names.length === 0, missing: names })
+  }
+
+  async function session(asked: Asked): Promise<Answered> {
+    if (asked.method === 'POST') return sessions.open(asked)
+    if (asked.method === 'DELETE') return sessions.close(asked)
+    return fault(405, 'BAD_REQUEST', '方法不可用。', 'No such method here.', { allow: 'POST, DELETE' })
+  }
+
+  async function passImport(asked: Asked): Promise<Answered> {
+    const account = await sessions.accountOf(asked)
+    if (account === null) return fault(401, 'UNAUTHENTICATED', '请先登录。', 'Sign in first.')
+    if (!imports) throw new SubgraphFault('importer', 'UNREACHABLE', false)
+    return imports(asked, { account, purpose: purposeOf(asked), operation: 'import', request: asked.request })
+  }
+
+  async function route(asked: Asked): Promise<Answered> {
+    const [path = '/'] = asked.path.split('?', 1)
+    if (path === '/readyz') return ready()
+    const changes = asked.method !== 'GET' && asked.method !== 'HEAD'
+    if (changes && !fromHere(asked, origins)) {
+      return fault(403, 'FOREIGN_ORIGIN', `请从 ${publicOrigin} 打开本系统。`, `Open the register at ${publicOrigin}.`)
+    }
+    if (path === '/graphql') return graphql.answer(asked)
+    if (path === '/session') return session(asked)
+    if ((path === '/imports' && changes) || path.startsWith('/imports/')) return passImport(asked)
+    return statics(asked)
+  }
+
+  /** Never rejects: whatever happens is told as a code and a sentence, with the same headers on it. */
+  async function answer(asked: Omit<Asked, 'request'>): Promise<Answered> {
+    const request = randomUUID()
+    const began = performance.now()
+    const answered = await route({ ...asked, request }).catch((why: unknown) => faultAnswer(request, why))
+    log.debug({ request, method: asked.method, status: answered.status, ms: Math.round(performance.now() - began) })
+    return { ...answered, headers: { ...common, 'x-request-id': request, ...answered.headers } }
+  }
+
+  async function stop() {
+    open = false
+    await graphql.stop()
+  }
+  return { answer, missing, stop, reload: graphql.reload, close: () => void (open = false) }
+}
+
+function faultAnswer(request: string, why: unknown): Answered {
+  if (why instanceof SubgraphFault) {
+    const { zh, en } = why.sentence
+    return json(503, {
+      errors: [
+        {
+          message: zh,
+          extensions: { code: 'SUBGRAPH_DOWN', subgraph: why.subgraph, messageEn: en, uncertain: why.uncertain },
+        },
+      ],
+      fault: { code: 'SUBGRAPH_DOWN', message: zh, messageEn: en },
+    })
+  }
+  log.error({ request, fault: placeOf(why) }, 'a fault of the gateway')
+  return json(500, {
+    errors: [{ message: failed, extensions: { code: 'INTERNAL', trace: request } }],
+    fault: { code: 'INTERNAL', message: failed, messageEn: 'A fault of the system. Try again later.', trace: request },
+  })
+}

@@ -1,0 +1,188 @@
+// The GraphQL door: takes a question in, weighs it, finds out who asks, and only then runs it.
+import { ApolloServer, HeaderMap } from '@apollo/server'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled'
+import type { Call } from '@jijiao/kernel/caller'
+import type { AccountId } from '@jijiao/kernel/ids'
+import { type DocumentNode, GraphQLError, OperationTypeNode, parse } from 'graphql'
+import { type Answered, type Asked, fault, json, readJson } from './exchange.ts'
+import { type Asking, openExecutor } from './executor.ts'
+import { told } from './faults.ts'
+import { type CallSubgraph, isRecord, totalMs } from './hops.ts'
+import { limits, type Measured, measure, variablesRefused } from './limits.ts'
+import { log } from './log.ts'
+import { hashOf } from './operations.ts'
+import { purposeOf } from './session.ts'
+
+export type GraphqlOptions = {
+  supergraph: string
+  callSubgraph: CallSubgraph
+  accountOf(asked: Asked): Promise<AccountId | null>
+  operations: ReadonlyMap<string, string>
+  /** In production only registered operations run. */
+  mode: 'demo' | 'production'
+}
+
+const quiet = {
+  debug() {},
+  info() {},
+  warn: (text: unknown) => log.warn(String(text)),
+  error: (text: unknown) => log.error(String(text)),
+}
+
+/** Keeps at most this many; the one used longest ago goes first. It holds documents, never an answer or a caller. */
+class Recent<T> {
+  readonly #kept = new Map<string, T>()
+  readonly #most = 1_000
+  get(key: string): T | undefined {
+    const value = this.#kept.get(key)
+    if (value !== undefined) this.set(key, value)
+    return value
+  }
+  set(key: string, value: T) {
+    this.#kept.delete(key)
+    this.#kept.set(key, value)
+    if (this.#kept.size <= this.#most) return
+    const [oldest] = this.#kept.keys()
+    if (oldest !== undefined) this.#kept.delete(oldest)
+  }
+  clear() {
+    this.#kept.clear()
+  }
+}
+
+/** By the hash of the text, which Apollo puts behind a prefix of its own. A new supergraph begins with none. */
+function documentStore() {
+  const documents = new Recent<DocumentNode>()
+  const hash = (key: string) => key.slice(key.lastIndexOf(':') + 1)
+  const store = {
+    get: async (key: string) => documents.get(hash(key)),
+    set: async (key: string, document: DocumentNode) => documents.set(hash(key), document),
+    delete: async () => false,
+  }
+  return { store, documents }
+}
+
+export async function openGraphql(options: GraphqlOptions) {
+  const { store, documents } = documentStore()
+  const executor = await openExecutor(options.supergraph, options.callSubgraph)
+  const server = new ApolloServer<Asking>({
+    gateway: executor.gateway,
+    documentStore: store,
+    introspection: false,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    status400ForVariableCoercionErrors: true,
+    parseOptions: { noLocation: true, maxTokens: limits.tokens },
+    validationOptions: { maxErrors: 5 },
+    logger: quiet,
+    formatError: told,
+    plugins: [
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
+  })
+  await server.start()
+  const measures = new Recent<Measured | GraphQLError>()
+
+  async function warm() {
+    for (const [hash, text] of options.operations) {
+      const measured = measure(text)
+      if (measured instanceof GraphQLError) continue
+      const document = parse(text, { noLocation: true })
+      documents.set(hash, document)
+      await executor.warm({ document, operationName: measured.name, kind: measured.kind })
+    }
+  }
+  await warm()
+
+  /** The text that is meant, by its hash or as it is; or why not. */
+  function textOf(body: Record<string, unknown>): string | Answered {
+    const { query, extensions } = body
+    const persisted =
+      isRecord(extensions) && isRecord(extensions.persistedQuery) ? extensions.persistedQuery.sha256Hash : undefined
+    const text =
+      typeof query === 'string' ? query : typeof persisted === 'string' ? options.operations.get(persisted) : undefined
+    if (options.mode === 'production' && (text === undefined || !options.operations.has(hashOf(text)))) {
+      return refused(404, notRegistered)
+    }
+    return text || refused(400, error('BAD_REQUEST', '请求中没有查询。', 'There is no query.'))
+  }
+
+  function measuredOf(text: string): Measured | GraphQLError {
+    const hash = hashOf(text)
+    const measured = measures.get(hash) ?? measure(text)
+    measures.set(hash, measured)
+    return measured
+  }
+
+  async function answer(asked: Asked): Promise<Answered> {
+    if (asked.method !== 'POST') return fault(405, 'BAD_REQUEST', '请用 POST。', 'Use POST.', { allow: 'POST' })
+    const body = await readJson(asked, limits.bodyBytes)
+    if ('refused' in body) return body.refused
+    if (!isRecord(body.value))
+      return refused(400, error('BAD_REQUEST', '每次请求只能有一个查询。', 'One question at a time.'))
+    const text = textOf(body.value)
+    if (typeof text !== 'string') return text
+    const measured = measuredOf(text)
+    if (measured instanceof GraphQLError) return refused(400, measured)
+    const variables = body.value.variables ?? {}
+    if (!isRecord(variables)) return refused(400, error('BAD_REQUEST', '变量应为对象。', 'Variables are an object.'))
+    const why = variablesRefused(measured, variables)
+    if (why) return refused(400, why)
+    const account = await options.accountOf(asked)
+    if (account === null && !measured.open) return refused(401, signInFirst)
+    const call = { account, purpose: purposeOf(asked), operation: measured.name, request: asked.request }
+    return run({ asked, text, variables, operationName: body.value.operationName }, measured, call)
+  }
+
+  type Question = { asked: Asked; text: string; variables: Record<string, unknown>; operationName: unknown }
+
+  async function run(
+    { asked, text, variables, operationName }: Question,
+    measured: Measured,
+    call: Call,
+  ): Promise<Answered> {
+    const deed = measured.kind === OperationTypeNode.MUTATION
+    const limit = AbortSignal.timeout(totalMs[deed ? 'mutation' : 'query'])
+    // Whoever asked may leave; a deed that has begun is seen through.
+    const signal = deed ? limit : AbortSignal.any([limit, asked.signal])
+    const headers = new HeaderMap([['content-type', 'application/json']])
+    if (asked.headers.accept) headers.set('accept', asked.headers.accept)
+    const response = await server.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: 'POST', headers, search: '', body: { query: text, variables, operationName } },
+      context: async () => ({ call, signal }),
+    })
+    if (response.body.kind !== 'complete') throw new Error('An answer in parts was not asked for.')
+    return { status: response.status ?? 200, headers: Object.fromEntries(response.headers), body: response.body.string }
+  }
+
+  async function reload(supergraph: string): Promise<boolean> {
+    const taken = await executor.reload(supergraph)
+    if (!taken) return false
+    documents.clear()
+    await warm()
+    return true
+  }
+
+  return { answer, reload, subgraphs: executor.subgraphs, stop: () => server.stop() }
+}
+
+const error = (code: string, message: string, messageEn: string) =>
+  new GraphQLError(message, { extensions: { code, messageEn } })
+const signInFirst = error('UNAUTHENTICATED', '请先登录。', 'Sign in first.')
+const notRegistered = error('OPERATION_REFUSED', '只执行已登记的操作。', 'Only registered operations run here.')
+
+const refused = (status: number, why: GraphQLError): Answered =>
+  json(status, { errors: [{ message: why.message, extensions: why.extensions }] })

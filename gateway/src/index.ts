@@ -1,0 +1,64 @@
+// Starts the gateway as a process of its own, by the environment that the runner gives (tools/settings.ts).
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+import { buildGateway } from './gateway.ts'
+import { openPools } from './hops.ts'
+import { passBy } from './imports.ts'
+import { listen } from './listen.ts'
+import { log } from './log.ts'
+
+// Nothing may be added to what every object is made from: an answer or a variable named like its parts stays data.
+Object.preventExtensions(Object.prototype)
+
+const jsonOf = <T>(shape: z.ZodType<T>) =>
+  z.string().transform((text, context) => {
+    const parsed = shape.safeParse(JSON.parse(text))
+    if (parsed.success) return parsed.data
+    context.addIssue({ code: 'custom', message: 'is not of its shape' })
+    return z.NEVER
+  })
+
+const environment = z.object({
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535),
+  PUBLIC_ORIGIN: z.url().optional(),
+  JIJIAO_MODE: z.enum(['demo', 'production']).default('demo'),
+  JIJIAO_SIGNING_KEYS: jsonOf(z.record(z.string(), z.string().min(1))),
+  JIJIAO_SUBGRAPHS: jsonOf(z.record(z.string(), z.number().int())),
+})
+
+const root = new URL('../../', import.meta.url)
+const supergraphFile = new URL('schema/supergraph.graphql', root)
+
+const settings = environment.parse(process.env)
+const { pools, fetchSubgraph, close } = openPools(settings.JIJIAO_SUBGRAPHS)
+const importer = pools.get('importer')
+const gateway = await buildGateway({
+  supergraph: readFileSync(supergraphFile, 'utf8'),
+  signingKeys: settings.JIJIAO_SIGNING_KEYS,
+  publicOrigin: settings.PUBLIC_ORIGIN ?? `http://127.0.0.1:${settings.PORT}`,
+  mode: settings.JIJIAO_MODE,
+  consoleFolder: fileURLToPath(new URL('console/dist', root)),
+  fetchSubgraph,
+  ...(importer ? { passToImporter: passBy(importer) } : {}),
+})
+const listening = await listen(gateway, { host: settings.HOST, port: settings.PORT })
+process.send?.({ ready: true, port: listening.port })
+
+// A new supergraph is written beside the old one and renamed onto it; this signal has it read. A bad one is refused.
+process.on('SIGHUP', () => void gateway.reload(readFileSync(supergraphFile, 'utf8')))
+
+let stopping = false
+async function stop() {
+  if (stopping) return
+  stopping = true
+  await listening.stop()
+  await close()
+  process.exit(0)
+}
+for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.on(signal, () => void stop())
+process.on('uncaughtException', (fault) => {
+  log.fatal({ fault: fault.name }, 'a fault nobody caught')
+  process.exit(1)
+})

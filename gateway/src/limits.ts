@@ -1,0 +1,188 @@
+// What a question may weigh. Measured on the parsed text before anything validates it: validating is where a hostile one costs most.
+import {
+  type ArgumentNode,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  parse,
+  type SelectionSetNode,
+  visit,
+} from 'graphql'
+
+/** @source SECURITY §5; `fields` is the number of fields once every fragment is spread, and `rows` the most that `first` may ask. */
+export const limits = {
+  bodyBytes: 256 * 1024,
+  tokens: 1_500,
+  depth: 12,
+  aliases: 15,
+  fields: 5_000,
+  rows: 200,
+  variableDepth: 16,
+} as const
+
+/** What the gateway must know of a question before it is run. */
+export type Measured = {
+  name: string
+  kind: OperationTypeNode
+  /** Only fields that somebody not signed in may ask. */
+  open: boolean
+  /** Variables that say how many rows, with what they are worth when none is given. */
+  rows: ReadonlyMap<string, number | null>
+}
+
+const openFields: ReadonlySet<string> = new Set(['me', 'demonstrationAccounts', '__typename'])
+
+const refuse = (zh: string, en: string) =>
+  new GraphQLError(zh, { extensions: { code: 'OPERATION_REFUSED', messageEn: en } })
+
+/** Weight of a selection with its fragments spread. */
+type Weight = { depth: number; fields: number; aliases: number }
+
+/**
+ * @returns what was measured, or why it will not be run.
+ */
+export function measure(text: string): Measured | GraphQLError {
+  let document: DocumentNode
+  try {
+    document = parse(text, { noLocation: true, maxTokens: limits.tokens })
+  } catch (fault) {
+    const message = fault instanceof GraphQLError ? fault.message : 'Syntax error.'
+    return new GraphQLError(message, { extensions: { code: 'GRAPHQL_PARSE_FAILED' } })
+  }
+  const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION)
+  const [operation] = operations
+  if (!operation || operations.length > 1) return refuse('每次请求只能有一个操作。', 'One operation at a time.')
+  const fragments = fragmentsOf(document)
+  const weight = weightOf(operation.selectionSet, fragments)
+  if (!weight) return refuse('片段不得循环引用。', 'A fragment may not spread itself.')
+  const why =
+    tooHeavy(weight) ?? (hasReservedAlias(document) ? refuse('别名不可用。', 'This alias is reserved.') : null)
+  if (why) return why
+  const rows = rowVariables(operation, document)
+  if (rows instanceof GraphQLError) return rows
+  return {
+    name: operation.name?.value.slice(0, 64) ?? 'anonymous',
+    kind: operation.operation,
+    open: operation.operation === OperationTypeNode.QUERY && opens(operation.selectionSet, fragments),
+    rows,
+  }
+}
+
+function tooHeavy({ depth, fields, aliases }: Weight): GraphQLError | null {
+  if (depth > limits.depth) return refuse('查询嵌套过深。', `Deeper than ${limits.depth}.`)
+  if (aliases > limits.aliases) return refuse('别名过多。', `More than ${limits.aliases} aliases.`)
+  if (fields > limits.fields) return refuse('查询的字段过多。', `More than ${limits.fields} fields.`)
+  return null
+}
+
+const fragmentsOf = (document: DocumentNode) =>
+  new Map(
+    document.definitions
+      .filter((one) => one.kind === Kind.FRAGMENT_DEFINITION)
+      .map((one): [string, FragmentDefinitionNode] => [one.name.value, one]),
+  )
+
+type Fragments = ReadonlyMap<string, FragmentDefinitionNode>
+
+/** Null for fragments in a circle. Each fragment is weighed once: spread in spread, their number doubles with every step. */
+function weightOf(selectionSet: SelectionSetNode, fragments: Fragments): Weight | null {
+  const known = new Map<string, Weight | 'being weighed'>()
+  const weigh = (set: SelectionSetNode): Weight | null => {
+    const sum: Weight = { depth: 0, fields: 0, aliases: 0 }
+    for (const one of set.selections) {
+      const inner =
+        one.kind === Kind.FRAGMENT_SPREAD
+          ? weighFragment(one.name.value)
+          : one.selectionSet
+            ? weigh(one.selectionSet)
+            : none
+      if (!inner) return null
+      const field = one.kind === Kind.FIELD ? 1 : 0
+      sum.depth = Math.max(sum.depth, inner.depth + field)
+      sum.fields += inner.fields + field
+      sum.aliases += inner.aliases + (one.kind === Kind.FIELD && one.alias ? 1 : 0)
+    }
+    return sum
+  }
+  const weighFragment = (name: string): Weight | null => {
+    const before = known.get(name)
+    if (before === 'being weighed') return null
+    if (before) return before
+    const fragment = fragments.get(name)
+    if (!fragment) return none // validation will say that it is missing
+    known.set(name, 'being weighed')
+    const weight = weigh(fragment.selectionSet)
+    if (weight) known.set(name, weight)
+    return weight
+  }
+  return weigh(selectionSet)
+}
+
+const none: Weight = { depth: 0, fields: 0, aliases: 0 }
+
+/** The planner keeps names with a leading underscore for itself, and an answer is an object: `__proto__` is no place in it. */
+function hasReservedAlias(document: DocumentNode): boolean {
+  let found = false
+  visit(document, {
+    Field(node) {
+      const alias = node.alias?.value
+      if (alias !== undefined && (alias.startsWith('_') || alias in {})) found = true
+    },
+  })
+  return found
+}
+
+function opens(selectionSet: SelectionSetNode, fragments: Fragments): boolean {
+  return selectionSet.selections.every((one) => {
+    if (one.kind === Kind.FIELD) return openFields.has(one.name.value)
+    const inner = one.kind === Kind.INLINE_FRAGMENT ? one.selectionSet : fragments.get(one.name.value)?.selectionSet
+    return inner !== undefined && opens(inner, fragments)
+  })
+}
+
+const tooMany = () => refuse(`每页最多 ${limits.rows} 条。`, `At most ${limits.rows} rows a page.`)
+const fewEnough = (count: number) => count >= 0 && count <= limits.rows
+
+/** Every `first` in the text: a number is judged here, a variable when its value is known (`rowsRefused`). */
+function rowVariables(
+  operation: OperationDefinitionNode,
+  document: DocumentNode,
+): Map<string, number | null> | GraphQLError {
+  const asked = new Map<string, number | null>()
+  let why: GraphQLError | null = null
+  visit(document, {
+    Argument(node: ArgumentNode) {
+      if (node.name.value !== 'first') return
+      if (node.value.kind === Kind.INT && !fewEnough(Number(node.value.value))) why = tooMany()
+      if (node.value.kind === Kind.VARIABLE) asked.set(node.value.name.value, null)
+    },
+  })
+  for (const { variable, defaultValue } of operation.variableDefinitions ?? []) {
+    const name = variable.name.value
+    if (asked.has(name) && defaultValue?.kind === Kind.INT) asked.set(name, Number(defaultValue.value))
+  }
+  return why ?? asked
+}
+
+/** @returns why these variables will not be taken, or null. */
+export function variablesRefused(measured: Measured, variables: Record<string, unknown>): GraphQLError | null {
+  if (deeperThan(variables, limits.variableDepth))
+    return refuse('变量嵌套过深。', 'The variables are nested too deeply.')
+  for (const [name, ordinary] of measured.rows) {
+    const count = Object.hasOwn(variables, name) ? variables[name] : ordinary
+    if (typeof count === 'number' && !fewEnough(count)) return tooMany()
+  }
+  return null
+}
+
+function deeperThan(value: object, depth: number): boolean {
+  let level: unknown[] = [value]
+  for (let step = 0; level.length > 0; step += 1) {
+    if (step > depth) return true
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []))
+  }
+  return false
+}

@@ -1,0 +1,68 @@
+// The gateway on a socket: turns what Node hears into a question and an answer into bytes, and lets no slow sender hold a place.
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { Gateway } from './gateway.ts'
+import { log } from './log.ts'
+
+/** Milliseconds. A question is small and comes at once; a file over a slow line takes minutes. */
+const questionMs = 10_000
+const uploadMs = 900_000
+/** What is under way may end for this long; the runner gives each process ten seconds. */
+const drainMs = 8_000
+
+export type Listening = { server: Server; port: number; stop(): Promise<void> }
+
+export function listen(gateway: Gateway, at: { port: number; host: string }): Promise<Listening> {
+  const options = { requestTimeout: uploadMs, headersTimeout: 10_000, keepAliveTimeout: 65_000, maxHeaderSize: 16_384 }
+  const server = createServer(options, (request, response) => void serve(gateway, request, response))
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(at.port, at.host, () => {
+      const address = server.address()
+      const port = address && typeof address === 'object' ? address.port : at.port
+      resolve({ server, port, stop: () => drain(gateway, server) })
+    })
+  })
+}
+
+async function serve(gateway: Gateway, request: IncomingMessage, response: ServerResponse) {
+  const gone = new AbortController()
+  response.once('close', () => {
+    if (!response.writableFinished) gone.abort()
+  })
+  const path = request.url ?? '/'
+  const slow = path.startsWith('/imports') ? null : setTimeout(() => request.destroy(), questionMs)
+  request.once('end', () => slow && clearTimeout(slow))
+  request.once('close', () => slow && clearTimeout(slow))
+  try {
+    const asked = {
+      method: request.method ?? 'GET',
+      path,
+      headers: request.headers,
+      body: request,
+      signal: gone.signal,
+    }
+    const { status, headers, body } = await gateway.answer(asked)
+    if (response.destroyed) return
+    response.writeHead(status, headers)
+    if (request.method === 'HEAD') response.end()
+    else if (body instanceof Readable) await pipeline(body, response)
+    else response.end(body)
+  } catch (why) {
+    // The other side left, or the importer broke off in the middle: nothing can be said any more.
+    log.debug({ broken: why instanceof Error ? why.name : 'unknown' })
+    response.destroy()
+  }
+}
+
+/** Takes no more, lets what is under way end, then closes. */
+async function drain(gateway: Gateway, server: Server) {
+  gateway.close()
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+  server.closeIdleConnections()
+  const timer = setTimeout(() => server.closeAllConnections(), drainMs)
+  await closed
+  clearTimeout(timer)
+  await gateway.stop()
+}
