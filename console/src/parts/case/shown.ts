@@ -47,3 +47,10 @@ export const CaseShown = graphql(`
     person { id name sex age maskedIdNumber }
   }
 `)
+
+export const JudgementShown = graphql(`
+  fragment JudgementShown on RelevanceJudgement {
+    id entryId relevant reason recordedAt
+    judgedBy { id displayName organisationName }
+  }
+`)
