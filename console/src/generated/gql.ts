@@ -14,23 +14,49 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query Applicant($id: ApplicationId!) {\n    application(id: $id) {\n      ...CaseShown\n      determination { ...DeterminationShown }\n      judgements { ...JudgementShown }\n    }\n  }\n": typeof types.ApplicantDocument,
+    "\n  query ApplicantAge($id: ApplicationId!, $on: Day!) {\n    application(id: $id) { id person { id age(on: $on) } }\n  }\n": typeof types.ApplicantAgeDocument,
+    "\n  mutation Determine($input: DetermineInput!) {\n    determine(input: $input) {\n      __typename\n      ... on Determination { ...DeterminationShown }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n": typeof types.DetermineDocument,
+    "\n  mutation JudgeRelevance($input: JudgeRelevanceInput!) {\n    judgeRelevance(input: $input) {\n      __typename\n      ... on RelevanceJudgement { ...JudgementShown }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n": typeof types.JudgeRelevanceDocument,
+    "\n  query ApplicantHistory($id: ApplicationId!) {\n    application(id: $id) {\n      id number filedOn recordedAt\n      determinations {\n        id verdict judgedOn asOf recordedAt totalTenths shortTenths\n        summary { zh en }\n        rule { id title documentId documentNumber }\n      }\n      judgements { ...JudgementShown }\n      person { id ledger { ...EntryShown } }\n    }\n  }\n": typeof types.ApplicantHistoryDocument,
     "\n  query Applicants($filter: ApplicantFilter!, $first: Int!, $after: String) {\n    applicants(filter: $filter, first: $first, after: $after) {\n      total\n      next\n      applications {\n        id number currentLevel targetLevel organisationName\n        series { code name nameEn }\n        jurisdiction { path name nameEn }\n        person { id name }\n        determination { id verdict totalTenths shortTenths missingCourses judgedOn outdated }\n      }\n    }\n  }\n": typeof types.ApplicantsDocument,
     "\n  query ApplicantChoices {\n    reviewYears\n    titleSeries { code name nameEn }\n    jurisdictions { path name nameEn kind parent }\n  }\n": typeof types.ApplicantChoicesDocument,
+    "\n  query ReviewYears { reviewYears }\n": typeof types.ReviewYearsDocument,
+    "\n  query WaitingCounts($reviewYear: Int!) {\n    waiting(reviewYear: $reviewYear) { total notJudged pass fail needsReview notApplicable }\n  }\n": typeof types.WaitingCountsDocument,
+    "\n  query MyMandates {\n    myMandates {\n      id committeeName levels reviewYear purpose heldFrom heldUntil basis\n      series { code name nameEn }\n      jurisdictions { path name nameEn }\n    }\n  }\n": typeof types.MyMandatesDocument,
+    "\n  query OwnVerdicts {\n    me {\n      id\n      person {\n        id\n        applications {\n          id number reviewYear targetLevel\n          series { code name nameEn }\n          determination { id verdict judgedOn outdated summary { zh en } }\n        }\n      }\n    }\n  }\n": typeof types.OwnVerdictsDocument,
+    "\n  query AccessLog($first: Int!, $after: String) {\n    log(first: $first, after: $after) {\n      next\n      entries {\n        id index action purpose basis operation personId recordedAt\n        account { id displayName organisationName }\n      }\n    }\n  }\n": typeof types.AccessLogDocument,
+    "\n  query PolicyDocuments {\n    policyDocuments {\n      id number title issuer issuedOn\n      ruleVersions { id title reviewYear inForceFrom inForceUntil }\n    }\n  }\n": typeof types.PolicyDocumentsDocument,
+    "\n  query PolicyDocument($id: PolicyDocumentId!) {\n    policyDocument(id: $id) {\n      id number title issuer issuedOn body\n      ruleVersions {\n        id title ruleSet reviewYear purpose inForceFrom inForceUntil issuedOn hash source\n        clauses { id step stepWords { zh en } source quote sentence { zh en } leftOpen reading }\n      }\n    }\n  }\n": typeof types.PolicyDocumentDocument,
     "\n  fragment EntryShown on HourEntry {\n    id kind category course quantityTenths unit days travelDays\n    heldFrom heldTo registeredOn enrolledOn graduatedOn degree\n    filing institution mode evidence source reverses recordedAt\n  }\n": typeof types.EntryShownFragmentDoc,
     "\n  fragment RequirementShown on RequirementOutcome {\n    id met waived amount threshold short measure missingCourses missingFacts\n    sentence { zh en } outcome { zh en } quote source\n  }\n": typeof types.RequirementShownFragmentDoc,
     "\n  fragment LineShown on LedgerLine {\n    fate countedTenths clause quote source\n    reason { zh en }\n    entry { ...EntryShown }\n  }\n": typeof types.LineShownFragmentDoc,
     "\n  fragment DeterminationShown on Determination {\n    id verdict judgedOn asOf recordedAt totalTenths shortTenths missingCourses bySubstitution replays outdated\n    summary { zh en }\n    rule { id title documentId documentNumber inForceFrom hash }\n    window { heldFrom heldTo }\n    requirements { ...RequirementShown }\n    years { year publicTenths professionalTenths otherTenths }\n    lines { ...LineShown }\n  }\n": typeof types.DeterminationShownFragmentDoc,
     "\n  fragment CaseShown on Application {\n    id number reviewYear currentLevel targetLevel organisationName education filedOn recordedAt\n    series { code name nameEn }\n    jurisdiction { path name nameEn }\n    access { purpose basis }\n    person { id name sex age maskedIdNumber }\n  }\n": typeof types.CaseShownFragmentDoc,
+    "\n  fragment JudgementShown on RelevanceJudgement {\n    id entryId relevant reason recordedAt\n    judgedBy { id displayName organisationName }\n  }\n": typeof types.JudgementShownFragmentDoc,
     "\n  query Session {\n    me {\n      id\n      displayName\n      organisationName\n      person { id name }\n      roles { role area heldFrom heldUntil }\n    }\n    demonstrationAccounts { login displayName organisationName roles }\n  }\n": typeof types.SessionDocument,
 };
 const documents: Documents = {
+    "\n  query Applicant($id: ApplicationId!) {\n    application(id: $id) {\n      ...CaseShown\n      determination { ...DeterminationShown }\n      judgements { ...JudgementShown }\n    }\n  }\n": types.ApplicantDocument,
+    "\n  query ApplicantAge($id: ApplicationId!, $on: Day!) {\n    application(id: $id) { id person { id age(on: $on) } }\n  }\n": types.ApplicantAgeDocument,
+    "\n  mutation Determine($input: DetermineInput!) {\n    determine(input: $input) {\n      __typename\n      ... on Determination { ...DeterminationShown }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n": types.DetermineDocument,
+    "\n  mutation JudgeRelevance($input: JudgeRelevanceInput!) {\n    judgeRelevance(input: $input) {\n      __typename\n      ... on RelevanceJudgement { ...JudgementShown }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n": types.JudgeRelevanceDocument,
+    "\n  query ApplicantHistory($id: ApplicationId!) {\n    application(id: $id) {\n      id number filedOn recordedAt\n      determinations {\n        id verdict judgedOn asOf recordedAt totalTenths shortTenths\n        summary { zh en }\n        rule { id title documentId documentNumber }\n      }\n      judgements { ...JudgementShown }\n      person { id ledger { ...EntryShown } }\n    }\n  }\n": types.ApplicantHistoryDocument,
     "\n  query Applicants($filter: ApplicantFilter!, $first: Int!, $after: String) {\n    applicants(filter: $filter, first: $first, after: $after) {\n      total\n      next\n      applications {\n        id number currentLevel targetLevel organisationName\n        series { code name nameEn }\n        jurisdiction { path name nameEn }\n        person { id name }\n        determination { id verdict totalTenths shortTenths missingCourses judgedOn outdated }\n      }\n    }\n  }\n": types.ApplicantsDocument,
     "\n  query ApplicantChoices {\n    reviewYears\n    titleSeries { code name nameEn }\n    jurisdictions { path name nameEn kind parent }\n  }\n": types.ApplicantChoicesDocument,
+    "\n  query ReviewYears { reviewYears }\n": types.ReviewYearsDocument,
+    "\n  query WaitingCounts($reviewYear: Int!) {\n    waiting(reviewYear: $reviewYear) { total notJudged pass fail needsReview notApplicable }\n  }\n": types.WaitingCountsDocument,
+    "\n  query MyMandates {\n    myMandates {\n      id committeeName levels reviewYear purpose heldFrom heldUntil basis\n      series { code name nameEn }\n      jurisdictions { path name nameEn }\n    }\n  }\n": types.MyMandatesDocument,
+    "\n  query OwnVerdicts {\n    me {\n      id\n      person {\n        id\n        applications {\n          id number reviewYear targetLevel\n          series { code name nameEn }\n          determination { id verdict judgedOn outdated summary { zh en } }\n        }\n      }\n    }\n  }\n": types.OwnVerdictsDocument,
+    "\n  query AccessLog($first: Int!, $after: String) {\n    log(first: $first, after: $after) {\n      next\n      entries {\n        id index action purpose basis operation personId recordedAt\n        account { id displayName organisationName }\n      }\n    }\n  }\n": types.AccessLogDocument,
+    "\n  query PolicyDocuments {\n    policyDocuments {\n      id number title issuer issuedOn\n      ruleVersions { id title reviewYear inForceFrom inForceUntil }\n    }\n  }\n": types.PolicyDocumentsDocument,
+    "\n  query PolicyDocument($id: PolicyDocumentId!) {\n    policyDocument(id: $id) {\n      id number title issuer issuedOn body\n      ruleVersions {\n        id title ruleSet reviewYear purpose inForceFrom inForceUntil issuedOn hash source\n        clauses { id step stepWords { zh en } source quote sentence { zh en } leftOpen reading }\n      }\n    }\n  }\n": types.PolicyDocumentDocument,
     "\n  fragment EntryShown on HourEntry {\n    id kind category course quantityTenths unit days travelDays\n    heldFrom heldTo registeredOn enrolledOn graduatedOn degree\n    filing institution mode evidence source reverses recordedAt\n  }\n": types.EntryShownFragmentDoc,
     "\n  fragment RequirementShown on RequirementOutcome {\n    id met waived amount threshold short measure missingCourses missingFacts\n    sentence { zh en } outcome { zh en } quote source\n  }\n": types.RequirementShownFragmentDoc,
     "\n  fragment LineShown on LedgerLine {\n    fate countedTenths clause quote source\n    reason { zh en }\n    entry { ...EntryShown }\n  }\n": types.LineShownFragmentDoc,
     "\n  fragment DeterminationShown on Determination {\n    id verdict judgedOn asOf recordedAt totalTenths shortTenths missingCourses bySubstitution replays outdated\n    summary { zh en }\n    rule { id title documentId documentNumber inForceFrom hash }\n    window { heldFrom heldTo }\n    requirements { ...RequirementShown }\n    years { year publicTenths professionalTenths otherTenths }\n    lines { ...LineShown }\n  }\n": types.DeterminationShownFragmentDoc,
     "\n  fragment CaseShown on Application {\n    id number reviewYear currentLevel targetLevel organisationName education filedOn recordedAt\n    series { code name nameEn }\n    jurisdiction { path name nameEn }\n    access { purpose basis }\n    person { id name sex age maskedIdNumber }\n  }\n": types.CaseShownFragmentDoc,
+    "\n  fragment JudgementShown on RelevanceJudgement {\n    id entryId relevant reason recordedAt\n    judgedBy { id displayName organisationName }\n  }\n": types.JudgementShownFragmentDoc,
     "\n  query Session {\n    me {\n      id\n      displayName\n      organisationName\n      person { id name }\n      roles { role area heldFrom heldUntil }\n    }\n    demonstrationAccounts { login displayName organisationName roles }\n  }\n": types.SessionDocument,
 };
 
@@ -51,11 +77,59 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Applicant($id: ApplicationId!) {\n    application(id: $id) {\n      ...CaseShown\n      determination { ...DeterminationShown }\n      judgements { ...JudgementShown }\n    }\n  }\n"): (typeof documents)["\n  query Applicant($id: ApplicationId!) {\n    application(id: $id) {\n      ...CaseShown\n      determination { ...DeterminationShown }\n      judgements { ...JudgementShown }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ApplicantAge($id: ApplicationId!, $on: Day!) {\n    application(id: $id) { id person { id age(on: $on) } }\n  }\n"): (typeof documents)["\n  query ApplicantAge($id: ApplicationId!, $on: Day!) {\n    application(id: $id) { id person { id age(on: $on) } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Determine($input: DetermineInput!) {\n    determine(input: $input) {\n      __typename\n      ... on Determination { ...DeterminationShown }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n"): (typeof documents)["\n  mutation Determine($input: DetermineInput!) {\n    determine(input: $input) {\n      __typename\n      ... on Determination { ...DeterminationShown }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation JudgeRelevance($input: JudgeRelevanceInput!) {\n    judgeRelevance(input: $input) {\n      __typename\n      ... on RelevanceJudgement { ...JudgementShown }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n"): (typeof documents)["\n  mutation JudgeRelevance($input: JudgeRelevanceInput!) {\n    judgeRelevance(input: $input) {\n      __typename\n      ... on RelevanceJudgement { ...JudgementShown }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ApplicantHistory($id: ApplicationId!) {\n    application(id: $id) {\n      id number filedOn recordedAt\n      determinations {\n        id verdict judgedOn asOf recordedAt totalTenths shortTenths\n        summary { zh en }\n        rule { id title documentId documentNumber }\n      }\n      judgements { ...JudgementShown }\n      person { id ledger { ...EntryShown } }\n    }\n  }\n"): (typeof documents)["\n  query ApplicantHistory($id: ApplicationId!) {\n    application(id: $id) {\n      id number filedOn recordedAt\n      determinations {\n        id verdict judgedOn asOf recordedAt totalTenths shortTenths\n        summary { zh en }\n        rule { id title documentId documentNumber }\n      }\n      judgements { ...JudgementShown }\n      person { id ledger { ...EntryShown } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Applicants($filter: ApplicantFilter!, $first: Int!, $after: String) {\n    applicants(filter: $filter, first: $first, after: $after) {\n      total\n      next\n      applications {\n        id number currentLevel targetLevel organisationName\n        series { code name nameEn }\n        jurisdiction { path name nameEn }\n        person { id name }\n        determination { id verdict totalTenths shortTenths missingCourses judgedOn outdated }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Applicants($filter: ApplicantFilter!, $first: Int!, $after: String) {\n    applicants(filter: $filter, first: $first, after: $after) {\n      total\n      next\n      applications {\n        id number currentLevel targetLevel organisationName\n        series { code name nameEn }\n        jurisdiction { path name nameEn }\n        person { id name }\n        determination { id verdict totalTenths shortTenths missingCourses judgedOn outdated }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ApplicantChoices {\n    reviewYears\n    titleSeries { code name nameEn }\n    jurisdictions { path name nameEn kind parent }\n  }\n"): (typeof documents)["\n  query ApplicantChoices {\n    reviewYears\n    titleSeries { code name nameEn }\n    jurisdictions { path name nameEn kind parent }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReviewYears { reviewYears }\n"): (typeof documents)["\n  query ReviewYears { reviewYears }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WaitingCounts($reviewYear: Int!) {\n    waiting(reviewYear: $reviewYear) { total notJudged pass fail needsReview notApplicable }\n  }\n"): (typeof documents)["\n  query WaitingCounts($reviewYear: Int!) {\n    waiting(reviewYear: $reviewYear) { total notJudged pass fail needsReview notApplicable }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyMandates {\n    myMandates {\n      id committeeName levels reviewYear purpose heldFrom heldUntil basis\n      series { code name nameEn }\n      jurisdictions { path name nameEn }\n    }\n  }\n"): (typeof documents)["\n  query MyMandates {\n    myMandates {\n      id committeeName levels reviewYear purpose heldFrom heldUntil basis\n      series { code name nameEn }\n      jurisdictions { path name nameEn }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnVerdicts {\n    me {\n      id\n      person {\n        id\n        applications {\n          id number reviewYear targetLevel\n          series { code name nameEn }\n          determination { id verdict judgedOn outdated summary { zh en } }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query OwnVerdicts {\n    me {\n      id\n      person {\n        id\n        applications {\n          id number reviewYear targetLevel\n          series { code name nameEn }\n          determination { id verdict judgedOn outdated summary { zh en } }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AccessLog($first: Int!, $after: String) {\n    log(first: $first, after: $after) {\n      next\n      entries {\n        id index action purpose basis operation personId recordedAt\n        account { id displayName organisationName }\n      }\n    }\n  }\n"): (typeof documents)["\n  query AccessLog($first: Int!, $after: String) {\n    log(first: $first, after: $after) {\n      next\n      entries {\n        id index action purpose basis operation personId recordedAt\n        account { id displayName organisationName }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PolicyDocuments {\n    policyDocuments {\n      id number title issuer issuedOn\n      ruleVersions { id title reviewYear inForceFrom inForceUntil }\n    }\n  }\n"): (typeof documents)["\n  query PolicyDocuments {\n    policyDocuments {\n      id number title issuer issuedOn\n      ruleVersions { id title reviewYear inForceFrom inForceUntil }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PolicyDocument($id: PolicyDocumentId!) {\n    policyDocument(id: $id) {\n      id number title issuer issuedOn body\n      ruleVersions {\n        id title ruleSet reviewYear purpose inForceFrom inForceUntil issuedOn hash source\n        clauses { id step stepWords { zh en } source quote sentence { zh en } leftOpen reading }\n      }\n    }\n  }\n"): (typeof documents)["\n  query PolicyDocument($id: PolicyDocumentId!) {\n    policyDocument(id: $id) {\n      id number title issuer issuedOn body\n      ruleVersions {\n        id title ruleSet reviewYear purpose inForceFrom inForceUntil issuedOn hash source\n        clauses { id step stepWords { zh en } source quote sentence { zh en } leftOpen reading }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -76,6 +150,10 @@ export function graphql(source: "\n  fragment DeterminationShown on Determinatio
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment CaseShown on Application {\n    id number reviewYear currentLevel targetLevel organisationName education filedOn recordedAt\n    series { code name nameEn }\n    jurisdiction { path name nameEn }\n    access { purpose basis }\n    person { id name sex age maskedIdNumber }\n  }\n"): (typeof documents)["\n  fragment CaseShown on Application {\n    id number reviewYear currentLevel targetLevel organisationName education filedOn recordedAt\n    series { code name nameEn }\n    jurisdiction { path name nameEn }\n    access { purpose basis }\n    person { id name sex age maskedIdNumber }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment JudgementShown on RelevanceJudgement {\n    id entryId relevant reason recordedAt\n    judgedBy { id displayName organisationName }\n  }\n"): (typeof documents)["\n  fragment JudgementShown on RelevanceJudgement {\n    id entryId relevant reason recordedAt\n    judgedBy { id displayName organisationName }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
