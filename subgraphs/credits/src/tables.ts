@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, date, foreignKey, index, integer, jsonb, pgSchema, smallint, text, timestamp, unique } from 'drizzle-orm/pg-core'
+import { boolean, check, date, foreignKey, index, integer, json, pgSchema, smallint, text, timestamp, unique } from 'drizzle-orm/pg-core'
 import { type ApplicationId, type DeterminationId, type HourEntryId, type PersonId, type PolicyDocumentId, purposes, type RuleVersionId } from '@jijiao/kernel'
 
 export const credits = pgSchema('credits')
@@ -75,6 +75,9 @@ export const hourEntries = credits.table('hour_entries', {
   check('hour_entries_studied', sql`${t.enrolledOn} <= ${t.graduatedOn}`),
 ])
 
+/** A row of facts as PostgreSQL writes it: column to value. */
+export type FactRow = Readonly<Record<string, string | number | boolean | null>>
+
 export const verdicts = ['PASS', 'FAIL', 'NOT_APPLICABLE', 'NOT_OPEN', 'NEEDS_REVIEW'] as const
 
 /** 判定: a receipt, never updated. Rule hash and facts as they were let anyone judge again and get the same bytes. */
@@ -91,8 +94,8 @@ export const determinations = credits.table('determinations', {
   shortTenths: integer(),
   missingCourses: text().array().notNull(), // in the document's order, alternatives joined by |
   bySubstitution: boolean().notNull(),
-  subject: jsonb().notNull(), // the applicant as the rule saw them
-  entries: jsonb().notNull(), // the ledger lines as the rule saw them, in the order of their ids
+  subject: json().$type<FactRow>().notNull(), // the applicant as the rule saw them, columns of credits.subject_facts
+  entries: json().$type<FactRow[]>().notNull(), // the ledger lines as the rule saw them, columns of credits.entry_facts, by id; absent is null
   recordedAt: recordedAt(),
 }, (t) => [
   index('determinations_of_application').on(t.applicationId, t.recordedAt.desc()),

@@ -1,9 +1,9 @@
 // Reads who the caller is and what they hold, from three views, on every request: a right that ends today ends today.
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Call } from './caller.ts'
 import type { Day } from './days.ts'
 import { type Db, type Tx, textArray } from './db.ts'
-import type { AccountId, PersonId } from './ids.ts'
+import type { AccountId, ApplicationId, PersonId } from './ids.ts'
 import { type Action, type Caller, type Mandate, type Permit, permit, type RoleGrant, type TitleLevel } from './permit.ts'
 import { refused } from './refusal.ts'
 
@@ -29,7 +29,12 @@ export async function loadCaller(db: Db, call: Call & { account: AccountId }, da
   return { ...row.held, account: call.account, purpose: call.purpose, operation: call.operation, request: call.request, day }
 }
 
-type Application = { person: PersonId; area: string; series: string; level: TitleLevel; reviewYear: number }
+type Application = { id: ApplicationId; person: PersonId; area: string; series: string; level: TitleLevel; reviewYear: number }
+
+const applicationsWhere = (tx: Tx, condition: SQL) =>
+  tx.execute<Application>(sql`
+    select application_id as id, person_id as person, area, series, target_level as level, review_year as "reviewYear"
+    from audits.applications_shown where ${condition} order by application_id`)
 
 /**
  * A permit for each of these persons whose record the caller may act on: their own, or one with an application that a right covers.
@@ -41,9 +46,7 @@ export async function permitsOf<A extends Action>(
   action: A,
   persons: readonly PersonId[],
 ): Promise<Map<PersonId, Permit<A>>> {
-  const applications = await tx.execute<Application>(sql`
-    select person_id as person, area, series, target_level as level, review_year as "reviewYear"
-    from audits.applications_shown where person_id = any(${textArray(persons)}) order by application_id`)
+  const applications = await applicationsWhere(tx, sql`person_id = any(${textArray(persons)})`)
   const own = persons.filter((person) => person === caller.person).map((person) => ({ person, area: '' }))
   const permits = new Map<PersonId, Permit<A>>()
   for (const at of [...own, ...applications]) {
@@ -53,3 +56,26 @@ export async function permitsOf<A extends Action>(
   }
   return permits
 }
+
+/**
+ * A permit for each of these applications that the caller may act on, and whose it is. Another application of the same person,
+ * outside the mandate, stays unseen.
+ * @shape applications in, at most one each out.
+ */
+export async function permitsOfApplications<A extends Action>(
+  tx: Tx,
+  caller: Caller,
+  action: A,
+  ids: readonly ApplicationId[],
+): Promise<Map<ApplicationId, Permit<A> & { at: { person: PersonId } }>> {
+  const permits = new Map<ApplicationId, Permit<A> & { at: { person: PersonId } }>()
+  for (const { id, ...at } of await applicationsWhere(tx, sql`application_id = any(${textArray(ids)})`)) {
+    const key = permit(caller, action, at)
+    if (!refused(key)) permits.set(id, { ...key, at })
+  }
+  return permits
+}
+
+/** The same permits by person, as `disclose` takes them: one look at a person, however many of their applications are told. */
+export const byPerson = <A extends Action>(permits: ReadonlyMap<unknown, Permit<A> & { at: { person: PersonId } }>) =>
+  new Map([...permits.values()].map((key) => [key.at.person, key] as const))

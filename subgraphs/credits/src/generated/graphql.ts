@@ -13,9 +13,13 @@ import type { PersonId } from '@jijiao/kernel';
 import type { PolicyDocumentId } from '@jijiao/kernel';
 import type { RuleVersionId } from '@jijiao/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Context } from '@jijiao/kernel';
+import type { PolicyDocument as PolicyDocumentRow, HourEntry as HourEntryRow } from '../tables.ts';
+import type { HeldRule } from '../ruleVersions.ts';
+import type { Receipt } from '../determinations.ts';
+import type { ApplicationReference, PersonReference, Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -519,11 +523,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Application: Application;
-  Determination: Determination;
-  HourEntry: HourEntry;
   Person: Person;
-  PolicyDocument: PolicyDocument;
-  RuleVersion: RuleVersion;
 };
 
 /** Mapping of federation reference types */
@@ -531,35 +531,23 @@ export type FederationReferenceTypes = {
   Application:
     ( { __typename: 'Application' }
     & GraphQLRecursivePick<FederationTypes['Application'], {"id":true}> );
-  Determination:
-    ( { __typename: 'Determination' }
-    & GraphQLRecursivePick<FederationTypes['Determination'], {"id":true}> );
-  HourEntry:
-    ( { __typename: 'HourEntry' }
-    & GraphQLRecursivePick<FederationTypes['HourEntry'], {"id":true}> );
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
-  PolicyDocument:
-    ( { __typename: 'PolicyDocument' }
-    & GraphQLRecursivePick<FederationTypes['PolicyDocument'], {"id":true}> );
-  RuleVersion:
-    ( { __typename: 'RuleVersion' }
-    & GraphQLRecursivePick<FederationTypes['RuleVersion'], {"id":true}> );
 };
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   DetermineResult:
-    | ( Determination )
+    | ( Receipt )
     | ( Refusal )
   ;
   PostHoursResult:
-    | ( HourEntry )
+    | ( HourEntryRow )
     | ( Refusal )
   ;
   ReverseHoursResult:
-    | ( HourEntry )
+    | ( HourEntryRow )
     | ( Refusal )
   ;
 };
@@ -568,7 +556,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccountId: ResolverTypeWrapper<Scalars['AccountId']['output']>;
-  Application: ResolverTypeWrapper<Application>;
+  Application: ResolverTypeWrapper<ApplicationReference>;
   ApplicationId: ResolverTypeWrapper<Scalars['ApplicationId']['output']>;
   Clause: ResolverTypeWrapper<Clause>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -577,7 +565,7 @@ export type ResolversTypes = {
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
   DegreeKind: DegreeKind;
   DeliveryMode: DeliveryMode;
-  Determination: ResolverTypeWrapper<Determination>;
+  Determination: ResolverTypeWrapper<Receipt>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   DeterminationId: ResolverTypeWrapper<Scalars['DeterminationId']['output']>;
@@ -588,19 +576,19 @@ export type ResolversTypes = {
   EvidenceKind: EvidenceKind;
   Fate: Fate;
   FilingId: ResolverTypeWrapper<Scalars['FilingId']['output']>;
-  HourEntry: ResolverTypeWrapper<HourEntry>;
+  HourEntry: ResolverTypeWrapper<HourEntryRow>;
   HourEntryId: ResolverTypeWrapper<Scalars['HourEntryId']['output']>;
   HourUnit: HourUnit;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   JudgementId: ResolverTypeWrapper<Scalars['JudgementId']['output']>;
-  LedgerLine: ResolverTypeWrapper<LedgerLine>;
+  LedgerLine: ResolverTypeWrapper<Omit<LedgerLine, 'entry'> & { entry: ResolversTypes['HourEntry'] }>;
   LogEntryId: ResolverTypeWrapper<Scalars['LogEntryId']['output']>;
   MandateId: ResolverTypeWrapper<Scalars['MandateId']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OrganisationId: ResolverTypeWrapper<Scalars['OrganisationId']['output']>;
-  Person: ResolverTypeWrapper<Person>;
+  Person: ResolverTypeWrapper<PersonReference>;
   PersonId: ResolverTypeWrapper<Scalars['PersonId']['output']>;
-  PolicyDocument: ResolverTypeWrapper<PolicyDocument>;
+  PolicyDocument: ResolverTypeWrapper<PolicyDocumentRow>;
   PolicyDocumentId: ResolverTypeWrapper<Scalars['PolicyDocumentId']['output']>;
   PostHoursInput: PostHoursInput;
   PostHoursResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PostHoursResult']>;
@@ -611,7 +599,7 @@ export type ResolversTypes = {
   RequirementOutcome: ResolverTypeWrapper<RequirementOutcome>;
   ReverseHoursInput: ReverseHoursInput;
   ReverseHoursResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReverseHoursResult']>;
-  RuleVersion: ResolverTypeWrapper<RuleVersion>;
+  RuleVersion: ResolverTypeWrapper<HeldRule>;
   RuleVersionId: ResolverTypeWrapper<Scalars['RuleVersionId']['output']>;
   TitleLevel: TitleLevel;
   Verdict: Verdict;
@@ -623,32 +611,32 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AccountId: Scalars['AccountId']['output'];
-  Application: Application | FederationReferenceTypes['Application'];
+  Application: ApplicationReference;
   ApplicationId: Scalars['ApplicationId']['output'];
   Clause: Clause;
   String: Scalars['String']['output'];
   CommitteeId: Scalars['CommitteeId']['output'];
   CourseId: Scalars['CourseId']['output'];
   Day: Scalars['Day']['output'];
-  Determination: Determination | FederationReferenceTypes['Determination'];
+  Determination: Receipt;
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
   DeterminationId: Scalars['DeterminationId']['output'];
   DetermineInput: DetermineInput;
   DetermineResult: ResolversUnionTypes<ResolversParentTypes>['DetermineResult'];
   FilingId: Scalars['FilingId']['output'];
-  HourEntry: HourEntry | FederationReferenceTypes['HourEntry'];
+  HourEntry: HourEntryRow;
   HourEntryId: Scalars['HourEntryId']['output'];
   Instant: Scalars['Instant']['output'];
   JudgementId: Scalars['JudgementId']['output'];
-  LedgerLine: LedgerLine;
+  LedgerLine: Omit<LedgerLine, 'entry'> & { entry: ResolversParentTypes['HourEntry'] };
   LogEntryId: Scalars['LogEntryId']['output'];
   MandateId: Scalars['MandateId']['output'];
   Mutation: Record<PropertyKey, never>;
   OrganisationId: Scalars['OrganisationId']['output'];
-  Person: Person | FederationReferenceTypes['Person'];
+  Person: PersonReference;
   PersonId: Scalars['PersonId']['output'];
-  PolicyDocument: PolicyDocument | FederationReferenceTypes['PolicyDocument'];
+  PolicyDocument: PolicyDocumentRow;
   PolicyDocumentId: Scalars['PolicyDocumentId']['output'];
   PostHoursInput: PostHoursInput;
   PostHoursResult: ResolversUnionTypes<ResolversParentTypes>['PostHoursResult'];
@@ -657,7 +645,7 @@ export type ResolversParentTypes = {
   RequirementOutcome: RequirementOutcome;
   ReverseHoursInput: ReverseHoursInput;
   ReverseHoursResult: ResolversUnionTypes<ResolversParentTypes>['ReverseHoursResult'];
-  RuleVersion: RuleVersion | FederationReferenceTypes['RuleVersion'];
+  RuleVersion: HeldRule;
   RuleVersionId: Scalars['RuleVersionId']['output'];
   Window: Window;
   Words: Words;
@@ -702,8 +690,7 @@ export interface DayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'Day';
 }
 
-export type DeterminationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Determination'] = ResolversParentTypes['Determination'], FederationReferenceType extends FederationReferenceTypes['Determination'] = FederationReferenceTypes['Determination']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Determination']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type DeterminationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Determination'] = ResolversParentTypes['Determination']> = {
   asOf?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   bySubstitution?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['DeterminationId'], ParentType, ContextType>;
@@ -736,8 +723,7 @@ export interface FilingIdScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'FilingId';
 }
 
-export type HourEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HourEntry'] = ResolversParentTypes['HourEntry'], FederationReferenceType extends FederationReferenceTypes['HourEntry'] = FederationReferenceTypes['HourEntry']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HourEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type HourEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HourEntry'] = ResolversParentTypes['HourEntry']> = {
   category?: Resolver<Maybe<ResolversTypes['EntryCategory']>, ParentType, ContextType>;
   course?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -812,8 +798,7 @@ export interface PersonIdScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'PersonId';
 }
 
-export type PolicyDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyDocument'] = ResolversParentTypes['PolicyDocument'], FederationReferenceType extends FederationReferenceTypes['PolicyDocument'] = FederationReferenceTypes['PolicyDocument']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PolicyDocument']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type PolicyDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyDocument'] = ResolversParentTypes['PolicyDocument']> = {
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['PolicyDocumentId'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
@@ -864,8 +849,7 @@ export type ReverseHoursResultResolvers<ContextType = Context, ParentType extend
   __resolveType: TypeResolveFn<'HourEntry' | 'Refusal', ParentType, ContextType>;
 };
 
-export type RuleVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleVersion'] = ResolversParentTypes['RuleVersion'], FederationReferenceType extends FederationReferenceTypes['RuleVersion'] = FederationReferenceTypes['RuleVersion']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RuleVersion']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type RuleVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleVersion'] = ResolversParentTypes['RuleVersion']> = {
   clauses?: Resolver<Array<ResolversTypes['Clause']>, ParentType, ContextType>;
   documentId?: Resolver<ResolversTypes['PolicyDocumentId'], ParentType, ContextType>;
   documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -1,4 +1,6 @@
-// The one table of what a rule may ask: name, kind, words and column, for the person applying and for a line of the ledger.
+// The one table of what a rule may ask: name, kind, column and words, for the person applying, the window, and a line of the ledger.
+import type { Kind } from './document.ts'
+import type { Locale } from './operators.ts'
 
 /** The person and the application, as a rule sees them. Days are `YYYY-MM-DD`; null is not known. */
 export type SubjectFacts = {
@@ -41,4 +43,99 @@ export type EntryFacts = {
   readonly source: string | null
   /** null: nobody has judged it. */
   readonly relevant: boolean | null
+}
+
+/** Where a fact may be asked: each scope sees those before it, but `totals` sees the person only. */
+export type Scope = 'subject' | 'entry' | 'dated' | 'bucketed' | 'totals'
+export type FactWords = Readonly<Record<Locale, string>>
+export type Fact = { readonly kind: Kind; readonly column: string; readonly words: FactWords }
+
+const fact = (kind: Kind, column: string, zh: string, en: string): Fact => ({ kind, column, words: { 'zh-CN': zh, en } })
+
+export const subjectFacts: Readonly<Record<keyof SubjectFacts, Fact>> = {
+  applicationId: fact('text', 'application_id', '申报编号', 'application'),
+  personId: fact('text', 'person_id', '人员编号', 'person'),
+  series: fact('text', 'series', '系列', 'series'),
+  targetLevel: fact('text', 'target_level', '拟晋级别', 'target level'),
+  currentLevel: fact('text', 'current_level', '现职称级别', 'current level'),
+  reviewYear: fact('count', 'review_year', '评审年度', 'review year'),
+  area: fact('text', 'area', '地区', 'area'),
+  education: fact('text', 'education', '学历', 'education'),
+  filedOn: fact('day', 'filed_on', '申报日期', 'filing date of the application'),
+  judgedOn: fact('day', 'judged_on', '判定日期', 'date of judgement'),
+}
+
+/** First and last day of the window, both inclusive. */
+export const windowFacts = {
+  windowFrom: fact('day', 'window_from', '审验期首日', 'first day of the window'),
+  windowUntil: fact('day', 'window_until', '审验期末日', 'last day of the window'),
+} as const
+
+export const entryFacts: Readonly<Record<keyof EntryFacts, Fact>> = {
+  id: fact('text', 'id', '记录编号', 'entry'),
+  kind: fact('text', 'kind', '活动类别', 'kind of activity'),
+  category: fact('text', 'category', '科目', 'category'),
+  course: fact('text', 'course', '活动名称', 'course'),
+  quantityTenths: fact('tenths', 'quantity_tenths', '证书所载学时', 'hours on the certificate'),
+  unit: fact('text', 'unit', '计量单位', 'unit'),
+  days: fact('count', 'days', '天数', 'days'),
+  travelDays: fact('count', 'travel_days', '路程天数', 'days of travel'),
+  heldFrom: fact('day', 'held_from', '开始日期', 'first day held'),
+  heldTo: fact('day', 'held_to', '结束日期', 'last day held'),
+  registeredOn: fact('day', 'registered_on', '录入日期', 'date of registration'),
+  enrolledOn: fact('day', 'enrolled_on', '入学日期', 'date of enrolment'),
+  graduatedOn: fact('day', 'graduated_on', '毕业日期', 'date of graduation'),
+  degree: fact('text', 'degree', '学历性质', 'sort of degree'),
+  filing: fact('text', 'filing', '备案号', 'filing'),
+  institution: fact('text', 'institution', '施教机构', 'institution'),
+  mode: fact('text', 'mode', '形式', 'delivery mode'),
+  evidence: fact('text', 'evidence', '证明材料', 'evidence'),
+  source: fact('text', 'source', '来源', 'source'),
+  relevant: fact('truth', 'relevant', '结合本职工作', 'relevance to the work'),
+}
+
+/** What the pipeline itself adds to an entry: the day it counts on and that day's year, then the bucket it was put in. */
+export const datedFacts = {
+  countsOn: fact('day', 'counts_on', '计入日期', 'day it counts on'),
+  year: fact('count', 'year', '计入年度', 'year it counts to'),
+} as const
+export const bucketFacts = { bucket: fact('text', 'bucket', '计入科目', 'category it counts in') } as const
+
+/** Facts of a scope by name. */
+export function factsOf(scope: Scope): Readonly<Record<string, Fact>> {
+  if (scope === 'subject' || scope === 'totals') return scope === 'subject' ? subjectFacts : { ...subjectFacts, ...windowFacts }
+  const entry = { ...subjectFacts, ...windowFacts, ...entryFacts }
+  if (scope === 'entry') return entry
+  return scope === 'dated' ? { ...entry, ...datedFacts } : { ...entry, ...datedFacts, ...bucketFacts }
+}
+
+const words = (zh: string, en: string): FactWords => ({ 'zh-CN': zh, en })
+/** Values as people read them. A value that is not here is shown as it is (a course, a series). */
+export const valueWords: Readonly<Record<string, FactWords>> = {
+  PUBLIC_COURSE: words('公需课', 'public course'),
+  PROFESSIONAL_COURSE: words('专业课', 'professional course'),
+  STUDY_TRIP: words('考察交流', 'study trip'),
+  TEACHING: words('授课', 'teaching'),
+  DEGREE_STUDY: words('学历教育', 'degree study'),
+  EXAM_PREPARATION: words('职称外语、计算机考前培训', 'preparation for the language and computer examinations'),
+  PUBLIC: words('公需科目', 'public subjects'),
+  PROFESSIONAL: words('专业科目', 'professional subjects'),
+  HOUR: words('学时', 'hours'),
+  CREDIT: words('学分', 'credits'),
+  HIGHER: words('高一级学历', 'a higher degree'),
+  SECOND: words('第二学历', 'a second degree'),
+  COMPLETION_CERTIFICATE: words('结业证', 'a completion certificate'),
+  OTHER_PROOF: words('其他证明', 'other proof'),
+  ONLINE_CERTIFICATE: words('在线打印的学时证明', 'a certificate printed online'),
+  DOCUMENT: words('有关文件', 'the document of the journey'),
+  SCHOOL_PROOF: words('院校学时证明', "the school's proof of hours"),
+  DIPLOMA: words('学历证书', 'the diploma'),
+  NONE: words('无', 'none'),
+  PHYSICAL: words('实体', 'physical'),
+  ONLINE: words('网络', 'online'),
+  FULL_SENIOR: words('正高', 'full senior'),
+  ASSOCIATE_SENIOR: words('副高', 'associate senior'),
+  INTERMEDIATE: words('中级', 'intermediate'),
+  ASSISTANT: words('助理', 'assistant'),
+  TECHNICIAN: words('员', 'technician'),
 }

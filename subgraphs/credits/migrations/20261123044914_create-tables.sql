@@ -13,8 +13,8 @@ CREATE TABLE "credits"."determinations" (
 	"short_tenths" integer,
 	"missing_courses" text[] NOT NULL,
 	"by_substitution" boolean NOT NULL,
-	"subject" jsonb NOT NULL,
-	"entries" jsonb NOT NULL,
+	"subject" json NOT NULL,
+	"entries" json NOT NULL,
 	"recorded_at" timestamp with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint

@@ -1,0 +1,43 @@
+// What every resolver of credits gets: the caller, the day, and loaders that answer many with one statement.
+import type { ApplicationId, Context as Base, DeterminationId, PersonId } from '@jijiao/kernel'
+import { permitsOfApplications, signedIn } from '@jijiao/kernel'
+import DataLoader from 'dataloader'
+import { type Facts, factsOfReceipts, latestReceipts, outdatedReceipts, type Receipt, receiptsOf } from './determinations.ts'
+import { ledgersOf } from './hourEntries.ts'
+import type { HourEntry } from './tables.ts'
+
+export type ApplicationReference = { id: ApplicationId }
+export type PersonReference = { id: PersonId }
+
+export type Context = Base & {
+  load: {
+    /** Latest receipt of an application; null where none, or where the caller may not see. */
+    latest: DataLoader<ApplicationId, Receipt | null>
+    receipts: DataLoader<ApplicationId, readonly Receipt[]>
+    /** Whether the caller may see the application at all. */
+    visible: DataLoader<ApplicationId, boolean>
+    ledger: DataLoader<PersonId, readonly HourEntry[]>
+    facts: DataLoader<Receipt, Facts, DeterminationId>
+    outdated: DataLoader<Receipt, boolean, DeterminationId>
+  }
+}
+
+/** Loaders live as long as the request: nothing is kept across identities. */
+export function contextOf(base: Base): Context {
+  const caller = () => signedIn(base)
+  const byId = { cacheKeyFn: (receipt: Receipt) => receipt.id }
+  return {
+    ...base,
+    load: {
+      latest: new DataLoader((ids) => latestReceipts(base.db, caller(), ids)),
+      receipts: new DataLoader((ids) => receiptsOf(base.db, caller(), ids)),
+      visible: new DataLoader(async (ids) => {
+        const permits = await permitsOfApplications(base.db, caller(), 'record.read', ids)
+        return ids.map((id) => permits.has(id))
+      }),
+      ledger: new DataLoader((ids) => ledgersOf(base.db, caller(), ids)),
+      facts: new DataLoader((receipts: readonly Receipt[]) => factsOfReceipts(base.db, caller(), receipts), byId),
+      outdated: new DataLoader((receipts: readonly Receipt[]) => outdatedReceipts(base.db, caller(), receipts), byId),
+    },
+  }
+}

@@ -1,0 +1,63 @@
+// The ledger: posts, reverses and reads entries. Nothing is ever changed in it.
+import { type Caller, type Day, type Db, disclose, type HourEntryId, type Permit, type PersonId, permitsOf, Refusal, record, type Tx } from '@jijiao/kernel'
+import { asc, eq, inArray } from 'drizzle-orm'
+import { categoryOf, courseOf, faultOf, type Posting, samePosting } from './hourEntry.ts'
+import { type HourEntry, hourEntries } from './tables.ts'
+
+/**
+ * The ledgers of these persons, as known now, reversed entries and reversals among them.
+ * @shape persons in; out one list each in the same order, in order of completion; empty for whom the caller may not see.
+ */
+export async function ledgersOf(db: Db, caller: Caller, persons: readonly PersonId[]): Promise<HourEntry[][]> {
+  return db.transaction(async (tx) => {
+    await disclose(tx, await permitsOf(tx, caller, 'record.read', persons), 'ledger')
+    const rows = await tx.select().from(hourEntries).where(inArray(hourEntries.personId, [...persons])).orderBy(asc(hourEntries.heldTo), asc(hourEntries.id))
+    const groups = Map.groupBy(rows, (row) => row.personId)
+    return persons.map((person) => groups.get(person) ?? [])
+  })
+}
+
+/**
+ * Posts hours to a person's ledger, once.
+ * @units `quantityTenths` is 1/10 of the unit.
+ * @refuses INVALID when the posting cannot be; IDEMPOTENCY_CONFLICT when this id has been posted with other content.
+ */
+export async function postHours(db: Db, permit: Permit<'hours.post'>, posting: Posting, today: Day): Promise<HourEntry | Refusal> {
+  const fault = faultOf(posting, today)
+  if (fault) return fault
+  const row = { ...posting, course: courseOf(posting.course), category: categoryOf(posting.kind) }
+  return db.transaction(async (tx) => {
+    await record(tx, permit, { on: row.id, of: row.personId, told: 'posted' })
+    const [entry] = await tx.insert(hourEntries).values(row).onConflictDoNothing({ target: hourEntries.id }).returning()
+    return entry ?? firstAnswer(tx, { ...row, recordedAt: new Date() })
+  })
+}
+
+/** The entry as first posted, or IDEMPOTENCY_CONFLICT: also when the id is another person's, whose row is not open here. */
+async function firstAnswer(tx: Tx, posted: HourEntry): Promise<HourEntry | Refusal> {
+  const [first] = await tx.select().from(hourEntries).where(eq(hourEntries.id, posted.id))
+  return first && samePosting(first, posted) ? first : new Refusal('IDEMPOTENCY_CONFLICT')
+}
+
+/**
+ * Takes an entry back by a second one. What was posted stays.
+ * @refuses NOT_FOUND when the person has no such entry, or it is a reversal itself; ALREADY_REVERSED; IDEMPOTENCY_CONFLICT as for a posting.
+ */
+export async function reverseHours(
+  db: Db,
+  permit: Permit<'hours.post'>,
+  reversal: { id: HourEntryId; reverses: HourEntryId; personId: PersonId; source: string },
+): Promise<HourEntry | Refusal> {
+  return db.transaction(async (tx) => {
+    await record(tx, permit, { on: reversal.reverses, of: reversal.personId, told: 'reversed' })
+    const [entry] = await tx.select().from(hourEntries).where(eq(hourEntries.id, reversal.reverses))
+    if (!entry || entry.personId !== reversal.personId || entry.reverses) return new Refusal('NOT_FOUND')
+    const { recordedAt: _, ...content } = entry
+    const row = { ...content, ...reversal }
+    const [written] = await tx.insert(hourEntries).values(row).onConflictDoNothing().returning()
+    if (written) return written
+    const [taken] = await tx.select().from(hourEntries).where(eq(hourEntries.reverses, reversal.reverses))
+    if (taken && taken.id !== reversal.id) return new Refusal('ALREADY_REVERSED')
+    return firstAnswer(tx, { ...row, recordedAt: new Date() })
+  })
+}

@@ -1,0 +1,103 @@
+// Translates; decides nothing. A receipt's details are judged again from its own facts, so that they can never differ from it.
+import { permitsOf, permitsOfApplications, Refusal, signedIn } from '@jijiao/kernel'
+import type { Context } from './context.ts'
+import { replays, yearsOf } from './determination.ts'
+import { determine, type Facts, type Receipt } from './determinations.ts'
+import type { PostHoursInput, Resolvers } from './generated/graphql.ts'
+import type { Posting } from './hourEntry.ts'
+import { postHours, reverseHours } from './hourEntries.ts'
+import type { Trace } from './rules/index.ts'
+import { findPolicy, type HeldRule, policies, versionsByHash, versionsOf } from './ruleVersions.ts'
+import { clausesOf, headlineOf, linesOf, noRule, requirementsOf } from './told.ts'
+
+type Traced = { rule: HeldRule; trace: Trace; facts: Facts }
+
+/** The receipt judged again: its own facts under its own version. Null where no rule applied. */
+async function traced(receipt: Receipt, { db, load }: Context): Promise<Traced | null> {
+  const rule = (await versionsByHash(db, [receipt.ruleHash])).get(receipt.ruleHash)
+  if (!rule) return null
+  const facts = await load.facts.load(receipt)
+  return { rule, facts, trace: rule.judge(facts.subject, facts.entries) }
+}
+
+export const resolvers: Resolvers<Context> = {
+  Query: {
+    policyDocuments: (_, __, context) => (signedIn(context), policies(context.db)),
+    policyDocument: (_, { id }, context) => (signedIn(context), findPolicy(context.db, id)),
+  },
+  Mutation: {
+    async postHours(_, { input }, context) {
+      const key = await personPermit(context, input.personId)
+      if (!key) return new Refusal('NOT_PERMITTED')
+      return postHours(context.db, key, postingOf(input, `account:${key.account}`), context.today)
+    },
+    async reverseHours(_, { input }, context) {
+      const key = await personPermit(context, input.personId)
+      return key ? reverseHours(context.db, key, { ...input, source: `account:${key.account}` }) : new Refusal('NOT_PERMITTED')
+    },
+    async determine(_, { input: { applicationId } }, context) {
+      const permits = await permitsOfApplications(context.db, signedIn(context), 'determination.make', [applicationId])
+      const key = permits.get(applicationId)
+      return key ? determine(context.db, key, applicationId, context.today) : new Refusal('NOT_FOUND')
+    },
+  },
+  PolicyDocument: {
+    ruleVersions: (policy, _, { db }) => versionsOf(db, policy.id),
+  },
+  RuleVersion: {
+    documentNumber: async (version, _, { db }) => (await findPolicy(db, version.documentId))?.number ?? '',
+    clauses: (version) => clausesOf(version).map((clause) => ({ ...clause, leftOpen: [...clause.leftOpen] })),
+  },
+  Application: {
+    __resolveReference: async ({ id }, context) => ((await context.load.visible.load(id)) ? { id } : null),
+    determination: (application, _, { load }) => load.latest.load(application.id),
+    determinations: (application, _, { load }) => load.receipts.load(application.id).then((receipts) => [...receipts]),
+  },
+  Person: {
+    ledger: (person, _, { load }) => load.ledger.load(person.id).then((rows) => [...rows]),
+  },
+  Determination: {
+    rule: async (receipt, _, { db }) => (await versionsByHash(db, [receipt.ruleHash])).get(receipt.ruleHash) ?? null,
+    summary: async (receipt, _, context) => (await traced(receipt, context).then((one) => one && headlineOf(one.trace))) ?? noRule,
+    replays: async (receipt, _, context) => replays(receipt, (await traced(receipt, context))?.trace ?? null),
+    outdated: (receipt, _, { load }) => load.outdated.load(receipt),
+    window: async (receipt, _, context) => {
+      const window = (await traced(receipt, context))?.trace.window
+      return window ? { heldFrom: window.from, heldTo: window.until } : null
+    },
+    requirements: async (receipt, _, context) => {
+      const one = await traced(receipt, context)
+      return one ? requirementsOf(one.rule, one.trace).map((told) => ({ ...told, missingCourses: [...told.missingCourses], missingFacts: [...told.missingFacts] })) : []
+    },
+    years: async (receipt, _, context) => {
+      const one = await traced(receipt, context)
+      return one ? yearsOf(one.trace, one.facts.entries) : []
+    },
+    lines: async (receipt, _, context) => {
+      const [one, ledger] = await Promise.all([traced(receipt, context), context.load.ledger.load(receipt.personId)])
+      return one ? linesOf(one.rule, one.trace, ledger) : []
+    },
+  },
+}
+
+/** A posting as said; what was left out is not known. */
+const postingOf = (input: PostHoursInput, source: string): Posting => ({
+  ...input,
+  source,
+  reverses: null,
+  quantityTenths: input.quantityTenths ?? null,
+  days: input.days ?? null,
+  travelDays: input.travelDays ?? null,
+  heldFrom: input.heldFrom ?? null,
+  heldTo: input.heldTo ?? null,
+  registeredOn: input.registeredOn ?? null,
+  enrolledOn: input.enrolledOn ?? null,
+  graduatedOn: input.graduatedOn ?? null,
+  degree: input.degree ?? null,
+  filing: input.filing ?? null,
+  mode: input.mode ?? null,
+})
+
+const personPermit = async (context: Context, personId: Parameters<Context['load']['ledger']['load']>[0]) =>
+  (await permitsOf(context.db, signedIn(context), 'hours.post', [personId])).get(personId)
+

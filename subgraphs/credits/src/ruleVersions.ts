@@ -1,0 +1,51 @@
+// Policy documents and rule versions as kept; a version is compiled once per process, since its hash never means anything else.
+import { createHash } from 'node:crypto'
+import type { Db, Purpose, Tx } from '@jijiao/kernel'
+import { and, desc, eq, inArray } from 'drizzle-orm'
+import { type EntryFacts, type RuleVersion as Rule, type SubjectFacts, type Trace, traceWith } from './rules/index.ts'
+import { type PolicyDocument, policyDocuments, type RuleVersion, ruleVersions } from './tables.ts'
+
+/** A version as kept, with the rule it says and the judge compiled from it. */
+export type HeldRule = RuleVersion & { rule: Rule; judge: (subject: SubjectFacts, entries: readonly EntryFacts[]) => Trace }
+
+const compiled = new Map<string, Pick<HeldRule, 'rule' | 'judge'>>()
+
+/**
+ * The canonical form decides, not the YAML beside it: a later reader of YAML must not change what an old version means.
+ * @throws when the row is no longer what its hash was taken of.
+ */
+function held(row: RuleVersion): HeldRule {
+  const known = compiled.get(row.hash)
+  if (known) return { ...row, ...known }
+  if (createHash('sha256').update(row.canonical).digest('hex') !== row.hash) throw new Error(`Rule version ${row.id} is not what its hash says.`)
+  const rule: Rule = JSON.parse(row.canonical)
+  const fresh = { rule, judge: traceWith(rule) }
+  compiled.set(row.hash, fresh)
+  return { ...row, ...fresh }
+}
+
+/** Versions of a review year for a purpose, in no order: `versionOn` chooses. */
+export async function versionsFor(tx: Tx, reviewYear: number, purpose: Purpose): Promise<HeldRule[]> {
+  const rows = await tx.select().from(ruleVersions).where(and(eq(ruleVersions.reviewYear, reviewYear), eq(ruleVersions.purpose, purpose)))
+  return rows.map(held)
+}
+
+/** Versions by hash, of all years. Hashes that are not kept are absent. */
+export async function versionsByHash(db: Tx, hashes: readonly string[]): Promise<Map<string, HeldRule>> {
+  if (hashes.length === 0) return new Map()
+  const rows = await db.select().from(ruleVersions).where(inArray(ruleVersions.hash, [...hashes]))
+  return new Map(rows.map((row) => [row.hash, held(row)]))
+}
+
+export const policies = (db: Db): Promise<PolicyDocument[]> => db.select().from(policyDocuments).orderBy(desc(policyDocuments.issuedOn))
+
+export async function findPolicy(db: Db, id: PolicyDocument['id']): Promise<PolicyDocument | null> {
+  const [row] = await db.select().from(policyDocuments).where(eq(policyDocuments.id, id))
+  return row ?? null
+}
+
+/** Versions that rest on a document, latest in force first. */
+export async function versionsOf(db: Db, id: PolicyDocument['id']): Promise<HeldRule[]> {
+  const rows = await db.select().from(ruleVersions).where(eq(ruleVersions.documentId, id)).orderBy(desc(ruleVersions.inForceFrom))
+  return rows.map(held)
+}
