@@ -9,6 +9,11 @@ create view credits.verdicts_shown as
       where later.application_id = d.application_id and (later.recorded_at, later.id) > (d.recorded_at, d.id))
     and ((select credits.scope()) = 'list' or (select credits.in_batch()));
 
+-- Whose an entry is, so that a judgement on it cannot be laid to another person. Open for persons disclosed.
+create view credits.entry_owners as
+  select id as entry_id, person_id from credits.hour_entries
+  where person_id = any ((select credits.disclosed())::text[]) or (select credits.in_batch());
+
 -- The instant before which everything recorded has been committed: a transaction still open may yet add rows from its own beginning on.
 -- Facts "as of" an instant are the same for ever only if the instant is no later than this.
 create function credits.settled_until() returns timestamptz language sql volatile security definer set search_path = pg_catalog as $$
@@ -50,10 +55,12 @@ create policy disclosed on credits.hour_entries for select to credits_app using 
 create policy disclosed on credits.determinations for select to credits_app using (person_id = any ((select credits.disclosed())::text[]) or (select credits.in_batch()));
 create policy append on credits.hour_entries for insert to credits_app with check (true);
 create policy append on credits.determinations for insert to credits_app with check (true);
+create policy shown on credits.hour_entries for select to credits_owner using (true);
 create policy shown on credits.determinations for select to credits_owner using (true);
 
 grant select, insert on all tables in schema credits to credits_app;
 grant delete on credits.nonces to credits_app;
 grant execute on function credits.settled_until(), credits.subject_facts(int, date), credits.entry_facts(timestamptz) to credits_app;
 grant usage on schema credits to audits_app;
-grant select on credits.verdicts_shown to audits_app;
+grant select on credits.verdicts_shown, credits.entry_owners to audits_app;
+grant execute on function credits.scope(), credits.disclosed(), credits.in_batch() to audits_app;

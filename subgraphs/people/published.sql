@@ -12,6 +12,17 @@ create view people.roles_shown as
 create view people.name_keys_shown as
   select key, person_id from people.name_keys where (select people.scope()) = 'list' or (select people.in_batch());
 
+-- Persons by part of a name: one character, or every pair of neighbours; or the beginning of the pinyin or of its initials. Spelled as nameKeys.ts writes them.
+create function people.persons_named(query text) returns table (person_id text) language sql stable as $$
+  with asked as (select lower(regexp_replace(normalize(query, nfkc), '\s', '', 'g')) as text),
+  keys as (
+    select distinct substr(text, at, least(2, char_length(text))) as key from asked
+    cross join generate_series(1, greatest(char_length(text) - 1, 1)) at where text ~ '[^ -~]'
+    union select text from asked where text !~ '[^ -~]')
+  select k.person_id from people.name_keys_shown k join keys using (key)
+  group by k.person_id having count(*) = (select count(*) from keys)
+$$;
+
 alter table people.persons enable row level security;
 alter table people.persons force row level security;
 alter table people.name_keys enable row level security;
@@ -43,3 +54,4 @@ grant delete on people.nonces to people_app;
 grant usage on schema people to institutions_app, projects_app, credits_app, audits_app;
 grant select on people.accounts_shown, people.roles_shown to people_app, institutions_app, projects_app, credits_app, audits_app;
 grant select on people.name_keys_shown to audits_app;
+grant execute on function people.persons_named(text), people.scope(), people.in_batch() to audits_app;

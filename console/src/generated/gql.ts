@@ -25,7 +25,11 @@ type Documents = {
     "\n  query WaitingCounts($reviewYear: Int!) {\n    waiting(reviewYear: $reviewYear) { total notJudged pass fail needsReview notApplicable }\n  }\n": typeof types.WaitingCountsDocument,
     "\n  query MyMandates {\n    myMandates {\n      id committeeName levels reviewYear purpose heldFrom heldUntil basis\n      series { code name nameEn }\n      jurisdictions { path name nameEn }\n    }\n  }\n": typeof types.MyMandatesDocument,
     "\n  query OwnVerdicts {\n    me {\n      id\n      person {\n        id\n        applications {\n          id number reviewYear targetLevel\n          series { code name nameEn }\n          determination { id verdict judgedOn outdated summary { zh en } }\n        }\n      }\n    }\n  }\n": typeof types.OwnVerdictsDocument,
+    "\n  query ImportYears { reviewYears policyDocuments { id ruleVersions { id reviewYear } } }\n": typeof types.ImportYearsDocument,
     "\n  query AccessLog($first: Int!, $after: String) {\n    log(first: $first, after: $after) {\n      next\n      entries {\n        id index action purpose basis operation personId recordedAt\n        account { id displayName organisationName }\n      }\n    }\n  }\n": typeof types.AccessLogDocument,
+    "\n  query OwnDisclosures($first: Int!, $after: String) {\n    me {\n      id\n      person {\n        id\n        disclosures(first: $first, after: $after) {\n          next\n          disclosures {\n            id purpose basis operation recordedAt\n            account { id displayName organisationName }\n          }\n        }\n      }\n    }\n  }\n": typeof types.OwnDisclosuresDocument,
+    "\n  query OwnRecord {\n    me {\n      id\n      person {\n        id name maskedIdNumber\n        applications {\n          ...CaseShown\n          determination { ...DeterminationShown }\n        }\n      }\n    }\n  }\n": typeof types.OwnRecordDocument,
+    "\n  query OwnLedger { me { id person { id ledger { ...EntryShown } } } }\n": typeof types.OwnLedgerDocument,
     "\n  query PolicyDocuments {\n    policyDocuments {\n      id number title issuer issuedOn\n      ruleVersions { id title reviewYear inForceFrom inForceUntil }\n    }\n  }\n": typeof types.PolicyDocumentsDocument,
     "\n  query PolicyDocument($id: PolicyDocumentId!) {\n    policyDocument(id: $id) {\n      id number title issuer issuedOn body\n      ruleVersions {\n        id title ruleSet reviewYear purpose inForceFrom inForceUntil issuedOn hash source\n        clauses { id step stepWords { zh en } source quote sentence { zh en } leftOpen reading }\n      }\n    }\n  }\n": typeof types.PolicyDocumentDocument,
     "\n  fragment EntryShown on HourEntry {\n    id kind category course quantityTenths unit days travelDays\n    heldFrom heldTo registeredOn enrolledOn graduatedOn degree\n    filing institution mode evidence source reverses recordedAt\n  }\n": typeof types.EntryShownFragmentDoc,
@@ -48,7 +52,11 @@ const documents: Documents = {
     "\n  query WaitingCounts($reviewYear: Int!) {\n    waiting(reviewYear: $reviewYear) { total notJudged pass fail needsReview notApplicable }\n  }\n": types.WaitingCountsDocument,
     "\n  query MyMandates {\n    myMandates {\n      id committeeName levels reviewYear purpose heldFrom heldUntil basis\n      series { code name nameEn }\n      jurisdictions { path name nameEn }\n    }\n  }\n": types.MyMandatesDocument,
     "\n  query OwnVerdicts {\n    me {\n      id\n      person {\n        id\n        applications {\n          id number reviewYear targetLevel\n          series { code name nameEn }\n          determination { id verdict judgedOn outdated summary { zh en } }\n        }\n      }\n    }\n  }\n": types.OwnVerdictsDocument,
+    "\n  query ImportYears { reviewYears policyDocuments { id ruleVersions { id reviewYear } } }\n": types.ImportYearsDocument,
     "\n  query AccessLog($first: Int!, $after: String) {\n    log(first: $first, after: $after) {\n      next\n      entries {\n        id index action purpose basis operation personId recordedAt\n        account { id displayName organisationName }\n      }\n    }\n  }\n": types.AccessLogDocument,
+    "\n  query OwnDisclosures($first: Int!, $after: String) {\n    me {\n      id\n      person {\n        id\n        disclosures(first: $first, after: $after) {\n          next\n          disclosures {\n            id purpose basis operation recordedAt\n            account { id displayName organisationName }\n          }\n        }\n      }\n    }\n  }\n": types.OwnDisclosuresDocument,
+    "\n  query OwnRecord {\n    me {\n      id\n      person {\n        id name maskedIdNumber\n        applications {\n          ...CaseShown\n          determination { ...DeterminationShown }\n        }\n      }\n    }\n  }\n": types.OwnRecordDocument,
+    "\n  query OwnLedger { me { id person { id ledger { ...EntryShown } } } }\n": types.OwnLedgerDocument,
     "\n  query PolicyDocuments {\n    policyDocuments {\n      id number title issuer issuedOn\n      ruleVersions { id title reviewYear inForceFrom inForceUntil }\n    }\n  }\n": types.PolicyDocumentsDocument,
     "\n  query PolicyDocument($id: PolicyDocumentId!) {\n    policyDocument(id: $id) {\n      id number title issuer issuedOn body\n      ruleVersions {\n        id title ruleSet reviewYear purpose inForceFrom inForceUntil issuedOn hash source\n        clauses { id step stepWords { zh en } source quote sentence { zh en } leftOpen reading }\n      }\n    }\n  }\n": types.PolicyDocumentDocument,
     "\n  fragment EntryShown on HourEntry {\n    id kind category course quantityTenths unit days travelDays\n    heldFrom heldTo registeredOn enrolledOn graduatedOn degree\n    filing institution mode evidence source reverses recordedAt\n  }\n": types.EntryShownFragmentDoc,
@@ -121,7 +129,23 @@ export function graphql(source: "\n  query OwnVerdicts {\n    me {\n      id\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ImportYears { reviewYears policyDocuments { id ruleVersions { id reviewYear } } }\n"): (typeof documents)["\n  query ImportYears { reviewYears policyDocuments { id ruleVersions { id reviewYear } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query AccessLog($first: Int!, $after: String) {\n    log(first: $first, after: $after) {\n      next\n      entries {\n        id index action purpose basis operation personId recordedAt\n        account { id displayName organisationName }\n      }\n    }\n  }\n"): (typeof documents)["\n  query AccessLog($first: Int!, $after: String) {\n    log(first: $first, after: $after) {\n      next\n      entries {\n        id index action purpose basis operation personId recordedAt\n        account { id displayName organisationName }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnDisclosures($first: Int!, $after: String) {\n    me {\n      id\n      person {\n        id\n        disclosures(first: $first, after: $after) {\n          next\n          disclosures {\n            id purpose basis operation recordedAt\n            account { id displayName organisationName }\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query OwnDisclosures($first: Int!, $after: String) {\n    me {\n      id\n      person {\n        id\n        disclosures(first: $first, after: $after) {\n          next\n          disclosures {\n            id purpose basis operation recordedAt\n            account { id displayName organisationName }\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnRecord {\n    me {\n      id\n      person {\n        id name maskedIdNumber\n        applications {\n          ...CaseShown\n          determination { ...DeterminationShown }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query OwnRecord {\n    me {\n      id\n      person {\n        id name maskedIdNumber\n        applications {\n          ...CaseShown\n          determination { ...DeterminationShown }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnLedger { me { id person { id ledger { ...EntryShown } } } }\n"): (typeof documents)["\n  query OwnLedger { me { id person { id ledger { ...EntryShown } } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

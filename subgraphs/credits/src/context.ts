@@ -1,6 +1,6 @@
 // What every resolver of credits gets: the caller, the day, and loaders that answer many with one statement.
 import type { ApplicationId, Context as Base, DeterminationId, PersonId } from '@jijiao/kernel'
-import { permitsOfApplications, signedIn } from '@jijiao/kernel'
+import { permitsOf, permitsOfApplications, signedIn } from '@jijiao/kernel'
 import DataLoader from 'dataloader'
 import { type Facts, factsOfReceipts, latestReceipts, outdatedReceipts, type Receipt, receiptsOf } from './determinations.ts'
 import { ledgersOf } from './hourEntries.ts'
@@ -16,6 +16,8 @@ export type Context = Base & {
     receipts: DataLoader<ApplicationId, readonly Receipt[]>
     /** Whether the caller may see the application at all. */
     visible: DataLoader<ApplicationId, boolean>
+    /** Whether the caller may see the person's record. */
+    person: DataLoader<PersonId, boolean>
     ledger: DataLoader<PersonId, readonly HourEntry[]>
     facts: DataLoader<Receipt, Facts, DeterminationId>
     outdated: DataLoader<Receipt, boolean, DeterminationId>
@@ -33,6 +35,10 @@ export function contextOf(base: Base): Context {
       receipts: new DataLoader((ids) => receiptsOf(base.db, caller(), ids)),
       visible: new DataLoader(async (ids) => {
         const permits = await permitsOfApplications(base.db, caller(), 'record.read', ids)
+        return ids.map((id) => permits.has(id))
+      }),
+      person: new DataLoader(async (ids) => {
+        const permits = await permitsOf(base.db, caller(), 'record.read', ids)
         return ids.map((id) => permits.has(id))
       }),
       ledger: new DataLoader((ids) => ledgersOf(base.db, caller(), ids)),

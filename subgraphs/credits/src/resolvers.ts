@@ -54,6 +54,7 @@ export const resolvers: Resolvers<Context> = {
     determinations: (application, _, { load }) => load.receipts.load(application.id).then((receipts) => [...receipts]),
   },
   Person: {
+    __resolveReference: async ({ id }, context) => ((await context.load.person.load(id)) ? { id } : null),
     ledger: (person, _, { load }) => load.ledger.load(person.id).then((rows) => [...rows]),
   },
   Determination: {
@@ -85,6 +86,7 @@ const postingOf = (input: PostHoursInput, source: string): Posting => ({
   ...input,
   source,
   reverses: null,
+  unit: input.unit ?? 'HOUR',
   quantityTenths: input.quantityTenths ?? null,
   days: input.days ?? null,
   travelDays: input.travelDays ?? null,

@@ -13,9 +13,13 @@ import type { PersonId } from '@jijiao/kernel';
 import type { PolicyDocumentId } from '@jijiao/kernel';
 import type { RuleVersionId } from '@jijiao/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Context } from '@jijiao/kernel';
+import type { SeenApplication } from '../applications.ts';
+import type { RelevanceJudgement as RelevanceJudgementRow } from '../tables.ts';
+import type { PersonReference, Context } from '../context.ts';
+import type { LoggedEntry } from '../log.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -103,6 +107,8 @@ export type Application = {
 export type Disclosure = {
   __typename?: 'Disclosure';
   account: Account;
+  /** record.read, or the deed: hours.post, determination.make, relevance.judge. */
+  action: Scalars['String']['output'];
   basis: Scalars['String']['output'];
   id: Scalars['LogEntryId']['output'];
   /** The question that was asked, by name. */
@@ -170,7 +176,7 @@ export type Person = {
   __typename?: 'Person';
   /** Applications that the caller may see, latest first. */
   applications: Array<Application>;
-  /** 谁看过我的档案: who was shown this person's record, why and on what basis, latest first. For the person alone. */
+  /** 谁看过我的档案: who was shown this person's record or acted on it, why and on what basis, latest first. For the person alone; empty for others. */
   disclosures: DisclosurePage;
   id: Scalars['PersonId']['output'];
 };
@@ -179,6 +185,7 @@ export type Person = {
 export type PersonDisclosuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  own?: Scalars['Boolean']['input'];
 };
 
 /** Why somebody looks. */
@@ -398,7 +405,7 @@ export type FederationReferenceTypes = {
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   JudgeRelevanceResult:
     | ( Refusal )
-    | ( RelevanceJudgement )
+    | ( RelevanceJudgementRow )
   ;
 };
 
@@ -411,15 +418,15 @@ export type ResolversTypes = {
   AccountId: ResolverTypeWrapper<Scalars['AccountId']['output']>;
   ApplicantFilter: ApplicantFilter;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  ApplicantPage: ResolverTypeWrapper<ApplicantPage>;
-  Application: ResolverTypeWrapper<Application>;
+  ApplicantPage: ResolverTypeWrapper<Omit<ApplicantPage, 'applications'> & { applications: Array<ResolversTypes['Application']> }>;
+  Application: ResolverTypeWrapper<SeenApplication>;
   ApplicationId: ResolverTypeWrapper<Scalars['ApplicationId']['output']>;
   CommitteeId: ResolverTypeWrapper<Scalars['CommitteeId']['output']>;
   CourseId: ResolverTypeWrapper<Scalars['CourseId']['output']>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
   DeterminationId: ResolverTypeWrapper<Scalars['DeterminationId']['output']>;
-  Disclosure: ResolverTypeWrapper<Disclosure>;
-  DisclosurePage: ResolverTypeWrapper<DisclosurePage>;
+  Disclosure: ResolverTypeWrapper<LoggedEntry>;
+  DisclosurePage: ResolverTypeWrapper<Omit<DisclosurePage, 'disclosures'> & { disclosures: Array<ResolversTypes['Disclosure']> }>;
   FilingId: ResolverTypeWrapper<Scalars['FilingId']['output']>;
   HourEntryId: ResolverTypeWrapper<Scalars['HourEntryId']['output']>;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
@@ -429,19 +436,19 @@ export type ResolversTypes = {
   JudgementId: ResolverTypeWrapper<Scalars['JudgementId']['output']>;
   Jurisdiction: ResolverTypeWrapper<Jurisdiction>;
   LogEntryId: ResolverTypeWrapper<Scalars['LogEntryId']['output']>;
-  LogLine: ResolverTypeWrapper<LogLine>;
-  LogPage: ResolverTypeWrapper<LogPage>;
+  LogLine: ResolverTypeWrapper<LoggedEntry>;
+  LogPage: ResolverTypeWrapper<Omit<LogPage, 'entries'> & { entries: Array<ResolversTypes['LogLine']> }>;
   MandateId: ResolverTypeWrapper<Scalars['MandateId']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OrganisationId: ResolverTypeWrapper<Scalars['OrganisationId']['output']>;
-  Person: ResolverTypeWrapper<Person>;
+  Person: ResolverTypeWrapper<PersonReference>;
   PersonId: ResolverTypeWrapper<Scalars['PersonId']['output']>;
   PolicyDocumentId: ResolverTypeWrapper<Scalars['PolicyDocumentId']['output']>;
   Purpose: Purpose;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusalCode: RefusalCode;
-  RelevanceJudgement: ResolverTypeWrapper<RelevanceJudgement>;
+  RelevanceJudgement: ResolverTypeWrapper<RelevanceJudgementRow>;
   RuleVersionId: ResolverTypeWrapper<Scalars['RuleVersionId']['output']>;
   TitleLevel: TitleLevel;
   TitleSeries: ResolverTypeWrapper<TitleSeries>;
@@ -458,15 +465,15 @@ export type ResolversParentTypes = {
   AccountId: Scalars['AccountId']['output'];
   ApplicantFilter: ApplicantFilter;
   Int: Scalars['Int']['output'];
-  ApplicantPage: ApplicantPage;
-  Application: Application | FederationReferenceTypes['Application'];
+  ApplicantPage: Omit<ApplicantPage, 'applications'> & { applications: Array<ResolversParentTypes['Application']> };
+  Application: SeenApplication;
   ApplicationId: Scalars['ApplicationId']['output'];
   CommitteeId: Scalars['CommitteeId']['output'];
   CourseId: Scalars['CourseId']['output'];
   Day: Scalars['Day']['output'];
   DeterminationId: Scalars['DeterminationId']['output'];
-  Disclosure: Disclosure;
-  DisclosurePage: DisclosurePage;
+  Disclosure: LoggedEntry;
+  DisclosurePage: Omit<DisclosurePage, 'disclosures'> & { disclosures: Array<ResolversParentTypes['Disclosure']> };
   FilingId: Scalars['FilingId']['output'];
   HourEntryId: Scalars['HourEntryId']['output'];
   Instant: Scalars['Instant']['output'];
@@ -476,17 +483,17 @@ export type ResolversParentTypes = {
   JudgementId: Scalars['JudgementId']['output'];
   Jurisdiction: Jurisdiction;
   LogEntryId: Scalars['LogEntryId']['output'];
-  LogLine: LogLine;
-  LogPage: LogPage;
+  LogLine: LoggedEntry;
+  LogPage: Omit<LogPage, 'entries'> & { entries: Array<ResolversParentTypes['LogLine']> };
   MandateId: Scalars['MandateId']['output'];
   Mutation: Record<PropertyKey, never>;
   OrganisationId: Scalars['OrganisationId']['output'];
-  Person: Person | FederationReferenceTypes['Person'];
+  Person: PersonReference;
   PersonId: Scalars['PersonId']['output'];
   PolicyDocumentId: Scalars['PolicyDocumentId']['output'];
   Query: Record<PropertyKey, never>;
   Refusal: Refusal;
-  RelevanceJudgement: RelevanceJudgement;
+  RelevanceJudgement: RelevanceJudgementRow;
   RuleVersionId: Scalars['RuleVersionId']['output'];
   TitleSeries: TitleSeries;
   Waiting: Waiting;
@@ -552,6 +559,7 @@ export interface DeterminationIdScalarConfig extends GraphQLScalarTypeConfig<Res
 
 export type DisclosureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Disclosure'] = ResolversParentTypes['Disclosure']> = {
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['LogEntryId'], ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -625,7 +633,7 @@ export interface OrganisationIdScalarConfig extends GraphQLScalarTypeConfig<Reso
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   applications?: Resolver<Array<ResolversTypes['Application']>, ParentType, ContextType>;
-  disclosures?: Resolver<ResolversTypes['DisclosurePage'], ParentType, ContextType, RequireFields<PersonDisclosuresArgs, 'first'>>;
+  disclosures?: Resolver<ResolversTypes['DisclosurePage'], ParentType, ContextType, RequireFields<PersonDisclosuresArgs, 'first' | 'own'>>;
   id?: Resolver<ResolversTypes['PersonId'], ParentType, ContextType>;
 };
 

@@ -1,0 +1,35 @@
+// What every resolver of audits gets: the caller, the day, and loaders that answer many with one statement.
+import { type ApplicationId, type Context as Base, type PersonId, permitsOf, signedIn } from '@jijiao/kernel'
+import DataLoader from 'dataloader'
+import { applicationsOf, findApplications, type SeenApplication } from './applications.ts'
+import { judgementsOf } from './relevance.ts'
+import type { RelevanceJudgement } from './tables.ts'
+
+export type PersonReference = { id: PersonId }
+
+export type Context = Base & {
+  load: {
+    application: DataLoader<ApplicationId, SeenApplication | null>
+    applications: DataLoader<PersonId, readonly SeenApplication[]>
+    judgements: DataLoader<PersonId, readonly RelevanceJudgement[]>
+    /** Whether the caller may see the person's record. */
+    person: DataLoader<PersonId, boolean>
+  }
+}
+
+/** Loaders live as long as the request: nothing is kept across identities. */
+export function contextOf(base: Base): Context {
+  const caller = () => signedIn(base)
+  return {
+    ...base,
+    load: {
+      application: new DataLoader((ids) => findApplications(base.db, caller(), ids)),
+      applications: new DataLoader((ids) => applicationsOf(base.db, caller(), ids)),
+      judgements: new DataLoader((ids) => judgementsOf(base.db, caller(), ids)),
+      person: new DataLoader(async (ids) => {
+        const permits = await permitsOf(base.db, caller(), 'record.read', ids)
+        return ids.map((id) => permits.has(id))
+      }),
+    },
+  }
+}

@@ -1,0 +1,134 @@
+// Folds an expression into closures, once per rule: the reading "judge" of the tree. Knows nothing of SQL's plumbing.
+import type { Expr, RuleVersion } from './document.ts'
+import { bucketFacts, datedFacts, entryFacts, type EntryFacts, subjectFacts, type SubjectFacts, windowFacts } from './facts.ts'
+import { operators, type Value } from './operators.ts'
+import type { Span } from './steps.ts'
+import type { Truth } from './verdict.ts'
+
+/** Where a closure looks: the person, and as far as the pipeline has come, the window, one entry, its day and bucket, the totals. */
+export type Frame = {
+  subject: SubjectFacts
+  entry: EntryFacts | null
+  windowFrom: string | null
+  windowUntil: string | null
+  countsOn: string | null
+  bucket: string | null
+  totals: readonly Span<number>[]
+}
+export type Judge = (at: Frame) => Value
+export type JudgeTruth = (at: Frame) => Truth
+export type JudgeSpan = { readonly least: (at: Frame) => number | null; readonly most: (at: Frame) => number | null }
+
+const has = <T extends object>(table: T, name: string): name is Extract<keyof T, string> => Object.hasOwn(table, name)
+
+function readFact(name: string): Judge {
+  if (has(entryFacts, name)) return (at) => at.entry?.[name] ?? null
+  if (has(subjectFacts, name)) return (at) => at.subject[name]
+  if (has(windowFacts, name)) return (at) => at[name]
+  if (has(bucketFacts, name)) return (at) => at.bucket
+  if (name === 'countsOn') return (at) => at.countsOn
+  if (has(datedFacts, name)) return (at) => (at.countsOn === null ? null : Number(at.countsOn.slice(0, 4)))
+  throw new Error(`No such fact: ${name}. The rule was not checked.`)
+}
+
+/** Closures of one rule. `totals` maps a total's name to its place and says whether it is a truth. */
+export function judges(rule: RuleVersion) {
+  const totals = new Map(rule.totals.map((total, index) => [total.name, { index, truth: total.fold === 'has' }]))
+  const numeric = (expr: Expr): boolean =>
+    'fact' in expr ? totals.get(expr.fact)?.truth === false : 'op' in expr && operators[expr.op].takes.gives !== 'truth' && expr.of.some(bounded)
+  /** Whether anything below hangs on the totals, of which only bounds may be known. */
+  const bounded = (expr: Expr): boolean => ('fact' in expr ? totals.has(expr.fact) : 'op' in expr && expr.of.some(bounded))
+
+  const param = (name: string): Value => rule.params[name]?.value ?? null
+
+  function value(expr: Expr): Judge {
+    if ('value' in expr) return () => expr.value
+    if ('param' in expr) {
+      const known = param(expr.param)
+      return () => known
+    }
+    if ('op' in expr) return bounded(expr) ? boundedTruth(expr) : applied(operators[expr.op].judge, expr.of.map(value))
+    const total = totals.get(expr.fact)
+    return total ? totalTruth(total.index) : readFact(expr.fact)
+  }
+
+  /** A word of truth over bounds: true when even the worst makes it true, false when even the best does not. */
+  function boundedTruth(expr: Expr & { op: string }): JudgeTruth {
+    const faces = operators[expr.op]
+    if (!expr.of.some(numeric)) return asTruth(applied(faces.judge, expr.of.map(value)))
+    const worst = asTruth(applied(faces.judge, sides(expr, 'least')))
+    const best = asTruth(applied(faces.judge, sides(expr, 'most')))
+    return (at) => (worst(at) === true ? true : best(at) === false ? false : null)
+  }
+
+  /** The operands that make the whole least or most, by the way each of them pulls. */
+  function sides(expr: Expr & { op: string }, side: 'least' | 'most'): Judge[] {
+    const rises = operators[expr.op].rises ?? []
+    return expr.of.map((operand, index) => {
+      const pull = rises[Math.min(index, rises.length - 1)] ?? 0
+      const other = side === 'least' ? 'most' : 'least'
+      const truth = totals.get('fact' in operand ? operand.fact : '')?.truth || ('op' in operand && operators[operand.op].takes.gives === 'truth')
+      if (!truth) return span(operand)[pull < 0 ? other : side]
+      const judge = value(operand)
+      if (pull === 0) return judge
+      const low = (side === 'least') === pull > 0
+      return (at) => (low ? judge(at) === true : judge(at) !== false)
+    })
+  }
+
+  function span(expr: Expr): JudgeSpan {
+    const total = 'fact' in expr ? totals.get(expr.fact) : undefined
+    if (total) {
+      const { index } = total
+      return { least: (at) => at.totals[index]?.lo ?? null, most: (at) => at.totals[index]?.hi ?? null }
+    }
+    if ('op' in expr && expr.of.some(bounded)) {
+      const { judge } = operators[expr.op]
+      return { least: asNumber(applied(judge, sides(expr, 'least'))), most: asNumber(applied(judge, sides(expr, 'most'))) }
+    }
+    const judge = asNumber(value(expr))
+    return { least: judge, most: judge }
+  }
+
+  /** Facts for want of which an expression is unknown, each once, in the order they are read. */
+  function missing(expr: Expr, at: Frame): string[] {
+    if ('fact' in expr) return totals.has(expr.fact) || readFact(expr.fact)(at) !== null ? [] : [expr.fact]
+    if (!('op' in expr) || value(expr)(at) !== null) return []
+    const [condition, yes, no] = expr.of
+    if (expr.op === 'choose' && condition && yes && no) {
+      const chosen = value(condition)(at)
+      return missing(chosen === null ? condition : chosen ? yes : no, at)
+    }
+    return [...new Set(expr.of.flatMap((operand) => missing(operand, at)))]
+  }
+
+  return { value, truth: (expr: Expr): JudgeTruth => asTruth(value(expr)), span, missing, bounded }
+}
+
+const totalTruth =
+  (index: number): JudgeTruth =>
+  (at) => {
+    const span = at.totals[index]
+    return span === undefined ? null : span.lo > 0 ? true : span.hi > 0 ? null : false
+  }
+const asTruth =
+  (judge: Judge): JudgeTruth =>
+  (at) => {
+    const value = judge(at)
+    return value === true || value === false ? value : null
+  }
+const asNumber =
+  (judge: Judge) =>
+  (at: Frame): number | null => {
+    const value = judge(at)
+    return typeof value === 'number' ? value : null
+  }
+
+/** Calls without an array for the usual one to three operands: this is where a trace spends its time. */
+function applied(judge: (...of: Value[]) => Value, of: readonly Judge[]): Judge {
+  const [a, b, c] = of
+  if (a && of.length === 1) return (at) => judge(a(at))
+  if (a && b && of.length === 2) return (at) => judge(a(at), b(at))
+  if (a && b && c && of.length === 3) return (at) => judge(a(at), b(at), c(at))
+  return (at) => judge(...of.map((one) => one(at)))
+}

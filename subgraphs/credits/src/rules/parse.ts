@@ -1,0 +1,91 @@
+// From YAML to a rule version: the header, the parameters, the definitions, then step by step. All faults at once.
+import { isScalar, type Node } from 'yaml'
+import * as clauses from './clauses.ts'
+import { canonicalJson, type Fault, hashOf, type Param, placed, type RuleVersion } from './document.ts'
+import { type Reader, reader } from './reading.ts'
+import { isRealDay, type Names, tenthsOf } from './words.ts'
+
+export type Parsed =
+  | { readonly rule: RuleVersion; readonly sha256: string; readonly canonical: string; readonly faults: readonly [] }
+  | { readonly rule: null; readonly faults: readonly Fault[] }
+
+const header = ['policy', 'title', 'number', 'issuer', 'issuedOn', 'inForceFrom', 'purpose']
+const steps = ['applies', 'window', 'dating', 'recognition', 'conversion', 'totals', 'requirements']
+const spare = ['inForceUntil', 'params', 'define', 'duplicates', 'caps', 'substitutions']
+
+/** Reads a YAML rule document. */
+export function parseRule(yaml: string): Parsed {
+  const read = reader(yaml)
+  if (!read.root) return { rule: null, faults: read.faults.length ? read.faults : [empty] }
+  const rule = ruleOf(read, read.root)
+  if (read.faults.length) return { rule: null, faults: read.faults }
+  return { rule, sha256: hashOf(rule), canonical: canonicalJson(rule), faults: [] }
+}
+const empty: Fault = { line: 1, column: 1, zh: '文件是空的。', en: 'The document is empty.' }
+
+function ruleOf(read: Reader, root: Node): RuleVersion {
+  const held = read.fields(root, [...header, ...steps], spare)
+  const text = (key: string) => (held.has(key) ? read.text(held.get(key)) : '')
+  const day = (key: string) => {
+    const written = text(key)
+    if (held.has(key) && !isRealDay(written)) read.fault(held.get(key), `“${key}”应为存在的日期。`, `“${key}” should be a day that exists.`)
+    return written
+  }
+  const params = Object.fromEntries(read.named(held.get('params')).map(({ name, node }) => [name, param(read, node)]))
+  const names: Names = {
+    params: new Set(Object.keys(params)),
+    definitions: new Map(read.named(held.get('define')).map(({ name, node }) => [name, node])),
+    made: [],
+    clause: null,
+    unfolding: [],
+  }
+  const each = <T>(key: string, of: (read: Reader, node: Node, names: Names) => T): readonly T[] =>
+    read.list(held.get(key)).map((node) => of(read, node, names))
+  const rule = {
+    policy: text('policy'),
+    title: text('title'),
+    number: text('number'),
+    issuer: text('issuer'),
+    issuedOn: day('issuedOn'),
+    inForceFrom: day('inForceFrom'),
+    inForceUntil: held.has('inForceUntil') ? day('inForceUntil') : null,
+    purpose: text('purpose'),
+    params,
+    applies: each('applies', clauses.gate),
+    window: each('window', clauses.windowClause),
+    dating: clauses.dating(read, held.get('dating') ?? root, names),
+    recognition: each('recognition', clauses.recognition),
+    duplicates: each('duplicates', clauses.duplicates),
+    conversion: each('conversion', clauses.conversion),
+    caps: each('caps', clauses.cap),
+    totals: each('totals', clauses.total),
+    substitutions: each('substitutions', clauses.substitution),
+    requirements: each('requirements', clauses.requirement),
+  }
+  return placed({ ...rule, totals: [...rule.totals, ...names.made] }, read.at(root))
+}
+
+/** `{ hours: 360, source: …, says: … }`. */
+function param(read: Reader, node: Node): Param {
+  const held = read.fields(node, ['source'], ['hours', 'count', 'day', 'text', 'texts', 'says'])
+  const kinds = ['hours', 'count', 'day', 'text', 'texts'] as const
+  const found = kinds.filter((kind) => held.has(kind))
+  const [kind] = found
+  const own = kind ? held.get(kind) : undefined
+  const carried = { source: held.has('source') ? read.text(held.get('source')) : '', says: held.has('says') ? read.text(held.get('says')) : null }
+  const fault = (zh: string, en: string): Param => {
+    read.fault(own ?? node, zh, en)
+    return placed({ ...carried, kind: 'count' as const, value: 0 }, read.at(node))
+  }
+  if (found.length !== 1 || !kind) return fault(`参数须有且仅有一项：${kinds.join('、')}。`, `A parameter has exactly one of ${kinds.join(', ')}.`)
+  if (kind === 'texts') return placed({ ...carried, kind, value: read.list(own).map(read.text) }, read.at(node))
+  const written = read.text(own)
+  if (kind === 'text') return placed({ ...carried, kind, value: written }, read.at(node))
+  if (kind === 'day') {
+    if (!isRealDay(written)) return fault('应为存在的日期。', 'A day that exists is expected.')
+    return placed({ ...carried, kind, value: written }, read.at(node))
+  }
+  const number = kind === 'hours' ? tenthsOf(written) : /^\d{1,6}$/.test(written) && isScalar(own) ? Number(written) : null
+  if (number === null) return fault('应为数字；学时至多一位小数。', 'A number is expected; hours have at most one decimal.')
+  return placed({ ...carried, kind: kind === 'hours' ? ('tenths' as const) : kind, value: number }, read.at(node))
+}

@@ -1,0 +1,214 @@
+// The pipeline's own words, with the same faces as the expression words. Here stands each decision once for one line (`judge`) and once in
+// SQL (`write`); how lines are gathered and put in order is the evaluators' own business. Unknown facts give bounds, never a guess:
+// a line counts at least `lo` and at most `hi`, and what holds for both holds whatever is learnt later.
+import { type SQL, sql } from 'drizzle-orm'
+import type { CapLevel, FoldName } from './document.ts'
+import type { Locale } from './operators.ts'
+import type { Fate, Truth } from './verdict.ts'
+
+/** More than a lifetime of hours. What lies above is a fault of data and counts as this much, so that no sum overflows. */
+export const mostTenths = 10_000_000
+/** Stands for "no limit known", where the amount itself is missing. Far above any sum, and small enough to be multiplied in a bigint. */
+export const unlimited = 100_000_000_000
+
+/** Amounts are whole tenths, never below zero. */
+export const amount = {
+  judge: (tenths: number | null): number | null => (tenths === null ? null : Math.min(Math.max(tenths, 0), mostTenths)),
+  write: (tenths: SQL): SQL =>
+    sql`(case when ${tenths} is not null then least(greatest(${tenths}, 0), ${sql.raw(String(mostTenths))})::int end)`,
+}
+
+/** A line passes recognition surely, perhaps, or not. */
+export const recognise = {
+  judge: (needs: readonly Truth[]): Truth => (needs.includes(false) ? false : needs.includes(null) ? null : true),
+  /** `open`: not refused, one condition each so that the planner may ask the cheap ones first. `sure`: of an open line. */
+  write: (needs: readonly SQL[]): { readonly open: SQL; readonly sure: SQL } => ({
+    open: needs.length ? sql.join(needs.map((one) => sql`${one} is not false`), sql` and `) : sql`true`,
+    sure: needs.length ? sql`((${sql.join([...needs], sql` and `)}) is true)` : sql`true`,
+  }),
+}
+
+/** What is known of a line among those with the same key. `alike`: the later steps could not tell them apart. */
+export type Among<T> = {
+  readonly sure: T
+  readonly keyed: T
+  readonly dated: T
+  readonly sureBefore: T
+  readonly sureInGroup: T
+  readonly maybeInGroup: T
+  readonly groupAlike: T
+  readonly floating: T
+  readonly floatingAlike: T
+}
+export type Standing = 'COUNTS' | 'DUPLICATE' | 'UNDECIDED'
+
+/**
+ * Of lines with the same key the earliest counts. A line whose key is unknown floats: it might belong to any group. Where one that is not yet
+ * recognised might take the place of one that is, this matters only if they differ in what later steps read.
+ */
+export const duplicate = {
+  judge: (of: Among<boolean>): Standing => {
+    if (!of.keyed) return 'UNDECIDED'
+    if (of.sureBefore && of.dated) return 'DUPLICATE'
+    if (!of.sure) return of.sureInGroup && of.groupAlike ? 'DUPLICATE' : 'UNDECIDED'
+    return (of.maybeInGroup && !of.groupAlike) || (of.floating && !of.floatingAlike) ? 'UNDECIDED' : 'COUNTS'
+  },
+  write: (of: Among<SQL>): SQL => sql`case
+    when not ${of.keyed} then 'UNDECIDED'
+    when ${of.sureBefore} and ${of.dated} then 'DUPLICATE'
+    when not ${of.sure} then case when ${of.sureInGroup} and ${of.groupAlike} then 'DUPLICATE' else 'UNDECIDED' end
+    when (${of.maybeInGroup} and not ${of.groupAlike}) or (${of.floating} and not ${of.floatingAlike}) then 'UNDECIDED'
+    else 'COUNTS' end`,
+}
+
+/** A line before a cap. `before`: what earlier lines under the same cap ask for, at least and at most. */
+export type Capped<N, T, L> = {
+  readonly lo: N
+  readonly hi: N
+  readonly inside: T
+  readonly keyed: T
+  readonly beforeLeast: N
+  readonly beforeMost: N
+  readonly limit: L
+}
+export type Span<N> = { readonly lo: N; readonly hi: N }
+
+/** Hours under a cap are given out in order of completion date, then id; what no longer fits does not count. */
+export const cap = {
+  judge: (of: Capped<number, Truth, number | null>): Span<number> => {
+    const { limit } = of
+    if (of.inside === false) return { lo: of.lo, hi: of.hi }
+    if (limit === null) return { lo: 0, hi: of.hi }
+    return {
+      lo: of.keyed ? Math.min(of.lo, Math.max(0, limit - of.beforeMost)) : 0,
+      hi: of.inside === null ? of.hi : Math.min(of.hi, Math.max(0, limit - (of.keyed ? of.beforeLeast : 0))),
+    }
+  },
+  write: (of: Capped<SQL, SQL, SQL>): Span<SQL> => ({
+    lo: sql`(case when ${of.inside} is false then ${of.lo} when ${of.limit} is null then 0
+      when ${of.keyed} then least(${of.lo}, greatest(0, ${of.limit} - ${of.beforeMost})) else 0 end)`,
+    hi: sql`(case when ${of.inside} is not true or ${of.limit} is null then ${of.hi}
+      else least(${of.hi}, greatest(0, ${of.limit} - case when ${of.keyed} then ${of.beforeLeast} else 0 end)) end)`,
+  }),
+}
+export const capFates: Readonly<Record<CapLevel, Fate>> = {
+  ACTIVITY: 'OVER_ACTIVITY_CAP',
+  KIND: 'OVER_KIND_CAP',
+  YEAR: 'OVER_KIND_CAP',
+  CATEGORY: 'OVER_CATEGORY_CEILING',
+}
+
+/** A line as a fold meets it. `sure`: it surely stands among those that count. `key` is null when unknown. */
+export type FoldLine = { readonly sure: boolean; readonly lo: number; readonly hi: number; readonly where: Truth; readonly key: string | null }
+/** Over lines, or for keyed folds over groups: `where` then says that the group has a key; those without float, and might belong to any group. */
+export type FoldColumns = { readonly sure: SQL; readonly lo: SQL; readonly hi: SQL; readonly where: SQL; readonly floats: SQL; readonly floating: SQL }
+/** `atLeast`: what a group must reach, 0 where not asked, null where unknown. `years`: calendar years of the window. */
+export type FoldAsk<N> = { readonly atLeast: N; readonly years: N }
+/** A fold that gives a truth says it as 0 or 1. */
+export type FoldFaces = {
+  readonly gives: 'tenths' | 'count' | 'truth'
+  readonly keyed: boolean
+  judge: (lines: readonly FoldLine[], ask: FoldAsk<number | null>) => Span<number>
+  write: (of: FoldColumns, ask: FoldAsk<SQL>) => Span<SQL>
+  say: Readonly<Record<Locale, (where: string, by: string, atLeast: string | null) => string>>
+}
+
+/** Lines by key, and what the lines without one might add to any group. */
+function grouped(lines: readonly FoldLine[]) {
+  const groups = new Map<string, { sure: boolean; lo: number; hi: number }>()
+  let floats = 0
+  let floating = 0
+  for (const line of lines) {
+    if (line.where === false) continue
+    if (line.key === null) {
+      floating += 1
+      floats += line.hi
+      continue
+    }
+    const group = groups.get(line.key) ?? { sure: false, lo: 0, hi: 0 }
+    group.sure ||= line.sure && line.where === true
+    if (line.where) group.lo += line.lo
+    group.hi += line.hi
+    groups.set(line.key, group)
+  }
+  return { groups: [...groups.values()], floats, floating }
+}
+
+export const folds: Record<FoldName, FoldFaces> = {
+  sum: {
+    gives: 'tenths',
+    keyed: false,
+    judge: (lines) => {
+      let lo = 0
+      let hi = 0
+      for (const line of lines) {
+        if (line.where === true) lo += line.lo
+        if (line.where !== false) hi += line.hi
+      }
+      return { lo, hi }
+    },
+    write: ({ lo, hi, where }) => ({
+      lo: sql`coalesce(sum(${lo}) filter (where ${where}), 0)`,
+      hi: sql`coalesce(sum(${hi}) filter (where ${where} is not false), 0)`,
+    }),
+    say: {
+      'zh-CN': (where) => (where ? `学时合计（${where}）` : '总学时'),
+      en: (where) => (where ? `the sum of hours (${where})` : 'the sum of all hours'),
+    },
+  },
+  has: {
+    gives: 'truth',
+    keyed: false,
+    judge: (lines) => ({
+      lo: lines.some((line) => line.sure && line.where === true) ? 1 : 0,
+      hi: lines.some((line) => line.where !== false) ? 1 : 0,
+    }),
+    write: ({ sure, where }) => ({
+      lo: sql`coalesce(bool_or(${sure} and ${where}), false)::int`,
+      hi: sql`coalesce(bool_or(${where} is not false), false)::int`,
+    }),
+    say: { 'zh-CN': (where) => `已完成（${where}）`, en: (where) => `there is one with ${where}` },
+  },
+  groups: {
+    gives: 'count',
+    keyed: true,
+    judge: (lines, { atLeast }) => {
+      const { groups, floats, floating } = grouped(lines)
+      return {
+        lo: groups.filter((group) => group.sure && atLeast !== null && group.lo >= atLeast).length,
+        hi: groups.filter((group) => atLeast === null || group.hi + floats >= atLeast).length + floating,
+      }
+    },
+    write: ({ sure, lo, hi, where, floats, floating }, { atLeast }) => ({
+      lo: sql`count(*) filter (where ${where} and ${sure} and ${lo} >= ${atLeast})`,
+      hi: sql`count(*) filter (where ${where} and (${hi} + ${floats} >= ${atLeast}) is not false) + max(${floating})`,
+    }),
+    say: {
+      'zh-CN': (where, by, atLeast) => `不同${by}的个数${where ? `（${where}）` : ''}${atLeast ? `，每个不少于${atLeast}` : ''}`,
+      en: (where, by, atLeast) => `how many different ${by}${where ? ` (${where})` : ''}${atLeast ? ` reach ${atLeast} each` : ''}`,
+    },
+  },
+  leastYear: {
+    gives: 'tenths',
+    keyed: true,
+    judge: (lines, { years }) => {
+      const { groups, floats } = grouped(lines)
+      const every = groups.length > 0 && groups.length >= (years ?? 0)
+      return {
+        lo: every ? Math.min(...groups.map((group) => group.lo)) : 0,
+        hi: (every ? Math.min(...groups.map((group) => group.hi)) : 0) + floats,
+      }
+    },
+    write: ({ lo, hi, where, floats }, { years }) => {
+      const every = sql`count(*) filter (where ${where}) >= ${years}`
+      return {
+        lo: sql`case when ${every} then coalesce(min(${lo}) filter (where ${where}), 0) else 0 end`,
+        hi: sql`case when ${every} then coalesce(min(${hi}) filter (where ${where}), 0) else 0 end + max(${floats})`,
+      }
+    },
+    say: {
+      'zh-CN': (where) => `审验期内学时最少一年的学时${where ? `（${where}）` : ''}`,
+      en: (where) => `the hours of the year with the fewest${where ? ` (${where})` : ''}`,
+    },
+  },
+}
