@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, date, index, integer, pgSchema, primaryKey, text, timestamp, unique } from 'drizzle-orm/pg-core'
+import { boolean, check, customType, date, index, integer, pgSchema, primaryKey, text, timestamp, unique } from 'drizzle-orm/pg-core'
 import { type AccountId, type OrganisationId, type PersonId, roles, titleLevels } from '@jijiao/kernel'
 
 export const people = pgSchema('people')
@@ -18,10 +18,17 @@ export const persons = people.table('persons', {
   recordedAt: recordedAt(),
 }, (t) => [unique('persons_id_number_once').on(t.idNumberHash)])
 
-/** What a name is found by: its characters, pairs of them, pinyin and initials. A plain index serves two characters, `ilike` under row security does not. */
+/** Compared by bytes whatever the database's own order is: only then is a beginning one range of the index. */
+const bytewise = customType<{ data: string }>({ dataType: () => 'text collate "C"' })
+
+/**
+ * What a name is found by: every tail of it as written, in pinyin and in initials, so that a part of it begins one of them. A plain index
+ * serves two characters, `ilike` under row security does not. No foreign key: written with the person or not at all, and checked
+ * nine times for each person it would take a third of the time of a load.
+ */
 export const nameKeys = people.table('name_keys', {
-  key: text().notNull(),
-  personId: text().$type<PersonId>().notNull().references(() => persons.id),
+  key: bytewise().notNull(),
+  personId: text().$type<PersonId>().notNull(),
 }, (t) => [primaryKey({ columns: [t.key, t.personId] })])
 
 /** 工作单位, as history: the latest recorded is where the person works. */
