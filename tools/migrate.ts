@@ -1,5 +1,5 @@
 // Brings a database to the present shape: roles, then each subgraph's tables, then what each shows to the others.
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate as migrateTables } from 'drizzle-orm/postgres-js/migrator'
@@ -57,6 +57,23 @@ async function publish(client: postgres.Sql) {
   })
 }
 
+/** What every register has from its first day: the tree of jurisdictions, the series, the public courses, the policies as issued. */
+async function fillReference(client: postgres.Sql) {
+  for (const name of subgraphs) {
+    if (!existsSync(new URL('reference.sql', folder(name)))) continue
+    await client.begin(async (tx) => {
+      await tx.unsafe(`set local role ${name}_owner`)
+      await tx.unsafe(read(name, 'reference.sql'))
+    })
+  }
+  if (!existsSync(new URL('policies/', folder('credits')))) return
+  const { publishPolicies } = await import('../subgraphs/credits/src/publish.ts')
+  await drizzle(client, { casing: 'snake_case' }).transaction(async (tx) => {
+    await tx.execute(sql`set local role credits_app`)
+    await publishPolicies(tx)
+  })
+}
+
 /** @throws when a subgraph's journal and the database differ: drizzle passes over a migration older than the last it applied. */
 async function journalsAgree(client: postgres.Sql) {
   for (const name of subgraphs) {
@@ -94,6 +111,7 @@ export async function migrate(ownerUrl: string, passwordOf: (role: string) => st
     }
     await publish(client)
     await journalsAgree(client)
+    await fillReference(client)
   } finally {
     await client.end()
   }

@@ -1,0 +1,67 @@
+-- What every register of the province has from its first day on. Run after each migration; a row that is there is left as it is.
+
+-- 行政区划 of Ningxia by GB/T 2260, each child below its city; 区直 and 宁东 have no code (S4). `rank` is the order on screen.
+insert into institutions.jurisdictions (path, code, name, name_en, kind, parent, rank) values
+  ('64', '640000', '宁夏回族自治区', 'Ningxia', 'PROVINCE', null, 1),
+  ('64.6401', '640100', '银川市', 'Yinchuan', 'CITY', '64', 100),
+  ('64.6401.640104', '640104', '兴庆区', 'Xingqing District', 'COUNTY', '64.6401', 101),
+  ('64.6401.640105', '640105', '西夏区', 'Xixia District', 'COUNTY', '64.6401', 102),
+  ('64.6401.640106', '640106', '金凤区', 'Jinfeng District', 'COUNTY', '64.6401', 103),
+  ('64.6401.640121', '640121', '永宁县', 'Yongning County', 'COUNTY', '64.6401', 104),
+  ('64.6401.640122', '640122', '贺兰县', 'Helan County', 'COUNTY', '64.6401', 105),
+  ('64.6401.640181', '640181', '灵武市', 'Lingwu City', 'COUNTY', '64.6401', 106),
+  ('64.6402', '640200', '石嘴山市', 'Shizuishan', 'CITY', '64', 200),
+  ('64.6402.640202', '640202', '大武口区', 'Dawukou District', 'COUNTY', '64.6402', 201),
+  ('64.6402.640205', '640205', '惠农区', 'Huinong District', 'COUNTY', '64.6402', 202),
+  ('64.6402.640221', '640221', '平罗县', 'Pingluo County', 'COUNTY', '64.6402', 203),
+  ('64.6403', '640300', '吴忠市', 'Wuzhong', 'CITY', '64', 300),
+  ('64.6403.640302', '640302', '利通区', 'Litong District', 'COUNTY', '64.6403', 301),
+  ('64.6403.640303', '640303', '红寺堡区', 'Hongsibu District', 'COUNTY', '64.6403', 302),
+  ('64.6403.640323', '640323', '盐池县', 'Yanchi County', 'COUNTY', '64.6403', 303),
+  ('64.6403.640324', '640324', '同心县', 'Tongxin County', 'COUNTY', '64.6403', 304),
+  ('64.6403.640381', '640381', '青铜峡市', 'Qingtongxia City', 'COUNTY', '64.6403', 305),
+  ('64.6404', '640400', '固原市', 'Guyuan', 'CITY', '64', 400),
+  ('64.6404.640402', '640402', '原州区', 'Yuanzhou District', 'COUNTY', '64.6404', 401),
+  ('64.6404.640422', '640422', '西吉县', 'Xiji County', 'COUNTY', '64.6404', 402),
+  ('64.6404.640423', '640423', '隆德县', 'Longde County', 'COUNTY', '64.6404', 403),
+  ('64.6404.640424', '640424', '泾源县', 'Jingyuan County', 'COUNTY', '64.6404', 404),
+  ('64.6404.640425', '640425', '彭阳县', 'Pengyang County', 'COUNTY', '64.6404', 405),
+  ('64.6405', '640500', '中卫市', 'Zhongwei', 'CITY', '64', 500),
+  ('64.6405.640502', '640502', '沙坡头区', 'Shapotou District', 'COUNTY', '64.6405', 501),
+  ('64.6405.640521', '640521', '中宁县', 'Zhongning County', 'COUNTY', '64.6405', 502),
+  ('64.6405.640522', '640522', '海原县', 'Haiyuan County', 'COUNTY', '64.6405', 503),
+  ('64.ZZ', null, '区直', 'Provincial-direct units', 'PROVINCIAL_DIRECT', '64', 600),
+  ('64.ND', null, '宁东', 'Ningdong', 'FUNCTIONAL_ZONE', '64', 700)
+on conflict do nothing;
+
+-- 职称系列 with the codes of the national table of 2024, which the imported applications of 2016 use as well.
+insert into institutions.title_series (code, name, name_en, held_from, held_until)
+select code, name, name_en, '2000-01-01'::date, '9999-01-01'::date from (values
+  ('01', '高等学校教师', 'Higher-education teachers'),
+  ('02', '哲学社会科学研究人员', 'Researchers in philosophy and social sciences'),
+  ('03', '自然科学研究人员', 'Researchers in natural sciences'),
+  ('04', '卫生技术人员', 'Health professionals'),
+  ('05', '工程技术人员', 'Engineers'),
+  ('06', '农业技术人员', 'Agricultural professionals'),
+  ('07', '新闻专业人员', 'Journalists'),
+  ('08', '出版专业人员', 'Publishing professionals'),
+  ('09', '图书资料专业人员', 'Librarians'),
+  ('10', '文物博物专业人员', 'Museum and heritage professionals'),
+  ('11', '档案专业人员', 'Archivists'),
+  ('12', '工艺美术专业人员', 'Arts and crafts professionals'),
+  ('13', '技工院校教师', 'Technical-school teachers'),
+  ('14', '体育专业人员', 'Sports professionals'),
+  ('15', '翻译专业人员', 'Translators and interpreters'),
+  ('16', '播音主持专业人员', 'Broadcasters and presenters'),
+  ('17', '会计人员', 'Accountants'),
+  ('18', '统计专业人员', 'Statisticians'),
+  ('19', '经济专业人员', 'Economists'),
+  ('20', '实验技术人才', 'Laboratory technologists'),
+  ('21', '中等职业学校教师', 'Secondary vocational teachers'),
+  ('22', '中小学教师', 'Primary and secondary teachers'),
+  ('23', '艺术专业人员', 'Artists'),
+  ('24', '公共法律服务专业人员', 'Public legal-service professionals'),
+  ('25', '船舶专业技术人员', 'Ship officers and engineers'),
+  ('26', '民用航空飞行技术人员', 'Civil aviation pilots'),
+  ('27', '审计专业人员', 'Auditors')) of_2024 (code, name, name_en)
+on conflict do nothing;
