@@ -84,8 +84,10 @@ function runOrFail(command, args, options, what) {
 /** Node and pnpm, by npm: integrity-locked, no scripts. npm is the one that started us, else the one on PATH. */
 function bringToolchain(environment) {
   const stampFile = join(toolchain, 'node_modules', '.stamp')
-  const stamp = `${digestOf('toolchain/package-lock.json')} ${systemFits ? 'pnpm' : 'node'} ${process.platform}-${process.arch}`
-  if (readIf(stampFile) === stamp) return
+  const stampOf = (what) => `${digestOf('toolchain/package-lock.json')} ${what} ${process.platform}-${process.arch}`
+  const stamp = stampOf(systemFits ? 'pnpm' : 'node')
+  // A Node that was brought stays: it may be the one we run on, or somebody else in this folder does.
+  if ([stamp, stampOf('node')].includes(readIf(stampFile))) return
   const args = [
     'ci',
     '--ignore-scripts',
