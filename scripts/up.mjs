@@ -1,5 +1,6 @@
 // Brings what a command needs (Node, pnpm, the workspace's packages) and runs it. Plain JavaScript for any Node from 18 on:
-// it runs before there is anything else. There is no install step; when all is in place it costs a few milliseconds.
+// it runs before there is anything else, and stands alone: that is why it is longer than a file should be. There is no install step;
+// when all is in place it costs a few milliseconds.
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'

@@ -2,6 +2,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
+import { Plain } from './settings.ts'
 
 export type Launched = {
   name: string
@@ -34,7 +35,7 @@ const execArgv = ['--max-semi-space-size=4']
 /**
  * Forks a script that sends `{ready: true, port}` and ends by itself when the channel closes, so that no death of ours leaves it behind.
  * Detached: a ^C at the terminal reaches only the runner, which then stops all in order.
- * @throws when it ends before it is ready, with its last words.
+ * @throws Plain when it ends before it is ready, with its last words.
  */
 export async function launch({ name, script, environment, print }: Launch): Promise<Launched> {
   const detached = process.platform !== 'win32'
@@ -55,7 +56,7 @@ export async function launch({ name, script, environment, print }: Launch): Prom
   const port = await readiness(child, gone)
   if (typeof port === 'number') return { name, pid: child.pid ?? 0, port, gone, stop: () => stop(child, gone) }
   await stop(child, gone)
-  throw new Error(`${name}: ${port}\n${words.join('\n')}`)
+  throw new Plain(`${name}: ${port}\n${words.join('\n')}`)
 }
 
 /** The port, or why there is none. */

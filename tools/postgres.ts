@@ -2,77 +2,20 @@
 // Run by database.ts. It never opens a connection itself.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import {
-  chownSync,
-  existsSync,
-  lchownSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { totalmem } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
 import { z } from 'zod'
+import { type As, launcher, owned } from './droppedRights.ts'
 
 /** What database.ts passes in JIJIAO_POSTGRES. `durable: false` gives up every promise about a power cut: for tests. */
 export const orders = z.object({ folder: z.string(), password: z.string(), durable: z.boolean() })
 type Orders = z.infer<typeof orders>
 
 const binaries = z.object({ initdb: z.string(), postgres: z.string() })
-/** The user that owns the server where we are root: PostgreSQL refuses to run as root. */
-const nobody = 65_534
-
-type As = { command: string[]; owner: number | null; uid?: number; gid?: number }
-
-/**
- * How to start a program of PostgreSQL: as we are, or as root by dropping to nobody. `setpriv` first: it works in a folder that only
- * root may enter (it keeps the capability to pass) and in a chroot; `unshare` where it is missing; plain uid where both are.
- * The signal at the parent's death ends the server even when this supervisor is killed outright.
- */
-function launcher(program: string): As {
-  const asRoot = process.getuid?.() === 0
-  const drop = [
-    '--reuid=65534',
-    '--regid=65534',
-    '--clear-groups',
-    '--securebits=+no_setuid_fixup',
-    '--inh-caps=+dac_override',
-    '--ambient-caps=+dac_override',
-  ]
-  const ways: As[] = asRoot
-    ? [
-        { command: ['setpriv', '--pdeathsig=INT', ...drop, '--'], owner: nobody },
-        { command: ['setpriv', ...drop, '--'], owner: nobody },
-        { command: ['unshare', '--user', '--map-user=65534', '--map-group=65534', '--'], owner: 0 },
-        { command: [], owner: nobody, uid: nobody, gid: nobody },
-      ]
-    : [
-        { command: ['setpriv', '--pdeathsig=INT', '--'], owner: null },
-        { command: [], owner: null },
-      ]
-  const works = ways.find((way) => {
-    const [command, ...args] = [...way.command, program, '--version']
-    return spawnSync(command ?? program, args, { stdio: 'ignore', uid: way.uid, gid: way.gid }).status === 0
-  })
-  if (!works) throw new Error(`${program} cannot be started by this user.`)
-  return works
-}
-
-function owned(path: string, owner: number | null) {
-  if (owner === null || statSync(path).uid === owner) return
-  chownSync(path, owner, owner)
-  for (const entry of readdirSync(path, { recursive: true, withFileTypes: true })) {
-    lchownSync(join(entry.parentPath, entry.name), owner, owner)
-  }
-}
-
 /** initdb beside the place, then moved into it: a start that was cut off leaves nothing that looks like a database. */
 function create(as: As, initdb: string, { folder, password, durable }: Orders) {
   const draft = `${folder}.new`

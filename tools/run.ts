@@ -36,6 +36,8 @@ export type RunOptions = {
   step?(name: string): void
   /** After the tables, before anybody may ask: the demonstration's people, or those of a test. */
   fill?(connections: Connections, settings: Settings): Promise<void>
+  /** The console's files: the gateway serves those that are there when it starts. */
+  built?: Promise<unknown>
   durable?: boolean
   signal?: AbortSignal
 }
@@ -112,6 +114,7 @@ async function bringUp(
     if (one.status === 'rejected') throw one.reason
     ports[one.value.name] = one.value.port
   }
+  await options.built
   options.step?.('gateway')
   const gateway = await start('gateway', gatewayEnvironment(settings, ports))
   const address = `${settings.publicOrigin}/`

@@ -58,12 +58,12 @@ async function start(): Promise<number> {
   const settings = settingsFrom()
   const province = settings.mode === 'demo' ? await demonstration() : null
   const built = buildConsole()
-  built.catch(() => {}) // told below, once what runs beside it has settled
+  built.catch(() => {}) // told by the run, which waits for it before the gateway
   const step = (name: string) => console.log(styleText('dim', `· ${steps[name] ?? name}`))
   const fill = province ? { fill: province.seed } : {}
   let stack: Stack | null = null
   try {
-    stack = await run(settings, { print, step, signal, ...fill })
+    stack = await run(settings, { print, step, signal, built, ...fill })
     if ((await built) === 'built') console.log(styleText('dim', '· 界面已生成 console built'))
     console.log(welcome(stack.address, province?.demonstrationAccounts ?? []))
     console.log(styleText('dim', `${((performance.now() - began) / 1000).toFixed(1)} s`))
