@@ -63,8 +63,9 @@ test('区直 and 宁东 have no code and a place in the tree all the same', () =
   ]).toEqual(['64.ZZ', '64.ND', '64.6401.640181'])
 })
 
-test('every public course is of the public category, every other kind but a professional course of none', () => {
+test('the category follows from the kind, as the ledger has it', () => {
   expect(claimOf({ kind: '公需课' }).category).toBe('PUBLIC')
+  expect(claimOf(tripCells).category).toBe('PROFESSIONAL')
   expect(claimOf({ kind: '授课' }).category).toBeNull()
 })
 

@@ -1,10 +1,12 @@
 // One row of a legacy export: read into what it claims, or into everything that is wrong with it. Pure; the clock is an argument.
 import type { Day, Tenths } from '@jijiao/kernel'
+import { categoryOf, courseOf } from '../../subgraphs/credits/src/hourEntry.ts'
+import { divisionExists, idNumberFault, normalizedIdNumber } from '../../subgraphs/people/src/idNumber.ts'
 import { type Read, readDay, readDays, readHours } from './amounts.ts'
 import { type ColumnName, columnNames, columns, type Layout } from './columns.ts'
+import { isCreditCode } from './creditCode.ts'
 import { type Fault, fault, type Saying } from './faults.ts'
-import { divisionExists, idFault, isCreditCode } from './identity.ts'
-import { activityText, codeText, hasForbidden, nameText, plain, withoutGuard } from './text.ts'
+import { codeText, hasForbidden, nameText, plain, withoutGuard } from './text.ts'
 import * as words from './words.ts'
 
 /** A row as the file has it. `line` is the physical line on which it begins, the heading being line 1. */
@@ -84,9 +86,9 @@ function cellsOf(row: Row, layout: Layout) {
 type Cells = ReturnType<typeof cellsOf>
 
 function identityOf(cells: Cells, asked: Asked): string {
-  const text = codeText(cells.text('identityNumber')).toUpperCase()
+  const text = normalizedIdNumber(cells.text('identityNumber'))
   if (text === '') return ''
-  const saying = idFault(text, asked.today) ?? (asked.production && !divisionExists(text) ? 'ID_DIVISION' : null)
+  const saying = idNumberFault(text, asked.today) ?? (asked.production && !divisionExists(text) ? 'ID_DIVISION' : null)
   if (saying) cells.note('identityNumber', saying)
   return text
 }
@@ -139,7 +141,7 @@ export function readRow(row: Row, layout: Layout, asked: Asked): ReadRow {
   const cells = cellsOf(row, layout)
   const day = (column: ColumnName) => cells.amount(column, (text) => readDay(text, asked.today))
   const kind = cells.word('kind', words.kinds, 'UNKNOWN_CATEGORY')
-  const course = activityText(cells.text('activity'))
+  const course = courseOf(plain(cells.text('activity')))
   const degree = kind === 'DEGREE_STUDY' ? (words.degrees.get(course) ?? null) : null
   if (kind === 'DEGREE_STUDY' && degree === null) cells.note('activity', 'UNKNOWN_DEGREE')
   const filing = codeText(cells.text('filing'))
@@ -155,7 +157,7 @@ export function readRow(row: Row, layout: Layout, asked: Asked): ReadRow {
     targetLevel: cells.word('targetLevel', words.levels, 'UNKNOWN_LEVEL'),
     education: cells.name('education'),
     kind,
-    category: kind ? words.categories[kind] : null,
+    category: kind && categoryOf(kind),
     course,
     degree,
     institution: cells.name('institution'),

@@ -14,13 +14,6 @@ export const codeText = (text: string): string =>
 export const nameText = (text: string): string =>
   plain(text).replace(wideLetters, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) - 0xfee0))
 
-/** The name of an activity without the marks that only quote it: 《学术道德与学术规范》 is 学术道德与学术规范. */
-export function activityText(text: string): string {
-  const name = nameText(text)
-  const quoted = /^《([^《》]+)》$/.exec(name)
-  return quoted?.[1] === undefined ? name : quoted[1].trim()
-}
-
 const forbidden = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufffd\uffff]/u
 
 /**

@@ -40,16 +40,6 @@ export const kinds = dictionary<Kind>({
   职称外语计算机培训: 'EXAM_PREPARATION',
 })
 
-/** Only courses belong to a category: a trip or a degree is neither 公需 nor 专业 until a rule says so. */
-export const categories: Readonly<Record<Kind, 'PUBLIC' | 'PROFESSIONAL' | null>> = {
-  PUBLIC_COURSE: 'PUBLIC',
-  PROFESSIONAL_COURSE: 'PROFESSIONAL',
-  STUDY_TRIP: null,
-  TEACHING: null,
-  DEGREE_STUDY: null,
-  EXAM_PREPARATION: null,
-}
-
 export const degrees = dictionary<'HIGHER' | 'SECOND'>({ 高一级学历: 'HIGHER', 第二学历: 'SECOND' })
 
 export const modes = dictionary<'PHYSICAL' | 'ONLINE'>({ 实体: 'PHYSICAL', 网络: 'ONLINE' })

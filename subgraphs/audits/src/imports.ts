@@ -21,7 +21,7 @@ export async function importApplications(tx: Tx, source: string, reviewYear: num
       where not exists (select from audits.applications a where a.person_id = t.person_id and a.series = t.series
         and a.target_level = t.target_level and a.review_year = ${reviewYear}::int)),
     last as (
-      select coalesce(max(substring(number from '\d+$')::int), 0) as number from audits.applications where review_year = ${reviewYear}::int),
+      select coalesce(max(substring(number from '[0-9]+$')::int), 0) as number from audits.applications where review_year = ${reviewYear}::int),
     made as (
       insert into audits.applications (id, number, person_id, series, current_level, target_level, review_year, area, organisation_id,
         organisation_name, education, filed_on, source)

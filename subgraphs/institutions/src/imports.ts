@@ -1,0 +1,26 @@
+// Employers that an import tells of. Reads the importer's temporary tables of the same transaction; never called from a resolver.
+import type { Tx } from '@jijiao/kernel'
+import { sql } from 'drizzle-orm'
+
+/**
+ * Makes the employers that are not there yet, and tells the import which is which. The name in its area is the key of an employer:
+ * small units share a credit code (GB 32100).
+ * @shape reads `import_rows` (employer, area, credit_code, line); writes `import_employers`, one row for each name and area.
+ * @returns how many were new.
+ */
+export async function importEmployers(tx: Tx, source: string): Promise<number> {
+  const [row] = await tx.execute<{ made: number }>(sql`
+    with told as (
+      select employer, area, min(line) as line, (array_agg(credit_code order by line) filter (where credit_code is not null))[1] as credit_code
+      from import_rows group by employer, area),
+    made as (
+      insert into institutions.organisations (id, name, credit_code, area, kinds, source)
+      select 'org_' || replace(uuidv7()::text, '-', ''), employer, credit_code, area, '{EMPLOYER}', ${source} from told order by line
+      on conflict (name, area) do nothing returning 1)
+    select count(*)::int as made from made`)
+  await tx.execute(sql`
+    insert into import_employers (name, area, organisation_id)
+    select o.name, o.area, o.id from institutions.organisations o
+    join (select distinct employer, area from import_rows) r on r.employer = o.name and r.area = o.area`)
+  return row?.made ?? 0
+}
