@@ -19,11 +19,17 @@ export type Came = {
 }
 type Asked = { document: DocumentNode; operationName: string | null; variables: Record<string, unknown> }
 type Path = readonly (string | number)[]
-type Held = { errors: Map<string, GraphQLError>; failures: Came['failures']; told: Set<GraphQLError> }
+type Held = Came & {
+  places: ReadonlyMap<string, GraphQLError>
+  /** Which of them stand in the answer, and the copies that stand for a subgraph's silence. */
+  told: Set<GraphQLError>
+  blanket: Set<GraphQLError>
+  owners(field: string): readonly string[]
+}
 
 const keyOf = (path: Path) => path.join(' ')
-const placed = (error: GraphQLError, path?: Path) =>
-  new GraphQLError(error.message, { ...(path ? { path } : {}), extensions: error.extensions })
+const placed = (error: GraphQLError, path: Path) =>
+  new GraphQLError(error.message, { path, extensions: error.extensions })
 
 /** The type that the answer says; a union whose member is not told cannot be shown. */
 const typeResolver: GraphQLTypeResolver<unknown, Held> = (value) =>
@@ -39,24 +45,8 @@ export function complete(
   asked: Asked,
   came: Came,
 ): ExecutionResult {
-  const errors = new Map(came.errors.map((error) => [keyOf(error.path ?? []), error]))
-  const held: Held = { errors, failures: came.failures, told: new Set() }
-  const fieldResolver: GraphQLFieldResolver<unknown, Held> = (source, _, { errors, failures, told }, info) => {
-    const key = String(info.path.key)
-    const value = isRecord(source) && Object.hasOwn(source, key) ? source[key] : null
-    if (value !== null && value !== undefined) return value
-    const said = errors.size > 0 ? errors.get(keyOf(pathOf(info.path))) : undefined
-    if (said) {
-      told.add(said)
-      throw placed(said)
-    }
-    if (failures.size === 0) return null
-    const why = owners(`${info.parentType.name}.${info.fieldName}`).map((name) => failures.get(name))
-    const [first] = why
-    if (!first || why.includes(undefined)) return null
-    told.add(first)
-    throw placed(first)
-  }
+  const places = new Map(came.errors.toReversed().map((error) => [keyOf(error.path ?? []), error]))
+  const held: Held = { ...came, places, told: new Set(), blanket: new Set(), owners }
   const { document, operationName, variables: variableValues } = asked
   const result = execute({
     schema,
@@ -69,16 +59,46 @@ export function complete(
     typeResolver,
   })
   if (result instanceof Promise) throw new Error('Completing an answer waits for nothing.')
-  return { ...result, ...withRest(result.errors ?? [], came, held) }
+  return { ...result, ...withRest(result.errors ?? [], held) }
 }
 
-/** Adds what was said of places that are not empty themselves; a broken promise that a subgraph has explained is told once. */
-function withRest(found: readonly GraphQLError[], came: Came, held: Held) {
-  const rest = came.errors.filter((error) => !held.told.has(error))
-  const own = found.filter(
-    (error) => !isBroken(error) || !rest.some((other) => begins(error.path ?? [], other.path ?? [])),
-  )
-  const unseen = [...came.failures.values()].filter((error) => !held.told.has(error) && own.length + rest.length === 0)
+const fieldResolver: GraphQLFieldResolver<unknown, Held> = (source, _, held, info) => {
+  const key = String(info.path.key)
+  const value = isRecord(source) && Object.hasOwn(source, key) ? source[key] : null
+  if (value !== null && value !== undefined) return value
+  if (held.places.size === 0 && held.failures.size === 0) return null
+  const path = pathOf(info.path)
+  const said = held.places.get(keyOf(path))
+  const why = said ?? silence(held, path, held.owners(`${info.parentType.name}.${info.fieldName}`))
+  if (!why) return null
+  held.told.add(why)
+  const error = placed(why, path)
+  if (!said) held.blanket.add(error)
+  throw error
+}
+
+/** Why all who could fill this place are silent: about the thing it belongs to, or about everything. Null: one of them has spoken. */
+function silence(held: Held, path: Path, owners: readonly string[]): GraphQLError | null {
+  const [first] = owners
+  if (first === undefined) return null
+  const whole = held.places.get(keyOf(path.slice(0, -1)))
+  if (whole && owners.every((name) => name === whole.extensions.subgraph)) return whole
+  return (owners.every((name) => held.failures.has(name)) && held.failures.get(first)) || null
+}
+
+/** Adds what was said of places that are not empty themselves; what a subgraph has explained is told once. */
+function withRest(found: readonly GraphQLError[], held: Held) {
+  const rest = held.errors.filter((error) => !held.told.has(error))
+  const explained = (error: GraphQLError) => {
+    const path = error.path ?? []
+    const above = isBroken(error)
+    if (!above && !(error.originalError instanceof GraphQLError && held.blanket.has(error.originalError))) return false
+    return rest.some(
+      ({ path: other = [] }) => begins(path, other) || (above && other.length > 0 && begins(other, path)),
+    )
+  }
+  const own = found.filter((error) => !explained(error))
+  const unseen = [...held.failures.values()].filter((error) => !held.told.has(error) && own.length + rest.length === 0)
   const errors = [...own, ...rest, ...unseen]
   return errors.length > 0 ? { errors } : {}
 }
@@ -86,8 +106,9 @@ function withRest(found: readonly GraphQLError[], came: Came, held: Held) {
 /** An error that is ours alone: what may not be null is. Those of subgraphs carry a code. */
 const isBroken = (error: GraphQLError) => error.extensions.code === undefined
 
-/** One of two places lies on the way to the other. */
-const begins = (a: Path, b: Path) => a.slice(0, b.length).every((step, index) => step === b[index])
+/** A place is another one, or lies on the way to it. */
+const begins = (way: Path, place: Path) =>
+  way.length <= place.length && way.every((step, index) => step === place[index])
 
 function pathOf(path: { key: string | number; prev: Parameters<typeof pathOf>[0] | undefined }): Path {
   const steps: (string | number)[] = []

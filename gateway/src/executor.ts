@@ -1,7 +1,14 @@
 // Apollo Server's gateway, over the planner: runs one caller's question, keeps to its time, and answers in part rather than wrongly.
 import type { ApolloServerOptionsWithGateway } from '@apollo/server'
 import type { Call } from '@jijiao/kernel/caller'
-import { type ExecutionResult, GraphQLError, type GraphQLSchema, getVariableValues, OperationTypeNode } from 'graphql'
+import {
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+  getVariableValues,
+  Kind as NodeKind,
+  OperationTypeNode,
+} from 'graphql'
 import { complete } from './complete.ts'
 import { cleaned, placeOf, SubgraphFault } from './faults.ts'
 import type { CallSubgraph, Kind } from './hops.ts'
@@ -63,8 +70,8 @@ async function answer(
   asked: Asked,
   asking: Asking,
 ): Promise<ExecutionResult> {
-  const wrong = wrongVariables(graph.schema, asked)
-  if (wrong) return { errors: wrong }
+  const given = coerced(graph.schema, asked)
+  if (given.wrong) return { errors: given.wrong }
   const failures = new Map<string, GraphQLError>()
   const fetch: Run['fetch'] = async (subgraph, { query, variables, kind }) => {
     try {
@@ -72,32 +79,30 @@ async function answer(
         kind: kindOf(kind),
         signal: asking.signal,
       })
-      if (data) return { data, errors }
-      failures.set(subgraph, errors[0] ?? cleaned({}))
+      if (!data) failures.set(subgraph, withoutPlace(errors[0] ?? cleaned(subgraph, {})))
+      return { data, errors: data ? errors : errors.filter((error) => error.path) }
     } catch (fault) {
       if (!(fault instanceof SubgraphFault)) throw fault
       failures.set(subgraph, fault.toError())
     }
     return { data: null, errors: [] }
   }
-  const result = await withinTime(graph.run({ ...asked, fetch }), asking.signal)
+  const result = await withinTime(graph.run({ ...asked, variables: given.variables, fetch }), asking.signal)
   const data: Record<string, unknown> = result.data ?? {}
   return complete(graph.schema, graph.owners, asked, { data, errors: result.errors ?? [], failures })
 }
 
+const withoutPlace = ({ message, extensions }: GraphQLError) => new GraphQLError(message, { extensions })
+
 const kindOf = (kind: OperationTypeNode): Kind => (kind === OperationTypeNode.MUTATION ? 'mutation' : 'query')
 
-/** Variables that do not fit their types: told to whoever programmed the question, before any subgraph is asked. */
-function wrongVariables(
-  schema: GraphQLSchema,
-  { document, operationName, variables }: Asked,
-): readonly GraphQLError[] | null {
-  const operations = document.definitions.filter((one) => one.kind === 'OperationDefinition')
-  const operation = operations.find((one) => operationName === null || one.name?.value === operationName)
-  const { errors } = getVariableValues(schema, operation?.variableDefinitions ?? [], variables, { maxErrors: 5 })
-  return errors
-    ? errors.map(({ message }) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } }))
-    : null
+/** Variables as their types take them; those that do not fit are told to whoever programmed the question, before any subgraph is asked. */
+function coerced(schema: GraphQLSchema, { document, variables }: Asked) {
+  const operation = document.definitions.find((one) => one.kind === NodeKind.OPERATION_DEFINITION)
+  const values = getVariableValues(schema, operation?.variableDefinitions ?? [], variables, { maxErrors: 5 })
+  if (values.coerced) return { variables: values.coerced }
+  const extensions = { code: 'BAD_USER_INPUT' }
+  return { wrong: values.errors.map(({ message }) => new GraphQLError(message, { extensions })) }
 }
 
 /** Fetches end by the signal; making a plan does not listen to it, so that is left behind. */

@@ -64,21 +64,24 @@ const inside =
   /:\/\/|\/\w+\/\w+|\b(select|insert|update|delete|from|relation|column|constraint|syntax error|econn\w+)\b/i
 
 /** An error of a subgraph with what it may say: its code if that is one of the promised, its sentence if that shows nothing of the inside. */
-export function cleaned(error: { message?: unknown; path?: unknown; extensions?: unknown }): GraphQLError {
+export function cleaned(
+  subgraph: string,
+  error: { message?: unknown; path?: unknown; extensions?: unknown },
+): GraphQLError {
   const given = typeof error.extensions === 'object' && error.extensions ? error.extensions : {}
   const code = 'code' in given && typeof given.code === 'string' ? given.code : 'INTERNAL'
   const trace = 'trace' in given && typeof given.trace === 'string' ? given.trace.slice(0, 64) : undefined
   const path = Array.isArray(error.path) ? error.path : undefined
   const text = typeof error.message === 'string' ? error.message : ''
-  if (code === 'UNAUTHENTICATED') return new GraphQLError('Sign in first.', { path, extensions: { code } })
+  if (code === 'UNAUTHENTICATED') return new GraphQLError('Sign in first.', { path, extensions: { code, subgraph } })
   if (code === 'BAD_USER_INPUT') {
     const message = text === '' || text.length > 400 || inside.test(text) ? '请求的内容不符合要求。' : text
-    return new GraphQLError(message, { path, extensions: { code } })
+    return new GraphQLError(message, { path, extensions: { code, subgraph } })
   }
   const known = code === 'INTERNAL' && trace !== undefined
   const kept = known ? trace : randomUUID()
-  if (!known) log.error({ trace: kept, code }, 'a subgraph answered with an unknown error')
-  return new GraphQLError(failed, { path, extensions: { code: 'INTERNAL', trace: kept } })
+  if (!known) log.error({ trace: kept, subgraph, code }, 'a subgraph answered with an unknown error')
+  return new GraphQLError(failed, { path, extensions: { code: 'INTERNAL', subgraph, trace: kept } })
 }
 
 export const failed = '系统故障,请稍后再试。'

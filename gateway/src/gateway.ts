@@ -114,7 +114,11 @@ export async function buildGateway(options: GatewayOptions) {
     open = false
     await graphql.stop()
   }
-  return { answer, missing, stop, reload: graphql.reload, close: () => void (open = false) }
+  /** From now on it says that it is not ready, and still answers. */
+  const close = () => {
+    open = false
+  }
+  return { answer, missing, stop, close, reload: graphql.reload }
 }
 
 function faultAnswer(request: string, why: unknown): Answered {

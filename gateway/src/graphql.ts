@@ -143,7 +143,12 @@ export async function openGraphql(options: GraphqlOptions) {
     if (why) return refused(400, why)
     const account = await options.accountOf(asked)
     if (account === null && !measured.open) return refused(401, signInFirst)
-    const call = { account, purpose: purposeOf(asked), operation: measured.name, request: asked.request }
+    const call = {
+      account,
+      purpose: purposeOf(asked),
+      operation: measured.name?.slice(0, 64) ?? 'anonymous',
+      request: asked.request,
+    }
     return run({ asked, text, variables, operationName: body.value.operationName }, measured, call)
   }
 
@@ -161,7 +166,12 @@ export async function openGraphql(options: GraphqlOptions) {
     const headers = new HeaderMap([['content-type', 'application/json']])
     if (asked.headers.accept) headers.set('accept', asked.headers.accept)
     const response = await server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: 'POST', headers, search: '', body: { query: text, variables, operationName } },
+      httpGraphQLRequest: {
+        method: 'POST',
+        headers,
+        search: '',
+        body: { query: text, variables, operationName: operationName ?? null },
+      },
       context: async () => ({ call, signal }),
     })
     if (response.body.kind !== 'complete') throw new Error('An answer in parts was not asked for.')

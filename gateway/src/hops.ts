@@ -66,17 +66,17 @@ function toldFault(name: string, call: Call, fault: SubgraphFault): SubgraphFaul
 
 function answerOf(name: string, kind: Kind, call: Call, { status, text }: HopAnswer): SubgraphAnswer {
   if (status === 401) throw toldFault(name, call, new SubgraphFault(name, 'REJECTED', false))
-  const answer = parsed(text)
+  const answer = parsed(name, text)
   if (!answer) throw toldFault(name, call, new SubgraphFault(name, 'UNREADABLE', kind === 'mutation'))
   return answer
 }
 
-function parsed(text: string): SubgraphAnswer | null {
+function parsed(name: string, text: string): SubgraphAnswer | null {
   try {
     const value: unknown = JSON.parse(text)
     if (!isRecord(value)) return null
     const data = isRecord(value.data) ? value.data : null
-    const errors = Array.isArray(value.errors) ? value.errors.filter(isRecord).map(cleaned) : []
+    const errors = Array.isArray(value.errors) ? value.errors.filter(isRecord).map((error) => cleaned(name, error)) : []
     return data || errors.length > 0 ? { data, errors } : null
   } catch {
     return null

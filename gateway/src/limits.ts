@@ -25,7 +25,7 @@ export const limits = {
 
 /** What the gateway must know of a question before it is run. */
 export type Measured = {
-  name: string
+  name: string | null
   kind: OperationTypeNode
   /** Only fields that somebody not signed in may ask. */
   open: boolean
@@ -64,7 +64,7 @@ export function measure(text: string): Measured | GraphQLError {
   const rows = rowVariables(operation, document)
   if (rows instanceof GraphQLError) return rows
   return {
-    name: operation.name?.value.slice(0, 64) ?? 'anonymous',
+    name: operation.name?.value ?? null,
     kind: operation.operation,
     open: operation.operation === OperationTypeNode.QUERY && opens(operation.selectionSet, fragments),
     rows,

@@ -13,7 +13,7 @@ import {
   parse,
   visit,
 } from 'graphql'
-import { withTypenames } from './documents.ts'
+import { preparer } from './documents.ts'
 
 /** One fetch of a plan, as it is to be sent. */
 export type Fetch = { query: string; variables: Record<string, unknown>; kind: OperationTypeNode }
@@ -58,15 +58,18 @@ export async function loadSupergraph(sdl: string): Promise<Supergraph> {
     },
   })
   const { executor } = handler
+  const prepare = preparer(handler.unifiedGraph)
   if (!executor) throw new Error('The supergraph gave no executor.')
 
   async function run(run: Run): Promise<ExecutionResult> {
+    const { operationName, kind, variables } = run
+    const document = prepare(run.document, variables)
+    if (!document) return { data: {} }
     const context = {}
     runs.set(context, run)
-    const { operationName, kind, variables } = run
     // No signal goes in: a plan whose making was broken off would be remembered as broken for every later caller.
     const request: ExecutionRequest = {
-      document: withTypenames(handler.unifiedGraph, run.document),
+      document,
       variables,
       operationType: kind,
       context,

@@ -1,0 +1,41 @@
+// The gateway against another one with a planner of its own, and against one schema of all: the same question, the same data.
+import { createGatewayRuntime } from '@graphql-hive/gateway'
+import { afterAll, expect, test } from 'vitest'
+import { openDoor } from './door.ts'
+import { operations } from './operations.ts'
+import { makeWorld, monolith, names, supergraph } from './world.ts'
+
+const door = await openDoor()
+const world = makeWorld()
+
+const other = createGatewayRuntime({
+  supergraph,
+  logging: false,
+  landingPage: false,
+  graphiql: false,
+  fetchAPI: {
+    async fetch(url: string, init?: { body?: unknown }) {
+      const name = names.find((one) => url.startsWith(`http://${one}.internal/`))
+      if (!name || typeof init?.body !== 'string') return new Response(null, { status: 404 })
+      const { query, variables } = JSON.parse(init.body)
+      return Response.json(await world.execution(name, query, variables ?? {}))
+    },
+  },
+})
+afterAll(() => other.dispose())
+
+const askOther = async (query: string, variables: Record<string, unknown>) => {
+  const response = await other.fetch('http://gateway.internal/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  })
+  return response.json()
+}
+
+test.each(operations)('$name: both gateways and one schema of all say the same', async ({ query, variables = {} }) => {
+  const ours = await door.ask(query, variables)
+  expect(ours.errors).toBeUndefined()
+  expect(ours.data).toEqual((await monolith(query, variables)).data)
+  expect(ours.data).toEqual((await askOther(query, variables)).data)
+})
