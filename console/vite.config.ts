@@ -3,7 +3,7 @@ import { plugins } from './plugins.ts'
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: plugins({ styles: true }),
+  plugins: plugins({ styles: !process.env.VITEST }),
   define: {
     __VUE_OPTIONS_API__: 'false',
     __VUE_PROD_DEVTOOLS__: 'false',

@@ -10,7 +10,7 @@ import { pages } from './pages.ts'
 import { type Me, makeSession, sessionKey } from './session.ts'
 
 type Asked = { query: string; operationName?: string; variables: Record<string, unknown> }
-/** What the register says to an operation, by name. A string is an error's text. */
+/** What the register says to an operation, by name. */
 type Answers = Record<string, unknown>
 
 const answer = (body: unknown, status = 200) =>
@@ -41,6 +41,8 @@ type Setting = {
   /** Names of operations that fail. */
   faults?: string[]
   me?: Me
+  /** Cards of the sign-in page. */
+  demonstration?: unknown[]
   props?: Record<string, unknown>
   at?: string
   locale?: 'zh-CN' | 'en'
@@ -49,7 +51,7 @@ type Setting = {
 /** Mounts a page, lets it ask, and gives back what is on the screen and what was asked. */
 export async function show(
   page: Component,
-  { answers = {}, faults = [], me, props, at = '/', locale = 'zh-CN' }: Setting = {},
+  { answers = {}, faults = [], me, demonstration = [], props, at = '/', locale = 'zh-CN' }: Setting = {},
 ) {
   const asked: Asked[] = []
   const client = new Client({
@@ -61,7 +63,7 @@ export async function show(
       const name = request.operationName ?? nameIn(request.query)
       asked.push(request)
       if (faults.includes(name)) return answer({ data: null, errors: [{ message: 'down' }] })
-      if (name === 'Session') return answer({ data: { me: me ?? null, demonstrationAccounts: [] } })
+      if (name === 'Session') return answer({ data: { me: me ?? null, demonstrationAccounts: demonstration } })
       const told = answers[name]
       if (told === undefined) return new Promise<Response>(() => {})
       return answer({ data: typeof told === 'function' ? told(request.variables) : told })
@@ -69,7 +71,7 @@ export async function show(
   })
   const session = makeSession(client)
   await session.load()
-  const stub = { template: '<div />' }
+  const stub = { render: () => null }
   const router = createRouter({
     history: createMemoryHistory(),
     routes: [

@@ -104,7 +104,7 @@ export const words = {
   JurisdictionKind: {
     PROVINCE: word('自治区', 'Province'),
     CITY: word('市', 'City'),
-    COUNTY: word('县(市、区)', 'County'),
+    COUNTY: word('县（市、区）', 'County'),
     PROVINCIAL_DIRECT: word('区直', 'Provincial-direct units'),
     FUNCTIONAL_ZONE: word('功能区', 'Functional zone'),
   },

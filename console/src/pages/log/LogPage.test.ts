@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { settle, show, signedIn } from '../../testkit.ts'
+import LogPage from './LogPage.vue'
+
+const me = signedIn('AUDIT_ADMINISTRATOR')
+const entry = (index: number | null, action = 'record.read') => ({
+  id: `log_${index}`,
+  index,
+  action,
+  purpose: 'TITLE_REVIEW',
+  basis: '宁人社授〔2016〕12号',
+  operation: 'Applicants',
+  personId: 'per_1',
+  recordedAt: '2016-06-01T02:00:00Z',
+  account: { id: 'acc_1', displayName: '哈评委', organisationName: '评委会' },
+})
+const answers = {
+  AccessLog: ({ after }: { after?: string }) => ({
+    log: after ? { next: null, entries: [entry(7)] } : { next: 'k1', entries: [entry(null), entry(8, 'new.deed')] },
+  }),
+}
+
+test('while lines are on their way the log waits', async () => {
+  const { screen } = await show(LogPage, { me })
+  expect(screen.find('[data-state=waiting]').exists()).toBe(true)
+})
+
+test('a fault is told as a fault: an empty log must never be made up', async () => {
+  const { screen } = await show(LogPage, { me, faults: ['AccessLog'] })
+  expect(screen.find('[data-state=fault]').exists()).toBe(true)
+  expect(screen.find('[data-state=absent]').exists()).toBe(false)
+})
+
+test('a line says who did what, when in the province, for what purpose and on what basis', async () => {
+  const { screen } = await show(LogPage, { me, answers })
+  const first = screen.get('tbody tr').text()
+  for (const words of ['哈评委', '查看档案', '2016-06-01 10:00:00', '职称评审', '宁人社授〔2016〕12号', '待排序'])
+    expect(first).toContain(words)
+})
+
+test('a deed that this screen has no word for is shown by its code', async () => {
+  const { screen } = await show(LogPage, { me, answers })
+  expect(screen.text()).toContain('new.deed')
+})
+
+test('the next page is asked for by key, and one can go back', async () => {
+  const { screen, asked } = await show(LogPage, { me, answers, at: '/log' })
+  await screen.findAll('.pager button')[2]?.trigger('click')
+  await settle()
+  expect(asked[asked.length - 1]?.variables).toMatchObject({ after: 'k1' })
+  expect(screen.findAll('tbody tr')).toHaveLength(1)
+})
+
+test('a log without lines is absent', async () => {
+  const { screen } = await show(LogPage, { me, answers: { AccessLog: { log: { next: null, entries: [] } } } })
+  expect(screen.find('[data-state=absent]').exists()).toBe(true)
+})

@@ -1,0 +1,90 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { settle, show } from '../../testkit.ts'
+import SignInPage from './SignInPage.vue'
+
+const cards = [
+  { login: 'pingwei', displayName: '哈评委', organisationName: '工程系列评委会', roles: ['COMMITTEE_MEMBER'] },
+  { login: 'geren', displayName: '丁学时', organisationName: '水务设计院', roles: ['PROFESSIONAL'] },
+]
+const door = vi.fn<typeof fetch>()
+const says = (status: number, body: unknown) => door.mockResolvedValue(new Response(JSON.stringify(body), { status }))
+const assign = vi.fn()
+
+beforeEach(() => {
+  door.mockReset()
+  assign.mockReset()
+  vi.stubGlobal('fetch', door)
+  vi.spyOn(window.location, 'assign').mockImplementation(assign)
+})
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+})
+
+test('outside demonstration mode there are no cards and no password to read', async () => {
+  const { screen } = await show(SignInPage)
+  expect(screen.find('[data-login]').exists()).toBe(false)
+  expect(screen.text()).not.toContain('jijiao-demo')
+})
+
+test('a card signs its person in with one click, and the page is left for the place one came from', async () => {
+  says(200, { ok: true })
+  const { screen } = await show(SignInPage, { demonstration: cards, at: '/sign-in?to=/applicants?year=2016' })
+  await screen.get('[data-login=pingwei]').trigger('click')
+  await settle()
+  expect(JSON.parse(String(door.mock.calls[0]?.[1]?.body))).toEqual({ login: 'pingwei', password: 'jijiao-demo' })
+  expect(assign).toHaveBeenCalledWith('/applicants?year=2016')
+})
+
+test('a foreign address is no place to return to', async () => {
+  says(200, { ok: true })
+  const { screen } = await show(SignInPage, { demonstration: cards, at: '/sign-in?to=//evil.example' })
+  await screen.get('[data-login=geren]').trigger('click')
+  await settle()
+  expect(assign).toHaveBeenCalledWith('/')
+})
+
+test('while somebody is being signed in no second attempt starts', async () => {
+  door.mockReturnValue(new Promise(() => {}))
+  const { screen } = await show(SignInPage, { demonstration: cards })
+  await screen.get('[data-login=geren]').trigger('click')
+  await screen.get('form').trigger('submit')
+  expect(screen.text()).toContain('正在登录')
+  expect(door).toHaveBeenCalledTimes(1)
+})
+
+async function tryWith(login: string, password: string) {
+  const { screen } = await show(SignInPage)
+  await screen.get('#login').setValue(login)
+  await screen.get('#password').setValue(password)
+  await screen.get('form').trigger('submit')
+  await settle()
+  return screen
+}
+
+test('a locked account is told that it is locked and for how long', async () => {
+  says(423, {
+    refusal: { code: 'LOCKED_OUT', message: '账号已暂时锁定，请 15 分钟后再试。', messageEn: 'Locked for 15 minutes.' },
+  })
+  const screen = await tryWith('geren', 'wrong')
+  expect(screen.get('[data-code=LOCKED_OUT]').text()).toContain('15 分钟')
+})
+
+test('a door that does not answer is a fault of the system, not of the password', async () => {
+  door.mockRejectedValue(new TypeError('failed to fetch'))
+  const screen = await tryWith('geren', 'jijiao-demo')
+  expect(screen.find('[data-state=fault]').exists()).toBe(true)
+  expect(screen.find('[data-state=refusal]').exists()).toBe(false)
+})
+
+test('an empty form asks for the account first and does not ask the register', async () => {
+  const screen = await tryWith('', '')
+  expect(screen.text()).toContain('请填写账号')
+  expect(door).not.toHaveBeenCalled()
+})
+
+test('a password manager finds the fields by their standard names', async () => {
+  const { screen } = await show(SignInPage)
+  expect(screen.get('#login').attributes('autocomplete')).toBe('username')
+  expect(screen.get('#password').attributes('autocomplete')).toBe('current-password')
+})
