@@ -1,6 +1,13 @@
 // The keys a name is found by. Every tail of it, as written, in pinyin and in initials: part of a name begins one of them.
-import { nameLetters } from '@jijiao/kernel'
 import { pinyin } from 'pinyin-pro'
+
+/** What a name is compared by: blanks and marks fall away, small and half-width, ü as it is typed, v. `people.name_letters` says the same in SQL. */
+export const nameLetters = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('ü', 'v')
+    .replace(/[\s!-/:-@[-`{-~·•‧∙・’]/g, '')
 
 const readings = { toneType: 'none', type: 'array', v: true } as const
 const tails = <T>(of: readonly T[]): T[][] => of.map((_, at) => of.slice(at))
