@@ -9,7 +9,10 @@ const checks = '10X98765432'
 
 /** The number as typed with any input method: half-width, no white space or invisible character, x as X. */
 export const normalizedIdNumber = (text: string): IdNumber =>
-  text.normalize('NFKC').replace(/[\s\u200b-\u200f\u2060\ufeff]/g, '').toUpperCase()
+  text
+    .normalize('NFKC')
+    .replace(/[\s\u200b-\u200f\u2060\ufeff]/g, '')
+    .toUpperCase()
 
 /** The check character of 17 digits (ISO 7064 MOD 11-2). */
 export const checkCharacterOf = (digits: string): string =>
@@ -47,9 +50,7 @@ const provinces = new Set(
 export function divisionExists(number: IdNumber): boolean {
   if (/^8[123]0000/.test(number)) return true // 港澳台居民居住证
   const city = Number(number.slice(2, 4))
-  return (
-    provinces.has(number.slice(0, 2)) && ((city >= 1 && city <= 70) || city === 90) && number.slice(4, 6) !== '00'
-  )
+  return provinces.has(number.slice(0, 2)) && ((city >= 1 && city <= 70) || city === 90) && number.slice(4, 6) !== '00'
 }
 
 /** 640***********1234: the first three and the last four, as far as anybody is shown it. */

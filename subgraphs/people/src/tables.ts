@@ -1,22 +1,38 @@
-import { sql } from 'drizzle-orm'
-import { boolean, check, customType, date, index, integer, pgSchema, primaryKey, text, timestamp, unique } from 'drizzle-orm/pg-core'
 import { type AccountId, type OrganisationId, type PersonId, roles, titleLevels } from '@jijiao/kernel'
+import { sql } from 'drizzle-orm'
+import {
+  boolean,
+  check,
+  customType,
+  date,
+  index,
+  integer,
+  pgSchema,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+} from 'drizzle-orm/pg-core'
 
 export const people = pgSchema('people')
 
 const recordedAt = () => timestamp({ withTimezone: true }).notNull().defaultNow() // when we learnt of it
 
 /** 专业技术人员. The identity number is kept sealed (AES-256-GCM, key id in front) and found by its keyed hash alone. */
-export const persons = people.table('persons', {
-  id: text().$type<PersonId>().primaryKey(),
-  idNumberSealed: text().notNull(),
-  idNumberHash: text().notNull(),
-  name: text().notNull(),
-  sex: text({ enum: ['0', '1', '2', '9'] }).notNull(), // GB/T 2261.1
-  birthDate: date().notNull(),
-  source: text().notNull(),
-  recordedAt: recordedAt(),
-}, (t) => [unique('persons_id_number_once').on(t.idNumberHash)])
+export const persons = people.table(
+  'persons',
+  {
+    id: text().$type<PersonId>().primaryKey(),
+    idNumberSealed: text().notNull(),
+    idNumberHash: text().notNull(),
+    name: text().notNull(),
+    sex: text({ enum: ['0', '1', '2', '9'] }).notNull(), // GB/T 2261.1
+    birthDate: date().notNull(),
+    source: text().notNull(),
+    recordedAt: recordedAt(),
+  },
+  (t) => [unique('persons_id_number_once').on(t.idNumberHash)],
+)
 
 /** Compared by bytes whatever the database's own order is: only then is a beginning one range of the index. */
 const bytewise = customType<{ data: string }>({ dataType: () => 'text collate "C"' })
@@ -26,89 +42,138 @@ const bytewise = customType<{ data: string }>({ dataType: () => 'text collate "C
  * serves two characters, `ilike` under row security does not. No foreign key: written with the person or not at all, and checked
  * nine times for each person it would take a third of the time of a load.
  */
-export const nameKeys = people.table('name_keys', {
-  key: bytewise().notNull(),
-  personId: text().$type<PersonId>().notNull(),
-}, (t) => [primaryKey({ columns: [t.key, t.personId] })])
+export const nameKeys = people.table(
+  'name_keys',
+  {
+    key: bytewise().notNull(),
+    personId: text().$type<PersonId>().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.key, t.personId] })],
+)
 
 /** 工作单位, as history: the latest recorded is where the person works. */
-export const employments = people.table('employments', {
-  id: text().primaryKey(),
-  personId: text().$type<PersonId>().notNull().references(() => persons.id),
-  organisationId: text().$type<OrganisationId>().notNull(),
-  organisationName: text().notNull(), // the name of that time
-  area: text().notNull(), // path in the tree of jurisdictions
-  heldFrom: date(),
-  source: text().notNull(),
-  recordedAt: recordedAt(),
-}, (t) => [index('employments_of_person').on(t.personId)])
+export const employments = people.table(
+  'employments',
+  {
+    id: text().primaryKey(),
+    personId: text()
+      .$type<PersonId>()
+      .notNull()
+      .references(() => persons.id),
+    organisationId: text().$type<OrganisationId>().notNull(),
+    organisationName: text().notNull(), // the name of that time
+    area: text().notNull(), // path in the tree of jurisdictions
+    heldFrom: date(),
+    source: text().notNull(),
+    recordedAt: recordedAt(),
+  },
+  (t) => [index('employments_of_person').on(t.personId)],
+)
 
 /** 职称. NONE says that the person holds no title yet. */
-export const titles = people.table('titles', {
-  id: text().primaryKey(),
-  personId: text().$type<PersonId>().notNull().references(() => persons.id),
-  series: text().notNull(),
-  level: text({ enum: [...titleLevels, 'NONE'] }).notNull(),
-  heldFrom: date(),
-  source: text().notNull(),
-  recordedAt: recordedAt(),
-}, (t) => [index('titles_of_person').on(t.personId)])
+export const titles = people.table(
+  'titles',
+  {
+    id: text().primaryKey(),
+    personId: text()
+      .$type<PersonId>()
+      .notNull()
+      .references(() => persons.id),
+    series: text().notNull(),
+    level: text({ enum: [...titleLevels, 'NONE'] }).notNull(),
+    heldFrom: date(),
+    source: text().notNull(),
+    recordedAt: recordedAt(),
+  },
+  (t) => [index('titles_of_person').on(t.personId)],
+)
 
 /** 学历. */
-export const educations = people.table('educations', {
-  id: text().primaryKey(),
-  personId: text().$type<PersonId>().notNull().references(() => persons.id),
-  level: text().notNull(), // as written: 大学本科, 硕士研究生
-  source: text().notNull(),
-  recordedAt: recordedAt(),
-}, (t) => [index('educations_of_person').on(t.personId)])
+export const educations = people.table(
+  'educations',
+  {
+    id: text().primaryKey(),
+    personId: text()
+      .$type<PersonId>()
+      .notNull()
+      .references(() => persons.id),
+    level: text().notNull(), // as written: 大学本科, 硕士研究生
+    source: text().notNull(),
+    recordedAt: recordedAt(),
+  },
+  (t) => [index('educations_of_person').on(t.personId)],
+)
 
 /** 账号. State: closed when the holder leaves, never removed. */
-export const accounts = people.table('accounts', {
-  id: text().$type<AccountId>().primaryKey(),
-  login: text().notNull(),
-  displayName: text().notNull(),
-  organisationName: text().notNull(),
-  personId: text().$type<PersonId>().references(() => persons.id),
-  passwordHash: text().notNull(), // argon2id, with its parameters
-  active: boolean().notNull().default(true),
-  demonstration: integer(), // place among the cards of the sign-in page; null: no demonstration account
-  recordedAt: recordedAt(),
-}, (t) => [unique('accounts_login_once').on(t.login)])
+export const accounts = people.table(
+  'accounts',
+  {
+    id: text().$type<AccountId>().primaryKey(),
+    login: text().notNull(),
+    displayName: text().notNull(),
+    organisationName: text().notNull(),
+    personId: text()
+      .$type<PersonId>()
+      .references(() => persons.id),
+    passwordHash: text().notNull(), // argon2id, with its parameters
+    active: boolean().notNull().default(true),
+    demonstration: integer(), // place among the cards of the sign-in page; null: no demonstration account
+    recordedAt: recordedAt(),
+  },
+  (t) => [unique('accounts_login_once').on(t.login)],
+)
 
 /** 角色. Held from a day up to, not with, another, on a stated basis. */
-export const accountRoles = people.table('account_roles', {
-  id: text().primaryKey(),
-  accountId: text().$type<AccountId>().notNull().references(() => accounts.id),
-  role: text({ enum: roles }).notNull(),
-  area: text().notNull(), // '' covers nothing
-  series: text().array(), // null: all
-  heldFrom: date().notNull(),
-  heldUntil: date().notNull(),
-  basis: text().notNull(),
-  recordedAt: recordedAt(),
-}, (t) => [
-  index('account_roles_of_account').on(t.accountId),
-  check('account_roles_period', sql`${t.heldFrom} < ${t.heldUntil}`),
-])
+export const accountRoles = people.table(
+  'account_roles',
+  {
+    id: text().primaryKey(),
+    accountId: text()
+      .$type<AccountId>()
+      .notNull()
+      .references(() => accounts.id),
+    role: text({ enum: roles }).notNull(),
+    area: text().notNull(), // '' covers nothing
+    series: text().array(), // null: all
+    heldFrom: date().notNull(),
+    heldUntil: date().notNull(),
+    basis: text().notNull(),
+    recordedAt: recordedAt(),
+  },
+  (t) => [
+    index('account_roles_of_account').on(t.accountId),
+    check('account_roles_period', sql`${t.heldFrom} < ${t.heldUntil}`),
+  ],
+)
 
 /** Open and closed sessions; the token itself is kept nowhere, only its SHA-256. */
-export const sessions = people.table('sessions', {
-  tokenHash: text().primaryKey(),
-  accountId: text().$type<AccountId>().notNull().references(() => accounts.id),
-  openedAt: recordedAt(),
-  seenAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
-  expiresAt: timestamp({ withTimezone: true }).notNull(),
-  closedAt: timestamp({ withTimezone: true }),
-}, (t) => [index('sessions_of_account').on(t.accountId)])
+export const sessions = people.table(
+  'sessions',
+  {
+    tokenHash: text().primaryKey(),
+    accountId: text()
+      .$type<AccountId>()
+      .notNull()
+      .references(() => accounts.id),
+    openedAt: recordedAt(),
+    seenAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    expiresAt: timestamp({ withTimezone: true }).notNull(),
+    closedAt: timestamp({ withTimezone: true }),
+  },
+  (t) => [index('sessions_of_account').on(t.accountId)],
+)
 
 /** Attempts to sign in, for the lock. A login that does not exist is counted alike, so that it cannot be told apart. */
-export const signInAttempts = people.table('sign_in_attempts', {
-  id: text().primaryKey(),
-  loginHash: text().notNull(),
-  succeeded: boolean().notNull(),
-  recordedAt: recordedAt(),
-}, (t) => [index('sign_in_attempts_of_login').on(t.loginHash, t.recordedAt)])
+export const signInAttempts = people.table(
+  'sign_in_attempts',
+  {
+    id: text().primaryKey(),
+    loginHash: text().notNull(),
+    succeeded: boolean().notNull(),
+    recordedAt: recordedAt(),
+  },
+  (t) => [index('sign_in_attempts_of_login').on(t.loginHash, t.recordedAt)],
+)
 
 /** Calls already answered; unlogged (hand-written in the migration), swept after two minutes. */
 export const nonces = people.table('nonces', {

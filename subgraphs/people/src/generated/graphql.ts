@@ -13,7 +13,11 @@ import type { PersonId } from '@jijiao/kernel';
 import type { PolicyDocumentId } from '@jijiao/kernel';
 import type { RuleVersionId } from '@jijiao/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Context } from '@jijiao/kernel';
+import type { ShownAccount, DemonstrationCard } from '../account.ts';
+import type { OpenSession as OpenedSession } from '../sessions.ts';
+import type { AccountRole, Employment as EmploymentRow, Title as TitleRow, Education as EducationRow } from '../tables.ts';
+import type { PersonRecord } from '../person.ts';
+import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -335,7 +339,7 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   OpenSessionResult:
-    | ( OpenSession )
+    | ( OpenedSession )
     | ( Refusal )
   ;
 };
@@ -343,17 +347,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Account: ResolverTypeWrapper<Account>;
+  Account: ResolverTypeWrapper<ShownAccount>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AccountId: ResolverTypeWrapper<Scalars['AccountId']['output']>;
   ApplicationId: ResolverTypeWrapper<Scalars['ApplicationId']['output']>;
   CommitteeId: ResolverTypeWrapper<Scalars['CommitteeId']['output']>;
   CourseId: ResolverTypeWrapper<Scalars['CourseId']['output']>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
-  DemonstrationAccount: ResolverTypeWrapper<DemonstrationAccount>;
+  DemonstrationAccount: ResolverTypeWrapper<DemonstrationCard>;
   DeterminationId: ResolverTypeWrapper<Scalars['DeterminationId']['output']>;
-  Education: ResolverTypeWrapper<Education>;
-  Employment: ResolverTypeWrapper<Employment>;
+  Education: ResolverTypeWrapper<EducationRow>;
+  Employment: ResolverTypeWrapper<EmploymentRow>;
   FilingId: ResolverTypeWrapper<Scalars['FilingId']['output']>;
   HourEntryId: ResolverTypeWrapper<Scalars['HourEntryId']['output']>;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
@@ -362,11 +366,11 @@ export type ResolversTypes = {
   MandateId: ResolverTypeWrapper<Scalars['MandateId']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  OpenSession: ResolverTypeWrapper<OpenSession>;
+  OpenSession: ResolverTypeWrapper<OpenedSession>;
   OpenSessionInput: OpenSessionInput;
   OpenSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenSessionResult']>;
   OrganisationId: ResolverTypeWrapper<Scalars['OrganisationId']['output']>;
-  Person: ResolverTypeWrapper<Person>;
+  Person: ResolverTypeWrapper<PersonRecord>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   PersonId: ResolverTypeWrapper<Scalars['PersonId']['output']>;
   PolicyDocumentId: ResolverTypeWrapper<Scalars['PolicyDocumentId']['output']>;
@@ -375,26 +379,26 @@ export type ResolversTypes = {
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusalCode: RefusalCode;
   Role: Role;
-  RoleGrant: ResolverTypeWrapper<RoleGrant>;
+  RoleGrant: ResolverTypeWrapper<AccountRole>;
   RuleVersionId: ResolverTypeWrapper<Scalars['RuleVersionId']['output']>;
-  Title: ResolverTypeWrapper<Title>;
+  Title: ResolverTypeWrapper<TitleRow>;
   TitleLevel: TitleLevel;
   Words: ResolverTypeWrapper<Words>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Account: Account | FederationReferenceTypes['Account'];
+  Account: ShownAccount;
   String: Scalars['String']['output'];
   AccountId: Scalars['AccountId']['output'];
   ApplicationId: Scalars['ApplicationId']['output'];
   CommitteeId: Scalars['CommitteeId']['output'];
   CourseId: Scalars['CourseId']['output'];
   Day: Scalars['Day']['output'];
-  DemonstrationAccount: DemonstrationAccount;
+  DemonstrationAccount: DemonstrationCard;
   DeterminationId: Scalars['DeterminationId']['output'];
-  Education: Education;
-  Employment: Employment;
+  Education: EducationRow;
+  Employment: EmploymentRow;
   FilingId: Scalars['FilingId']['output'];
   HourEntryId: Scalars['HourEntryId']['output'];
   Instant: Scalars['Instant']['output'];
@@ -403,19 +407,19 @@ export type ResolversParentTypes = {
   MandateId: Scalars['MandateId']['output'];
   Mutation: Record<PropertyKey, never>;
   Boolean: Scalars['Boolean']['output'];
-  OpenSession: OpenSession;
+  OpenSession: OpenedSession;
   OpenSessionInput: OpenSessionInput;
   OpenSessionResult: ResolversUnionTypes<ResolversParentTypes>['OpenSessionResult'];
   OrganisationId: Scalars['OrganisationId']['output'];
-  Person: Person | FederationReferenceTypes['Person'];
+  Person: PersonRecord;
   Int: Scalars['Int']['output'];
   PersonId: Scalars['PersonId']['output'];
   PolicyDocumentId: Scalars['PolicyDocumentId']['output'];
   Query: Record<PropertyKey, never>;
   Refusal: Refusal;
-  RoleGrant: RoleGrant;
+  RoleGrant: AccountRole;
   RuleVersionId: Scalars['RuleVersionId']['output'];
-  Title: Title;
+  Title: TitleRow;
   Words: Words;
 };
 

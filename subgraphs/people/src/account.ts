@@ -1,0 +1,25 @@
+// 账号: what one account may know of another. Names of officers are no secret to those whom they look at; all else is one's own.
+import type { Day, Role } from '@jijiao/kernel'
+import type { Account, AccountRole } from './tables.ts'
+
+/** An account without what opens it. */
+export type ShownAccount = Pick<Account, 'id' | 'displayName' | 'organisationName' | 'personId'> & {
+  roles: readonly AccountRole[]
+}
+
+/** A card of the sign-in page in demonstration mode. */
+export type DemonstrationCard = Pick<Account, 'login' | 'displayName' | 'organisationName'> & { roles: readonly Role[] }
+
+/**
+ * The account as another one sees it: an officer by name, a professional not even by that, since their name is a record of theirs.
+ * Roles and person are told to the account itself alone.
+ */
+export function shownTo(asking: Account['id'], account: ShownAccount): ShownAccount {
+  if (asking === account.id) return account
+  if (account.personId === null) return { ...account, roles: [] }
+  return { ...account, displayName: '专业技术人员', organisationName: '', personId: null, roles: [] }
+}
+
+/** Held from a day up to, not with, another. */
+export const inForceOn = (day: Day) => (role: Pick<AccountRole, 'heldFrom' | 'heldUntil'>) =>
+  role.heldFrom <= day && day < role.heldUntil

@@ -1,0 +1,46 @@
+// What every resolver of people gets: the caller, the day, the instant, the keys of identity numbers, and loaders for lists.
+import { type AccountId, type Context as Base, type PersonId, signedIn } from '@jijiao/kernel'
+import DataLoader from 'dataloader'
+import { type ShownAccount, shownTo } from './account.ts'
+import { findAccounts } from './accounts.ts'
+import type { IdNumberKeys } from './idNumberSeal.ts'
+import type { Mode } from './password.ts'
+import type { PersonRecord } from './person.ts'
+import { findPersons } from './persons.ts'
+
+export type PeopleSettings = {
+  mode: Mode
+  idNumberKeys: IdNumberKeys
+  /** The clock of sessions and locks. */
+  now(): Date
+}
+
+export type Context = Base & {
+  mode: Mode
+  idNumberKeys: IdNumberKeys
+  at: Date
+  load: {
+    /** Null for who does not exist for the caller. */
+    person: DataLoader<PersonId, PersonRecord | null>
+    /** As the caller may see it. */
+    account: DataLoader<AccountId, ShownAccount | null>
+  }
+}
+
+/** Loaders live as long as the request: nothing is kept across identities. */
+export const contextOf =
+  ({ mode, idNumberKeys, now }: PeopleSettings) =>
+  (base: Base): Context => ({
+    ...base,
+    mode,
+    idNumberKeys,
+    at: now(),
+    load: {
+      person: new DataLoader((ids) => findPersons(base.db, signedIn(base), ids)),
+      account: new DataLoader(async (ids) => {
+        const { account: asking } = signedIn(base)
+        const found = await findAccounts(base.db, ids)
+        return found.map((account) => account && shownTo(asking, account))
+      }),
+    },
+  })

@@ -1,0 +1,48 @@
+// Translates between GraphQL and the things of people; decides nothing.
+import { GraphQLError } from 'graphql'
+import { inForceOn } from './account.ts'
+import { demonstrationCards } from './accounts.ts'
+import type { Context } from './context.ts'
+import type { Resolvers } from './generated/graphql.ts'
+import { ageOfPerson, shownIdNumber } from './person.ts'
+import { closeSession, openSession, sessionAccount } from './sessions.ts'
+
+/**
+ * Sessions are the gateway's own business, asked on nobody's account under a name that no document of a client can bear.
+ * @throws for anybody else.
+ */
+function gatewayAlone({ call }: Context) {
+  if (call.account === null && call.operation.startsWith('session.')) return
+  throw new GraphQLError('The gateway alone asks this.', { extensions: { code: 'FORBIDDEN' } })
+}
+
+export const resolvers: Resolvers = {
+  Query: {
+    me: (_, __, { caller, load }) => (caller ? load.account.load(caller.account) : null),
+    demonstrationAccounts: (_, __, { db, mode }) => (mode === 'demo' ? demonstrationCards(db) : []),
+    sessionAccount(_, { token }, context) {
+      gatewayAlone(context)
+      return sessionAccount(context.db, token, context.at)
+    },
+  },
+  Mutation: {
+    openSession(_, { input }, context) {
+      gatewayAlone(context)
+      return openSession(context.db, input, context)
+    },
+    closeSession(_, { token }, context) {
+      gatewayAlone(context)
+      return closeSession(context.db, token, context.at)
+    },
+  },
+  Account: {
+    __resolveReference: ({ id }, { load }) => load.account.load(id),
+    person: ({ personId }, _, { load }) => personId && load.person.load(personId),
+    roles: ({ roles }, _, { today }) => roles.filter(inForceOn(today)),
+  },
+  Person: {
+    __resolveReference: ({ id }, { load }) => load.person.load(id),
+    age: (person, { on }, { today }) => ageOfPerson(person, on ?? today),
+    maskedIdNumber: (person, _, { idNumberKeys }) => shownIdNumber(idNumberKeys, person),
+  },
+}
