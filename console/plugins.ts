@@ -1,4 +1,5 @@
 // How a page becomes a module: shared by the build and by the tests, so that both see the same page.
+import { gzipSync } from 'node:zlib'
 import vue from '@vitejs/plugin-vue'
 import { ElementPlusResolver } from 'unplugin-vue-components/resolvers'
 import components from 'unplugin-vue-components/vite'
@@ -35,9 +36,43 @@ const manifest: Plugin = {
   },
 }
 
+/** @units bytes of JavaScript, gzipped, that a page may need before it can draw (USERS 9). */
+const firstLoadLimit = 260_000
+
+/** A page whose first load has grown too heavy fails the build, and says by how much. */
+const budget: Plugin = {
+  name: 'jijiao-budget',
+  apply: 'build',
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      const chunks = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [file] : []))
+      const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
+      const weight = new Map(chunks.map((chunk) => [chunk.fileName, gzipSync(chunk.code).length]))
+      const needed = (name: string, seen = new Set<string>()): Set<string> => {
+        if (seen.has(name)) return seen
+        seen.add(name)
+        for (const other of byName.get(name)?.imports ?? []) needed(other, seen)
+        return seen
+      }
+      const start = chunks.filter((chunk) => chunk.isEntry).map((chunk) => chunk.fileName)
+      const sums = chunks
+        .filter((chunk) => chunk.isDynamicEntry && chunk.name.endsWith('Page'))
+        .map((page) => {
+          const files = new Set([...start, page.fileName].flatMap((name) => [...needed(name)]))
+          return { page: page.name, bytes: [...files].reduce((sum, name) => sum + (weight.get(name) ?? 0), 0) }
+        })
+        .sort((one, other) => other.bytes - one.bytes)
+      this.info(sums.map(({ page, bytes }) => `${page} ${(bytes / 1000).toFixed(0)}`).join(', '))
+      const heavy = sums.filter((one) => one.bytes > firstLoadLimit)
+      if (heavy.length > 0) this.error(`First load above ${firstLoadLimit} bytes: ${JSON.stringify(heavy)}`)
+    },
+  },
+}
+
 /** For tests no styles: happy-dom draws nothing, and Node cannot read a stylesheet inside a package. */
 export const plugins = (use: { styles: boolean }) => [
   vue(),
   components({ dts: false, dirs: [], resolvers: [ElementPlusResolver({ importStyle: use.styles ? 'css' : false })] }),
-  ...(use.styles ? [ownDocuments, manifest] : []),
+  ...(use.styles ? [ownDocuments, manifest, budget] : []),
 ]
