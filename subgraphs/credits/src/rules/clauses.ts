@@ -4,8 +4,8 @@ import {
   always,
   type Cap,
   type Clause,
-  capLevels,
   type Conversion,
+  capLevels,
   type Dating,
   type Duplicates,
   type Expr,
@@ -29,7 +29,11 @@ type Fields = Map<string, Node>
 type Read<T> = (read: Reader, node: Node, names: Names) => T
 
 /** Reads what every clause carries, lets `rest` read the step's own words, and notes where the clause stands. */
-function clause<T extends object>(required: readonly string[], more: readonly string[], rest: (held: Fields, read: Reader, names: Names, node: Node) => T): Read<Clause & T> {
+function clause<T extends object>(
+  required: readonly string[],
+  more: readonly string[],
+  rest: (held: Fields, read: Reader, names: Names, node: Node) => T,
+): Read<Clause & T> {
   return (read, node, names) => {
     const held = read.fields(node, [...common, ...required], [...optional, ...more])
     const text = (key: string) => (held.has(key) ? read.text(held.get(key)) : '')
@@ -49,7 +53,11 @@ function clause<T extends object>(required: readonly string[], more: readonly st
 function oneOf(read: Reader, node: Node, held: Fields, words: readonly string[]): string {
   const found = words.filter((word) => held.has(word))
   if (found.length !== 1)
-    read.fault(node, `此处须有且仅有一项：${words.join('、')}。`, `Exactly one of these must stand here: ${words.join(', ')}.`)
+    read.fault(
+      node,
+      `此处须有且仅有一项：${words.join('、')}。`,
+      `Exactly one of these must stand here: ${words.join(', ')}.`,
+    )
   return found[0] ?? ''
 }
 
@@ -57,7 +65,8 @@ function oneWord<W extends string>(read: Reader, node: Node | undefined, allowed
   if (!node) return otherwise
   const word = read.text(node)
   const found = allowed.find((one) => one === word)
-  if (!found) read.fault(node, `“${word}”应为：${allowed.join('、')}。`, `“${word}” should be one of ${allowed.join(', ')}.`)
+  if (!found)
+    read.fault(node, `“${word}”应为：${allowed.join('、')}。`, `“${word}” should be one of ${allowed.join(', ')}.`)
   return found ?? otherwise
 }
 
@@ -72,7 +81,10 @@ export const gate: Read<Gate> = clause([], ['needs', 'filedBetween', 'otherwise'
   // Where nothing is filed yet, the question is whether one could file today.
   const [from, until] = read.list(held.get('filedBetween')).map((one) => expression(read, one, names))
   const day = op('choose', op('known', fact('filedOn')), fact('filedOn'), fact('judgedOn'))
-  return { needs: op('all', op('atLeast', day, from ?? always), op('atLeast', until ?? always, day)), otherwise: 'NOT_OPEN' as const }
+  return {
+    needs: op('all', op('atLeast', day, from ?? always), op('atLeast', until ?? always, day)),
+    otherwise: 'NOT_OPEN' as const,
+  }
 })
 
 export const windowClause: Read<WindowClause> = clause(['from', 'until'], ['when'], (held, read, names) => ({
@@ -81,7 +93,9 @@ export const windowClause: Read<WindowClause> = clause(['from', 'until'], ['when
   until: expression(read, held.get('until'), names),
 }))
 
-export const dating: Read<Dating> = clause(['on'], [], (held, read, names) => ({ on: expression(read, held.get('on'), names) }))
+export const dating: Read<Dating> = clause(['on'], [], (held, read, names) => ({
+  on: expression(read, held.get('on'), names),
+}))
 
 /** What recognition can refuse with: everything up to UNDECIDED in the order of telling, but the window, which is a step of its own. */
 const refusals: readonly Fate[] = fates.slice(0, fates.indexOf('UNDECIDED')).filter((fate) => fate !== 'OUTSIDE_WINDOW')
@@ -100,7 +114,10 @@ export const recognition: Read<Recognition> = clause(
         const fields = read.fields(own, ['kinds', 'day'])
         const kinds = kindIs(read.list(fields.get('kinds')).map(read.text))
         const day = expression(read, fields.get('day'), names)
-        return { needs: op('any', op('not', kinds), op('atLeast', fact('countsOn'), day)), otherwise: otherwise('RULE_NOT_YET_EFFECTIVE') }
+        return {
+          needs: op('any', op('not', kinds), op('atLeast', fact('countsOn'), day)),
+          otherwise: otherwise('RULE_NOT_YET_EFFECTIVE'),
+        }
       }
       case 'requireFiling': {
         const except = read.list(read.fields(own, [], ['except']).get('except')).map(read.text)
@@ -110,7 +127,12 @@ export const recognition: Read<Recognition> = clause(
       case 'evidence':
         return { needs: evidence(read, own, names), otherwise: otherwise('EVIDENCE_MISSING') }
     }
-    if (!held.has('otherwise')) read.fault(node, '缺少字段“otherwise”（不予认定的理由代码）。', 'Field “otherwise” is missing: the reason code when not recognised.')
+    if (!held.has('otherwise'))
+      read.fault(
+        node,
+        '缺少字段“otherwise”（不予认定的理由代码）。',
+        'Field “otherwise” is missing: the reason code when not recognised.',
+      )
     return { needs: expression(read, own, names), otherwise: otherwise('EVIDENCE_MISSING') }
   },
 )
@@ -124,10 +146,14 @@ function evidence(read: Reader, node: Node | undefined, names: Names): Expr {
   })
   const accepted = (words: readonly string[]) => op('among', fact('evidence'), { value: words, kind: 'texts' })
   const last = rows.at(-1)
-  if (!last || last.when) read.fault(node, '证明材料表的最后一行不得有 when。', 'The last row of the evidence table must have no when.')
-  const chain = rows.slice(0, -1).reduceRight<Expr>((rest, row) => {
-    return op('choose', expression(read, row.when, names), accepted(row.accepts), rest)
-  }, accepted(last?.accepts ?? []))
+  if (!last || last.when)
+    read.fault(node, '证明材料表的最后一行不得有 when。', 'The last row of the evidence table must have no when.')
+  const chain = rows.slice(0, -1).reduceRight<Expr>(
+    (rest, row) => {
+      return op('choose', expression(read, row.when, names), accepted(row.accepts), rest)
+    },
+    accepted(last?.accepts ?? []),
+  )
   return rows.length > 1 ? op('all', accepted([...new Set(rows.flatMap((row) => row.accepts))]), chain) : chain
 }
 
@@ -151,7 +177,9 @@ export const conversion: Read<Conversion> = clause(
           return op('times', stated, expression(read, own, names))
         case 'perDay': {
           const fields = read.fields(own, ['hours'], ['less'])
-          const days = fields.has('less') ? op('minus', fact('days'), expression(read, fields.get('less'), names)) : fact('days')
+          const days = fields.has('less')
+            ? op('minus', fact('days'), expression(read, fields.get('less'), names))
+            : fact('days')
           return op('times', expression(read, fields.get('hours'), names), days)
         }
         case 'gives':
@@ -165,7 +193,10 @@ export const conversion: Read<Conversion> = clause(
       when: held.has('when') ? expression(read, held.get('when'), names) : always,
       gives: gives(),
       into: held.has('into') ? read.text(held.get('into')) : null,
-      fate: word === 'nothing' ? oneWord(read, own, ['SUBSTITUTED', 'EXEMPT'] as const, 'SUBSTITUTED') : ('COUNTED' as const),
+      fate:
+        word === 'nothing'
+          ? oneWord(read, own, ['SUBSTITUTED', 'EXEMPT'] as const, 'SUBSTITUTED')
+          : ('COUNTED' as const),
     }
   },
 )
@@ -181,7 +212,10 @@ const foldWords = ['sum', 'has', 'distinct', 'groups', 'leastYear']
 export const total: Read<Total> = clause(['name'], foldWords, (held, read, names, node) => {
   const word = oneOf(read, node, held, foldWords)
   const own = held.get(word)
-  return { name: read.text(held.get('name')), ...(own ? fold(read, word, own, names) : { fold: 'sum' as const, where: always, by: null, atLeast: null }) }
+  return {
+    name: read.text(held.get('name')),
+    ...(own ? fold(read, word, own, names) : { fold: 'sum' as const, where: always, by: null, atLeast: null }),
+  }
 })
 
 export const substitution: Read<Substitution> = clause(['when', 'insteadOf'], [], (held, read, names) => {
@@ -203,7 +237,9 @@ export const requirement: Read<Requirement> = clause(
     switch (word) {
       case 'minimum': {
         const fields = read.fields(own, ['of', 'hours'])
-        return plain(op('atLeast', expression(read, fields.get('of'), names), expression(read, fields.get('hours'), names)))
+        return plain(
+          op('atLeast', expression(read, fields.get('of'), names), expression(read, fields.get('hours'), names)),
+        )
       }
       case 'share': {
         const fields = read.fields(own, ['part', 'whole', 'atLeast'])
@@ -214,7 +250,12 @@ export const requirement: Read<Requirement> = clause(
       case 'everyYear': {
         const fields = read.fields(own, ['hours'], ['where'])
         const where = fields.has('where') ? expression(read, fields.get('where'), names) : always
-        const least = madeTotal(names, names.clause ?? { id: '', source: '', quote: '', reading: null, leftOpen: [] }, { fold: 'leastYear', where, by: null, atLeast: null })
+        const least = madeTotal(names, names.clause ?? { id: '', source: '', quote: '', reading: null, leftOpen: [] }, {
+          fold: 'leastYear',
+          where,
+          by: null,
+          atLeast: null,
+        })
         return plain(op('atLeast', fact(least), expression(read, fields.get('hours'), names)))
       }
       case 'courses':
@@ -232,10 +273,18 @@ function courses(read: Reader, node: Node | undefined, names: Names): Pick<Requi
     const alternatives = isSeq(one) ? read.list(one).map(read.text) : [read.text(one)]
     const named = op('among', fact('course'), { value: alternatives, kind: 'texts' })
     const own = names.clause ?? { id: '', source: '', quote: '', reading: null, leftOpen: [] }
-    const done = madeTotal(names, own, { fold: 'has', where: where ? op('all', where, named) : named, by: null, atLeast: null })
+    const done = madeTotal(names, own, {
+      fold: 'has',
+      where: where ? op('all', where, named) : named,
+      by: null,
+      atLeast: null,
+    })
     return { names: alternatives, done }
   })
   const truths = required.map((course) => fact(course.done))
   const atLeast = fields.get('atLeast')
-  return { courses: required, holds: atLeast ? op('atLeast', op('tally', ...truths), expression(read, atLeast, names)) : op('all', ...truths) }
+  return {
+    courses: required,
+    holds: atLeast ? op('atLeast', op('tally', ...truths), expression(read, atLeast, names)) : op('all', ...truths),
+  }
 }

@@ -30,11 +30,12 @@ export const operatorNames = [
 ] as const
 export type Operator = (typeof operatorNames)[number]
 
+export type Applied = { readonly op: Operator; readonly of: readonly Expr[] }
 export type Expr =
   | { readonly fact: string }
   | { readonly param: string }
   | { readonly value: Literal; readonly kind: Kind }
-  | { readonly op: Operator; readonly of: readonly Expr[] }
+  | Applied
 
 export type Param = {
   readonly kind: Exclude<Kind, 'truth'>

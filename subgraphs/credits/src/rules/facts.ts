@@ -50,7 +50,11 @@ export type Scope = 'subject' | 'entry' | 'dated' | 'bucketed' | 'totals'
 export type FactWords = Readonly<Record<Locale, string>>
 export type Fact = { readonly kind: Kind; readonly column: string; readonly words: FactWords }
 
-const fact = (kind: Kind, column: string, zh: string, en: string): Fact => ({ kind, column, words: { 'zh-CN': zh, en } })
+const fact = (kind: Kind, column: string, zh: string, en: string): Fact => ({
+  kind,
+  column,
+  words: { 'zh-CN': zh, en },
+})
 
 export const subjectFacts: Readonly<Record<keyof SubjectFacts, Fact>> = {
   applicationId: fact('text', 'application_id', '申报编号', 'application'),
@@ -103,7 +107,8 @@ export const bucketFacts = { bucket: fact('text', 'bucket', '计入科目', 'cat
 
 /** Facts of a scope by name. */
 export function factsOf(scope: Scope): Readonly<Record<string, Fact>> {
-  if (scope === 'subject' || scope === 'totals') return scope === 'subject' ? subjectFacts : { ...subjectFacts, ...windowFacts }
+  if (scope === 'subject' || scope === 'totals')
+    return scope === 'subject' ? subjectFacts : { ...subjectFacts, ...windowFacts }
   const entry = { ...subjectFacts, ...windowFacts, ...entryFacts }
   if (scope === 'entry') return entry
   return scope === 'dated' ? { ...entry, ...datedFacts } : { ...entry, ...datedFacts, ...bucketFacts }

@@ -1,6 +1,14 @@
 // Folds an expression into closures, once per rule: the reading "judge" of the tree. Knows nothing of SQL's plumbing.
-import type { Expr, RuleVersion } from './document.ts'
-import { bucketFacts, datedFacts, entryFacts, type EntryFacts, subjectFacts, type SubjectFacts, windowFacts } from './facts.ts'
+import type { Applied, Expr, RuleVersion } from './document.ts'
+import {
+  bucketFacts,
+  datedFacts,
+  type EntryFacts,
+  entryFacts,
+  type SubjectFacts,
+  subjectFacts,
+  windowFacts,
+} from './facts.ts'
 import { operators, type Value } from './operators.ts'
 import type { Span } from './steps.ts'
 import type { Truth } from './verdict.ts'
@@ -14,7 +22,38 @@ export type Frame = {
   countsOn: string | null
   bucket: string | null
   totals: readonly Span<number>[]
+  /** Another number whenever anything above changed: what was worked out for one entry is remembered only for it. */
+  turn: number
 }
+let turns = 0
+/** Turns the frame to the person alone, without entry or totals. */
+export const frameOf = (subject: SubjectFacts): Frame => {
+  turns += 1
+  return {
+    subject,
+    entry: null,
+    windowFrom: null,
+    windowUntil: null,
+    countsOn: null,
+    bucket: null,
+    totals: [],
+    turn: turns,
+  }
+}
+/** Turns the frame to other facts. Nothing else may change a frame. */
+export function turn(at: Frame, to: Partial<Omit<Frame, 'turn' | 'subject'>>): void {
+  turns += 1
+  Object.assign(at, to, { turn: turns })
+}
+/** The same for the most frequent turn. */
+export function turnTo(at: Frame, entry: EntryFacts | null, countsOn: string | null, bucket: string | null): void {
+  turns += 1
+  at.entry = entry
+  at.countsOn = countsOn
+  at.bucket = bucket
+  at.turn = turns
+}
+export type Judges = ReturnType<typeof judges>
 export type Judge = (at: Frame) => Value
 export type JudgeTruth = (at: Frame) => Truth
 export type JudgeSpan = { readonly least: (at: Frame) => number | null; readonly most: (at: Frame) => number | null }
@@ -35,25 +74,42 @@ function readFact(name: string): Judge {
 export function judges(rule: RuleVersion) {
   const totals = new Map(rule.totals.map((total, index) => [total.name, { index, truth: total.fold === 'has' }]))
   const numeric = (expr: Expr): boolean =>
-    'fact' in expr ? totals.get(expr.fact)?.truth === false : 'op' in expr && operators[expr.op].takes.gives !== 'truth' && expr.of.some(bounded)
+    'fact' in expr
+      ? totals.get(expr.fact)?.truth === false
+      : 'op' in expr && operators[expr.op].takes.gives !== 'truth' && expr.of.some(bounded)
   /** Whether anything below hangs on the totals, of which only bounds may be known. */
-  const bounded = (expr: Expr): boolean => ('fact' in expr ? totals.has(expr.fact) : 'op' in expr && expr.of.some(bounded))
+  const bounded = (expr: Expr): boolean =>
+    'fact' in expr ? totals.has(expr.fact) : 'op' in expr && expr.of.some(bounded)
 
   const param = (name: string): Value => rule.params[name]?.value ?? null
 
+  const known = new Map<Expr, Judge>()
+  const spelled = new Map<string, Judge>()
+  /** One closure for each different expression: the same question stands in many clauses. */
   function value(expr: Expr): Judge {
+    const found = known.get(expr)
+    if (found) return found
+    const spelling = JSON.stringify(expr)
+    const made = spelled.get(spelling) ?? fresh(expr)
+    known.set(expr, made)
+    spelled.set(spelling, made)
+    return made
+  }
+
+  function fresh(expr: Expr): Judge {
     if ('value' in expr) return () => expr.value
     if ('param' in expr) {
-      const known = param(expr.param)
-      return () => known
+      const held = param(expr.param)
+      return () => held
     }
-    if ('op' in expr) return bounded(expr) ? boundedTruth(expr) : applied(operators[expr.op].judge, expr.of.map(value))
+    if ('op' in expr)
+      return remembered(bounded(expr) ? boundedTruth(expr) : applied(operators[expr.op].judge, expr.of.map(value)))
     const total = totals.get(expr.fact)
     return total ? totalTruth(total.index) : readFact(expr.fact)
   }
 
   /** A word of truth over bounds: true when even the worst makes it true, false when even the best does not. */
-  function boundedTruth(expr: Expr & { op: string }): JudgeTruth {
+  function boundedTruth(expr: Applied): JudgeTruth {
     const faces = operators[expr.op]
     if (!expr.of.some(numeric)) return asTruth(applied(faces.judge, expr.of.map(value)))
     const worst = asTruth(applied(faces.judge, sides(expr, 'least')))
@@ -62,12 +118,14 @@ export function judges(rule: RuleVersion) {
   }
 
   /** The operands that make the whole least or most, by the way each of them pulls. */
-  function sides(expr: Expr & { op: string }, side: 'least' | 'most'): Judge[] {
+  function sides(expr: Applied, side: 'least' | 'most'): Judge[] {
     const rises = operators[expr.op].rises ?? []
     return expr.of.map((operand, index) => {
       const pull = rises[Math.min(index, rises.length - 1)] ?? 0
       const other = side === 'least' ? 'most' : 'least'
-      const truth = totals.get('fact' in operand ? operand.fact : '')?.truth || ('op' in operand && operators[operand.op].takes.gives === 'truth')
+      const truth =
+        totals.get('fact' in operand ? operand.fact : '')?.truth ||
+        ('op' in operand && operators[operand.op].takes.gives === 'truth')
       if (!truth) return span(operand)[pull < 0 ? other : side]
       const judge = value(operand)
       if (pull === 0) return judge
@@ -84,7 +142,10 @@ export function judges(rule: RuleVersion) {
     }
     if ('op' in expr && expr.of.some(bounded)) {
       const { judge } = operators[expr.op]
-      return { least: asNumber(applied(judge, sides(expr, 'least'))), most: asNumber(applied(judge, sides(expr, 'most'))) }
+      return {
+        least: asNumber(applied(judge, sides(expr, 'least'))),
+        most: asNumber(applied(judge, sides(expr, 'most'))),
+      }
     }
     const judge = asNumber(value(expr))
     return { least: judge, most: judge }
@@ -123,6 +184,19 @@ const asNumber =
     const value = judge(at)
     return typeof value === 'number' ? value : null
   }
+
+/** Asks once for each turn of the frame. */
+function remembered(judge: Judge): Judge {
+  let asked = 0
+  let answer: Value = null
+  return (at) => {
+    if (asked !== at.turn) {
+      answer = judge(at)
+      asked = at.turn
+    }
+    return answer
+  }
+}
 
 /** Calls without an array for the usual one to three operands: this is where a trace spends its time. */
 function applied(judge: (...of: Value[]) => Value, of: readonly Judge[]): Judge {

@@ -26,13 +26,12 @@ export type Faces = {
   readonly rises?: readonly (1 | -1 | 0)[]
 }
 
-const given = (of: Value[]): of is Literal[] => !of.includes(null)
 const counted = (of: Value[]): of is number[] => of.every((value) => typeof value === 'number')
-/** Strict words know nothing when an operand is missing. In SQL that is so by itself. */
+/** Strict words know nothing when an operand is missing. In SQL that is so by itself. Without an array: they are asked most of all. */
 const strict =
-  (judge: (...of: Literal[]) => Value) =>
-  (...of: Value[]): Value =>
-    given(of) ? judge(...of) : null
+  (judge: (a: Literal, b: Literal) => Value) =>
+  (a: Value = null, b: Value = null): Value =>
+    a === null || b === null ? null : judge(a, b)
 const numeric =
   (judge: (...of: number[]) => number | boolean) =>
   (...of: Value[]): Value =>
@@ -149,21 +148,30 @@ export const operators: Record<Operator, Faces> = {
   },
   tally: {
     takes: { of: ['truth'], rest: true, gives: 'count' },
-    judge: strict((...of) => of.filter((one) => one === true).length),
-    write: (...of) => sql`(${joined(of.map((one) => sql`${one}::int`), sql` + `)})`,
-    say: { 'zh-CN': (...of) => `下列中成立的项数（${of.join('；')}）`, en: (...of) => `how many hold of (${of.join('; ')})` },
+    judge: (...of) => (of.includes(null) ? null : of.filter((one) => one === true).length),
+    write: (...of) =>
+      sql`(${joined(
+        of.map((one) => sql`${one}::int`),
+        sql` + `,
+      )})`,
+    say: {
+      'zh-CN': (...of) => `下列中成立的项数（${of.join('；')}）`,
+      en: (...of) => `how many hold of (${of.join('; ')})`,
+    },
     rises: [1],
   },
   yearOf: {
     takes: { of: ['day'], gives: 'count' },
-    judge: strict((a) => Number(String(a).slice(0, 4))),
+    judge: (a) => (typeof a === 'string' ? Number(a.slice(0, 4)) : null),
     write: (a) => sql`(extract(year from ${a})::int)`,
     say: { 'zh-CN': (a) => `${a}所在年`, en: (a) => `the year of ${a}` },
   },
   dayOf: {
     // The second operand is MM-DD of every year (check.ts refuses 02-29), so that no year makes a day that does not exist.
     takes: { of: ['count', 'text'], gives: 'day' },
-    judge: strict((year, day) => (Number(year) >= 1 && Number(year) <= 9999 ? `${String(year).padStart(4, '0')}-${day}` : null)),
+    judge: strict((year, day) =>
+      Number(year) >= 1 && Number(year) <= 9999 ? `${String(year).padStart(4, '0')}-${day}` : null,
+    ),
     write: (year, day) =>
       sql`(case when ${year} between 1 and 9999 then (lpad((${year})::text, 4, '0') || '-' || ${day})::date end)`,
     say: { 'zh-CN': (year, day) => `${year}年的${day}`, en: (year, day) => `${day} of ${year}` },

@@ -1,7 +1,7 @@
 // From YAML to a rule version: the header, the parameters, the definitions, then step by step. All faults at once.
 import { isScalar, type Node } from 'yaml'
 import * as clauses from './clauses.ts'
-import { canonicalJson, type Fault, hashOf, type Param, placed, type RuleVersion } from './document.ts'
+import { canonicalJson, type Fault, fact, hashOf, type Param, placed, type RuleVersion } from './document.ts'
 import { type Reader, reader } from './reading.ts'
 import { isRealDay, type Names, tenthsOf } from './words.ts'
 
@@ -28,7 +28,8 @@ function ruleOf(read: Reader, root: Node): RuleVersion {
   const text = (key: string) => (held.has(key) ? read.text(held.get(key)) : '')
   const day = (key: string) => {
     const written = text(key)
-    if (held.has(key) && !isRealDay(written)) read.fault(held.get(key), `“${key}”应为存在的日期。`, `“${key}” should be a day that exists.`)
+    if (held.has(key) && !isRealDay(written))
+      read.fault(held.get(key), `“${key}”应为存在的日期。`, `“${key}” should be a day that exists.`)
     return written
   }
   const params = Object.fromEntries(read.named(held.get('params')).map(({ name, node }) => [name, param(read, node)]))
@@ -53,7 +54,7 @@ function ruleOf(read: Reader, root: Node): RuleVersion {
     params,
     applies: each('applies', clauses.gate),
     window: each('window', clauses.windowClause),
-    dating: clauses.dating(read, held.get('dating') ?? root, names),
+    dating: datingOf(read, held.get('dating'), names),
     recognition: each('recognition', clauses.recognition),
     duplicates: each('duplicates', clauses.duplicates),
     conversion: each('conversion', clauses.conversion),
@@ -65,6 +66,11 @@ function ruleOf(read: Reader, root: Node): RuleVersion {
   return placed({ ...rule, totals: [...rule.totals, ...names.made] }, read.at(root))
 }
 
+function datingOf(read: Reader, node: Node | undefined, names: Names): RuleVersion['dating'] {
+  if (node) return clauses.dating(read, node, names)
+  return { id: '', source: '', quote: '', reading: null, leftOpen: [], on: fact('heldTo') }
+}
+
 /** `{ hours: 360, source: …, says: … }`. */
 function param(read: Reader, node: Node): Param {
   const held = read.fields(node, ['source'], ['hours', 'count', 'day', 'text', 'texts', 'says'])
@@ -72,12 +78,16 @@ function param(read: Reader, node: Node): Param {
   const found = kinds.filter((kind) => held.has(kind))
   const [kind] = found
   const own = kind ? held.get(kind) : undefined
-  const carried = { source: held.has('source') ? read.text(held.get('source')) : '', says: held.has('says') ? read.text(held.get('says')) : null }
+  const carried = {
+    source: held.has('source') ? read.text(held.get('source')) : '',
+    says: held.has('says') ? read.text(held.get('says')) : null,
+  }
   const fault = (zh: string, en: string): Param => {
     read.fault(own ?? node, zh, en)
     return placed({ ...carried, kind: 'count' as const, value: 0 }, read.at(node))
   }
-  if (found.length !== 1 || !kind) return fault(`参数须有且仅有一项：${kinds.join('、')}。`, `A parameter has exactly one of ${kinds.join(', ')}.`)
+  if (found.length !== 1 || !kind)
+    return fault(`参数须有且仅有一项：${kinds.join('、')}。`, `A parameter has exactly one of ${kinds.join(', ')}.`)
   if (kind === 'texts') return placed({ ...carried, kind, value: read.list(own).map(read.text) }, read.at(node))
   const written = read.text(own)
   if (kind === 'text') return placed({ ...carried, kind, value: written }, read.at(node))
@@ -85,7 +95,9 @@ function param(read: Reader, node: Node): Param {
     if (!isRealDay(written)) return fault('应为存在的日期。', 'A day that exists is expected.')
     return placed({ ...carried, kind, value: written }, read.at(node))
   }
-  const number = kind === 'hours' ? tenthsOf(written) : /^\d{1,6}$/.test(written) && isScalar(own) ? Number(written) : null
-  if (number === null) return fault('应为数字；学时至多一位小数。', 'A number is expected; hours have at most one decimal.')
+  const number =
+    kind === 'hours' ? tenthsOf(written) : /^\d{1,6}$/.test(written) && isScalar(own) ? Number(written) : null
+  if (number === null)
+    return fault('应为数字；学时至多一位小数。', 'A number is expected; hours have at most one decimal.')
   return placed({ ...carried, kind: kind === 'hours' ? ('tenths' as const) : kind, value: number }, read.at(node))
 }

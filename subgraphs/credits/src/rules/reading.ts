@@ -30,12 +30,18 @@ export function reader(text: string) {
   const root = open()
 
   function open(): Node | null {
-    if (Buffer.byteLength(text) > longest) return fault(null, '文件超过 512 KiB。', 'The document is longer than 512 KiB.') ?? null
+    if (Buffer.byteLength(text) > longest)
+      return fault(null, '文件超过 512 KiB。', 'The document is longer than 512 KiB.') ?? null
     if (tooDeep(text)) return fault(null, `嵌套超过 ${deepest} 层。`, `Nested deeper than ${deepest} levels.`) ?? null
     const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, strict: true })
     for (const error of document.errors) {
       const { line, col } = lines.linePos(error.pos[0])
-      faults.push({ line, column: col, zh: `YAML 有误：${error.code}。`, en: error.message.split('\n')[0] ?? error.code })
+      faults.push({
+        line,
+        column: col,
+        zh: `YAML 有误：${error.code}。`,
+        en: error.message.split('\n')[0] ?? error.code,
+      })
     }
     return document.errors.length ? null : (document.contents as Node | null)
   }
@@ -43,7 +49,8 @@ export function reader(text: string) {
   /** Counts a node and refuses anchors; every node that is looked at passes here. */
   function spent(node: Maybe): boolean {
     read += 1
-    if (read === mostNodes) fault(node, '规则展开后过大。', 'The rule grows too large when its definitions are unfolded.')
+    if (read === mostNodes)
+      fault(node, '规则展开后过大。', 'The rule grows too large when its definitions are unfolded.')
     if (isAlias(node) || (node && 'anchor' in node && node.anchor))
       fault(node, '不支持 YAML 锚点与别名；请用 define。', 'Anchors and aliases are not read; use define.')
     return read >= mostNodes || isAlias(node)
@@ -64,8 +71,7 @@ export function reader(text: string) {
         fault(pair.key, `不认识的字段“${key}”；可用：${known}。`, `Unknown field “${key}”; known: ${known}.`)
       } else if (pair.value) found.set(key, pair.value)
     }
-    for (const key of required)
-      if (!found.has(key)) fault(node, `缺少字段“${key}”。`, `Field “${key}” is missing.`)
+    for (const key of required) if (!found.has(key)) fault(node, `缺少字段“${key}”。`, `Field “${key}” is missing.`)
     return found
   }
 
@@ -82,7 +88,11 @@ export function reader(text: string) {
     return (node.items as Pair<Node, Node | null>[]).flatMap((pair) => {
       const name = isScalar(pair.key) ? String(pair.key.value) : ''
       if (!/^[a-z][A-Za-z0-9]*$/.test(name))
-        fault(pair.key, `名称“${name}”须以小写字母开头，只含字母数字。`, `The name “${name}” must begin with a small letter and hold letters and digits only.`)
+        fault(
+          pair.key,
+          `名称“${name}”须以小写字母开头，只含字母数字。`,
+          `The name “${name}” must begin with a small letter and hold letters and digits only.`,
+        )
       return pair.value ? [{ name, node: pair.value }] : []
     })
   }
@@ -90,7 +100,8 @@ export function reader(text: string) {
   /** What stands there as written: `360`, `7.5`, `2015-01-01` are never made into floats on the way. */
   function text_(node: Maybe): string {
     if (spent(node)) return ''
-    if (isScalar(node) && node.value !== null) return (typeof node.value === 'string' ? node.value : (node.source ?? String(node.value))).trim()
+    if (isScalar(node) && node.value !== null)
+      return (typeof node.value === 'string' ? node.value : (node.source ?? String(node.value))).trim()
     return fault(node, '此处应为文字。', 'Text is expected here.') ?? ''
   }
 

@@ -23,7 +23,12 @@ export const recognise = {
   judge: (needs: readonly Truth[]): Truth => (needs.includes(false) ? false : needs.includes(null) ? null : true),
   /** `open`: not refused, one condition each so that the planner may ask the cheap ones first. `sure`: of an open line. */
   write: (needs: readonly SQL[]): { readonly open: SQL; readonly sure: SQL } => ({
-    open: needs.length ? sql.join(needs.map((one) => sql`${one} is not false`), sql` and `) : sql`true`,
+    open: needs.length
+      ? sql.join(
+          needs.map((one) => sql`${one} is not false`),
+          sql` and `,
+        )
+      : sql`true`,
     sure: needs.length ? sql`((${sql.join([...needs], sql` and `)}) is true)` : sql`true`,
   }),
 }
@@ -99,9 +104,22 @@ export const capFates: Readonly<Record<CapLevel, Fate>> = {
 }
 
 /** A line as a fold meets it. `sure`: it surely stands among those that count. `key` is null when unknown. */
-export type FoldLine = { readonly sure: boolean; readonly lo: number; readonly hi: number; readonly where: Truth; readonly key: string | null }
+export type FoldLine = {
+  readonly sure: boolean
+  readonly lo: number
+  readonly hi: number
+  readonly where: Truth
+  readonly key: string | null
+}
 /** Over lines, or for keyed folds over groups: `where` then says that the group has a key; those without float, and might belong to any group. */
-export type FoldColumns = { readonly sure: SQL; readonly lo: SQL; readonly hi: SQL; readonly where: SQL; readonly floats: SQL; readonly floating: SQL }
+export type FoldColumns = {
+  readonly sure: SQL
+  readonly lo: SQL
+  readonly hi: SQL
+  readonly where: SQL
+  readonly floats: SQL
+  readonly floating: SQL
+}
 /** `atLeast`: what a group must reach, 0 where not asked, null where unknown. `years`: calendar years of the window. */
 export type FoldAsk<N> = { readonly atLeast: N; readonly years: N }
 /** A fold that gives a truth says it as 0 or 1. */
@@ -184,8 +202,10 @@ export const folds: Record<FoldName, FoldFaces> = {
       hi: sql`count(*) filter (where ${where} and (${hi} + ${floats} >= ${atLeast}) is not false) + max(${floating})`,
     }),
     say: {
-      'zh-CN': (where, by, atLeast) => `不同${by}的个数${where ? `（${where}）` : ''}${atLeast ? `，每个不少于${atLeast}` : ''}`,
-      en: (where, by, atLeast) => `how many different ${by}${where ? ` (${where})` : ''}${atLeast ? ` reach ${atLeast} each` : ''}`,
+      'zh-CN': (where, by, atLeast) =>
+        `不同${by}的个数${where ? `（${where}）` : ''}${atLeast ? `，每个不少于${atLeast}` : ''}`,
+      en: (where, by, atLeast) =>
+        `how many different ${by}${where ? ` (${where})` : ''}${atLeast ? ` reach ${atLeast} each` : ''}`,
     },
   },
   leastYear: {

@@ -1,9 +1,10 @@
 // Judges one person and keeps every step. Pure: rule and facts in, trace out; nothing can be judged without being traced.
 import { hashOf, type RuleVersion } from './document.ts'
 import type { EntryFacts, SubjectFacts } from './facts.ts'
-import { type Frame, judges } from './judging.ts'
-import { linesWith } from './lines.ts'
-import { type FoldLine, folds, type Span, unlimited } from './steps.ts'
+import { type Frame, frameOf, type Judges, judges, turn } from './judging.ts'
+import { linesWith, type Settled } from './lines.ts'
+import { kindOf } from './pipeline.ts'
+import { folds, type Span, unlimited } from './steps.ts'
 import type { Bounds, EntryTrace, MissingFact, RequirementTrace, Trace, Truth, Verdict } from './verdict.ts'
 
 const limited = (most: number): number | null => (most >= unlimited ? null : most)
@@ -17,14 +18,19 @@ const not = (truth: Truth): Truth => (truth === null ? null : !truth)
 export function traceWith(rule: RuleVersion): (subject: SubjectFacts, entries: readonly EntryFacts[]) => Trace {
   const judge = judges(rule)
   const gates = rule.applies.map((gate) => ({ gate, truth: judge.truth(gate.needs) }))
-  const windows = rule.window.map((clause) => ({ clause, when: judge.truth(clause.when), from: judge.value(clause.from), until: judge.value(clause.until) }))
-  const lines = linesWith(rule)
-  const totals = totalsWith(rule)
-  const conclude = concludeWith(rule)
+  const windows = rule.window.map((clause) => ({
+    clause,
+    when: judge.truth(clause.when),
+    from: judge.value(clause.from),
+    until: judge.value(clause.until),
+  }))
+  const lines = linesWith(rule, judge)
+  const totals = totalsWith(rule, judge)
+  const conclude = concludeWith(rule, judge)
   const head = { policy: rule.policy, inForceFrom: rule.inForceFrom, rule: hashOf(rule) }
 
   return (subject, entries) => {
-    const at: Frame = { subject, entry: null, windowFrom: null, windowUntil: null, countsOn: null, bucket: null, totals: [] }
+    const at = frameOf(subject)
     const clauses: Record<string, Truth> = {}
     const missing: MissingFact[] = []
     const stop = (verdict: Verdict): Trace => ({ ...head, ...notJudged, verdict, clauses, missingFacts: missing })
@@ -49,15 +55,22 @@ export function traceWith(rule: RuleVersion): (subject: SubjectFacts, entries: r
         for (const expr of [clause.when, clause.from, clause.until]) unknown(clause.id, expr)
         return stop('NEEDS_REVIEW')
       }
-      at.windowFrom = first
-      at.windowUntil = last
-      const settled = lines(at, entries)
-      at.entry = null
-      for (const { trace } of settled)
-        for (const fact of trace.missing) missing.push({ fact, entry: trace.id, clause: trace.clause ?? '' })
-      at.totals = totals(at, settled.flatMap((line) => line.folded ?? []))
+      turn(at, { windowFrom: first, windowUntil: last })
+      const settled = lines(at, entries, clause.id)
+      for (const entry of settled.entries)
+        for (const fact of entry.missing) missing.push({ fact, entry: entry.id, clause: entry.clause ?? '' })
+      turn(at, { entry: null, countsOn: null, bucket: null })
+      turn(at, { totals: totals(at, settled.folded) })
       const concluded = conclude(at, clauses, unknown)
-      return { ...head, window: { clause: clause.id, from: first, until: last }, hoursPerYear: perYear(first, last, settled.map((line) => line.trace)), entries: settled.map((line) => line.trace), ...concluded, clauses, missingFacts: missing }
+      return {
+        ...head,
+        window: { clause: clause.id, from: first, until: last },
+        hoursPerYear: perYear(first, last, settled.entries),
+        entries: settled.entries,
+        ...concluded,
+        clauses,
+        missingFacts: missing,
+      }
     }
     return stop('NOT_APPLICABLE')
   }
@@ -77,14 +90,18 @@ const notJudged = {
 } as const
 
 /** Every total of the rule over the lines that count or may count. */
-function totalsWith(rule: RuleVersion) {
-  const judge = judges(rule)
-  const made = rule.totals.map((total, index) => ({ fold: folds[total.fold], index, atLeast: total.atLeast ? judge.value(total.atLeast) : null }))
-  return (at: Frame, lines: readonly (readonly FoldLine[])[]): Span<number>[] => {
-    const years = at.windowFrom && at.windowUntil ? Number(at.windowUntil.slice(0, 4)) - Number(at.windowFrom.slice(0, 4)) + 1 : 0
+function totalsWith(rule: RuleVersion, judge: Judges) {
+  const made = rule.totals.map((total, index) => ({
+    fold: folds[total.fold],
+    index,
+    atLeast: total.atLeast ? judge.value(total.atLeast) : null,
+  }))
+  return (at: Frame, lines: Settled['folded']): Span<number>[] => {
+    const years =
+      at.windowFrom && at.windowUntil ? Number(at.windowUntil.slice(0, 4)) - Number(at.windowFrom.slice(0, 4)) + 1 : 0
     return made.map(({ fold, index, atLeast }) => {
       const asked = atLeast ? atLeast(at) : 0
-      const span = fold.judge(lines.flatMap((line) => line[index] ?? []), { atLeast: typeof asked === 'number' ? asked : null, years })
+      const span = fold.judge(lines[index] ?? [], { atLeast: typeof asked === 'number' ? asked : null, years })
       return { lo: Math.min(span.lo, unlimited), hi: Math.min(span.hi, unlimited) }
     })
   }
@@ -93,10 +110,14 @@ function totalsWith(rule: RuleVersion) {
 type Unknown = (clause: string, expr: RuleVersion['requirements'][number]['holds']) => void
 
 /** Substitutions and requirements over the totals, and the verdict. */
-function concludeWith(rule: RuleVersion) {
-  const judge = judges(rule)
+function concludeWith(rule: RuleVersion, judge: Judges) {
   const substitutions = rule.substitutions.map((clause) => ({ clause, truth: judge.truth(clause.when) }))
-  const requirements = rule.requirements.map((clause) => ({ clause, when: judge.truth(clause.when), holds: judge.truth(clause.holds), measured: measuredWith(rule, clause.holds) }))
+  const requirements = rule.requirements.map((clause) => ({
+    clause,
+    when: judge.truth(clause.when),
+    holds: judge.truth(clause.holds),
+    measured: measuredWith(rule, judge, clause.holds),
+  }))
   const done = new Map(rule.totals.map((total) => [total.name, judge.truth({ fact: total.name })]))
   const total = rule.totals.findIndex((one) => one.name === 'total')
 
@@ -106,7 +127,11 @@ function concludeWith(rule: RuleVersion) {
       if (clauses[clause.id] === null) unknown(clause.id, clause.when)
     }
     const instead = (id: string): Truth =>
-      anyOf(substitutions.filter(({ clause }) => clause.insteadOf === 'ALL' || clause.insteadOf.includes(id)).map(({ clause }) => clauses[clause.id] ?? null))
+      anyOf(
+        substitutions
+          .filter(({ clause }) => clause.insteadOf === 'ALL' || clause.insteadOf.includes(id))
+          .map(({ clause }) => clauses[clause.id] ?? null),
+      )
     const traced = requirements.map(({ clause, when, holds, measured }): RequirementTrace => {
       const bound = when(at)
       const spared = instead(clause.id)
@@ -116,7 +141,13 @@ function concludeWith(rule: RuleVersion) {
       if (bound === null) unknown(clause.id, clause.when)
       if (truth === null) unknown(clause.id, clause.holds)
       const absent = binds === false ? [] : clause.courses.filter((course) => done.get(course.done)?.(at) !== true)
-      return { clause: clause.id, binds, truth, ...measured(at, binds), missingCourses: absent.map((course) => course.names.join('|')) }
+      return {
+        clause: clause.id,
+        binds,
+        truth,
+        ...measured(at, binds),
+        missingCourses: absent.map((course) => course.names.join('|')),
+      }
     })
     const effective = traced.map((one) => clauses[one.clause] ?? null)
     const met: Truth = effective.includes(false) ? false : effective.includes(null) ? null : true
@@ -140,16 +171,33 @@ function concludeWith(rule: RuleVersion) {
 }
 
 /** Number, threshold and shortfall of a requirement that compares two numbers; three times null for any other. */
-function measuredWith(rule: RuleVersion, holds: RuleVersion['requirements'][number]['holds']) {
-  const judge = judges(rule)
+function measuredWith(rule: RuleVersion, judge: Judges, holds: RuleVersion['requirements'][number]['holds']) {
   const [measured, threshold] = 'op' in holds && holds.op === 'atLeast' ? holds.of : []
-  const unit = unitOf(rule, holds)
+  const kind = measured ? kindOf(rule, measured) : null
+  const unit = kind === 'tenths' || kind === 'count' ? kind : null
   if (!measured || !threshold || !unit) return () => ({ unit: null, measured: null, threshold: null, short: null })
   const [a, b] = [judge.span(measured), judge.span(threshold)]
   return (at: Frame, binds: Truth) => {
     const [least, needed] = [a.least(at), b.most(at)]
     const short = binds === false ? 0 : least === null || needed === null ? null : Math.max(0, needed - least)
     const most = a.most(at)
-    return { unit, measured: { least, most: most === null ? null : limited(most) }, threshold: { least: b.least(at), most: needed } satisfies Bounds, short }
+    return {
+      unit,
+      measured: { least, most: most === null ? null : limited(most) },
+      threshold: { least: b.least(at), most: needed } satisfies Bounds,
+      short,
+    }
   }
+}
+
+/** Counted hours of each calendar year of the window, so that a page can show how they lie. */
+function perYear(from: string, until: string, entries: readonly EntryTrace[]): Trace['hoursPerYear'] {
+  const years: { year: number; tenths: number }[] = []
+  for (let year = Number(from.slice(0, 4)); year <= Number(until.slice(0, 4)); year += 1)
+    years.push({ year, tenths: 0 })
+  for (const entry of entries) {
+    const year = years.find((one) => entry.countsOn !== null && one.year === Number(entry.countsOn.slice(0, 4)))
+    if (year) year.tenths += entry.countedTenths
+  }
+  return years
 }

@@ -87,7 +87,11 @@ export type Trace = {
   readonly shortTenths: number | null
   readonly missingCourses: readonly string[]
   readonly hoursPerYear: readonly { readonly year: number; readonly tenths: number }[]
-  readonly totals: readonly ({ readonly name: string; readonly unit: 'tenths' | 'count' | 'truth'; readonly truth: Truth } & Bounds)[]
+  readonly totals: readonly ({
+    readonly name: string
+    readonly unit: 'tenths' | 'count' | 'truth'
+    readonly truth: Truth
+  } & Bounds)[]
   readonly requirements: readonly RequirementTrace[]
   /** Truth of every clause about the person or the totals, as the population statement gives it. */
   readonly clauses: Readonly<Record<string, Truth>>

@@ -1,6 +1,16 @@
 // Reads an expression and rewrites its richer words into the kernel's. What a word unfolds into is all it means.
 import { isMap, isScalar, isSeq, type Node } from 'yaml'
-import { always, type Expr, fact, type FoldName, op, type Operator, operatorNames, placed, type Total } from './document.ts'
+import {
+  always,
+  type Expr,
+  type FoldName,
+  fact,
+  type Operator,
+  op,
+  operatorNames,
+  placed,
+  type Total,
+} from './document.ts'
 import type { Reader } from './reading.ts'
 
 /** Names an expression may use, beside facts: they are looked up when the rule is checked. */
@@ -36,7 +46,11 @@ export function expression(read: Reader, node: Node | null | undefined, names: N
 function unplaced(read: Reader, node: Node | null | undefined, names: Names): Expr {
   if (isScalar(node)) return scalar(read, node, names)
   if (!isMap(node) || node.items.length !== 1) {
-    read.fault(node, '此处应为一个词，如 {is: [kind, TEACHING]}。', 'One word is expected here, such as {is: [kind, TEACHING]}.')
+    read.fault(
+      node,
+      '此处应为一个词，如 {is: [kind, TEACHING]}。',
+      'One word is expected here, such as {is: [kind, TEACHING]}.',
+    )
     return always
   }
   const pair = node.items[0]
@@ -103,7 +117,10 @@ function worded(read: Reader, word: string, node: Node, held: Node, names: Names
     }
     case 'insideWindow': {
       const days = of()
-      return op('all', ...days.flatMap((day) => [op('atLeast', day, fact('windowFrom')), op('atLeast', fact('windowUntil'), day)]))
+      return op(
+        'all',
+        ...days.flatMap((day) => [op('atLeast', day, fact('windowFrom')), op('atLeast', fact('windowUntil'), day)]),
+      )
     }
     case 'sum':
     case 'has':
@@ -120,8 +137,14 @@ function worded(read: Reader, word: string, node: Node, held: Node, names: Names
 
 function literal(read: Reader, node: Node, value: number | string | null, kind: 'tenths' | 'day'): Expr {
   if (value !== null) return { value, kind }
-  if (kind === 'day') read.fault(node, '应为存在的日期，如 2015-12-31。', 'A day that exists is expected, such as 2015-12-31.')
-  else read.fault(node, '学时应为数字，至多一位小数，如 7.5。', 'Hours are a number with at most one decimal, such as 7.5.')
+  if (kind === 'day')
+    read.fault(node, '应为存在的日期，如 2015-12-31。', 'A day that exists is expected, such as 2015-12-31.')
+  else
+    read.fault(
+      node,
+      '学时应为数字，至多一位小数，如 7.5。',
+      'Hours are a number with at most one decimal, such as 7.5.',
+    )
   return { value: kind === 'day' ? '2000-01-01' : 0, kind }
 }
 
@@ -136,9 +159,15 @@ function is(read: Reader, node: Node, names: Names): Expr {
 }
 
 /** A fold as it is written anywhere: `{sum: {where: …}}`. `distinct` is groups without a threshold. */
-export function fold(read: Reader, word: string, node: Node, names: Names): Pick<Total, 'fold' | 'where' | 'by' | 'atLeast'> {
+export function fold(
+  read: Reader,
+  word: string,
+  node: Node,
+  names: Names,
+): Pick<Total, 'fold' | 'where' | 'by' | 'atLeast'> {
   const keyed = word === 'groups' || word === 'distinct'
-  if (isScalar(node) && read.text(node) === 'everything') return { fold: word as FoldName, where: always, by: null, atLeast: null }
+  if (isScalar(node) && read.text(node) === 'everything')
+    return { fold: word as FoldName, where: always, by: null, atLeast: null }
   const held = keyed ? read.fields(node, ['by'], ['where', 'atLeast']) : read.fields(node, [], ['where'])
   const where = held.get('where')
   const by = held.get('by')
@@ -157,8 +186,16 @@ function inlineTotal(read: Reader, word: string, node: Node, names: Names): stri
   return madeTotal(names, clause, fold(read, word, node, names))
 }
 
-export function madeTotal(names: Names, clause: NonNullable<Names['clause']>, made: Pick<Total, 'fold' | 'where' | 'by' | 'atLeast'>): string {
-  const same = names.made.find((total) => JSON.stringify([total.fold, total.where, total.by, total.atLeast]) === JSON.stringify([made.fold, made.where, made.by, made.atLeast]))
+export function madeTotal(
+  names: Names,
+  clause: NonNullable<Names['clause']>,
+  made: Pick<Total, 'fold' | 'where' | 'by' | 'atLeast'>,
+): string {
+  const same = names.made.find(
+    (total) =>
+      JSON.stringify([total.fold, total.where, total.by, total.atLeast]) ===
+      JSON.stringify([made.fold, made.where, made.by, made.atLeast]),
+  )
   if (same) return same.name
   const nth = names.made.filter((total) => total.name.startsWith(`${clause.id}.`)).length + 1
   const name = `${clause.id}.${nth}`

@@ -1,0 +1,79 @@
+// What a rule's steps come to, in the order in which they are applied and told. Rewriting only: nothing is judged here.
+import { type Cap, type Clause, capLevels, type Expr, fact, type Kind, op, type RuleVersion } from './document.ts'
+import { bucketFacts, datedFacts, entryFacts, factsOf } from './facts.ts'
+import { operators } from './operators.ts'
+import { folds } from './steps.ts'
+import { type Fate, fates } from './verdict.ts'
+
+/** A condition of recognition. `clause` null: no clause of its own says it (the window, or that no conversion fits). */
+export type Need = { readonly clause: Clause | null; readonly otherwise: Fate; readonly needs: Expr }
+
+const insideWindow = op(
+  'all',
+  op('atLeast', fact('countsOn'), fact('windowFrom')),
+  op('atLeast', fact('windowUntil'), fact('countsOn')),
+)
+const isAlways = (expr: Expr): boolean => 'value' in expr && expr.value === true
+
+/** The rule's own conditions, the window, and that some conversion fits, in the order of telling. */
+export function needsOf(rule: RuleVersion): readonly Need[] {
+  const own = rule.recognition.map((clause): Need => ({ clause, otherwise: clause.otherwise, needs: clause.needs }))
+  const whens = rule.conversion.map((clause) => clause.when)
+  const fits: Need[] = whens.some(isAlways)
+    ? []
+    : [{ clause: null, otherwise: 'CATEGORY_MISMATCH', needs: op('any', ...whens) }]
+  const window: Need = { clause: null, otherwise: 'OUTSIDE_WINDOW', needs: insideWindow }
+  return [...own, window, ...fits].sort((a, b) => fates.indexOf(a.otherwise) - fates.indexOf(b.otherwise))
+}
+
+/** Caps per activity, then per kind, then per year, then the ceilings of categories: another order gives other totals. */
+export const capsOf = (rule: RuleVersion): readonly Cap[] =>
+  [...rule.caps].sort((a, b) => capLevels.indexOf(a.level) - capLevels.indexOf(b.level))
+
+/** A cap per activity without keys weighs each entry for itself. */
+export const single = (cap: Cap): boolean => cap.level === 'ACTIVITY' && cap.by.length === 0
+
+/** Names of the facts about an entry that an expression reads. */
+export function entryFactsOf(expr: Expr): readonly string[] {
+  if ('fact' in expr)
+    return expr.fact in entryFacts || expr.fact in datedFacts || expr.fact in bucketFacts ? [expr.fact] : []
+  return 'op' in expr ? [...new Set(expr.of.flatMap(entryFactsOf))] : []
+}
+
+/**
+ * What the later steps read of an entry, beyond the facts that every duplicates clause compares: two entries alike in these
+ * are one to everything that follows, whichever of them counts.
+ */
+export function profileOf(rule: RuleVersion): readonly Expr[] {
+  const compared = rule.duplicates.map((clause) => clause.by.flatMap((by) => ('fact' in by ? [by.fact] : [])))
+  const same = (name: string) => compared.length > 0 && compared.every((names) => names.includes(name))
+  const read = [
+    ...rule.caps.flatMap((cap) => [cap.where, ...cap.by, cap.limit]),
+    ...rule.totals.flatMap((total) => [
+      total.where,
+      ...(total.by ? [total.by] : []),
+      ...(total.fold === 'leastYear' ? [fact('year')] : []),
+    ]),
+    // Hours under a cap are given out in this order, so under caps no two entries are alike.
+    ...(rule.caps.length ? [fact('countsOn'), fact('id')] : []),
+  ]
+  return read.filter((expr) => {
+    const names = entryFactsOf(expr)
+    return names.length > 0 && !names.every(same)
+  })
+}
+
+/** The kind of an expression that fits; null where it does not, which check.ts tells in words. */
+export function kindOf(rule: RuleVersion, expr: Expr): Kind | null {
+  if ('value' in expr) return expr.kind
+  if ('param' in expr) return rule.params[expr.param]?.kind ?? null
+  if ('fact' in expr) {
+    const total = rule.totals.find((one) => one.name === expr.fact)
+    return total ? folds[total.fold].gives : (factsOf('bucketed')[expr.fact]?.kind ?? null)
+  }
+  const { takes } = operators[expr.op]
+  if (takes.gives !== 'T') return takes.gives
+  const at = takes.of.indexOf('T')
+  const operand = expr.of[at]
+  return operand ? kindOf(rule, operand) : null
+}
