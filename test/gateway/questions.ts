@@ -4,6 +4,7 @@ import {
   type GraphQLArgument,
   type GraphQLInputType,
   type GraphQLObjectType,
+  type GraphQLUnionType,
   getNamedType,
   isEnumType,
   isInputObjectType,
@@ -95,7 +96,7 @@ class Writer {
     return `${alias}${name}${given.length > 0 ? `(${given.join(', ')})` : ''}${this.condition()}${inner}`
   }
 
-  selection(type: GraphQLObjectType | ReturnType<typeof asUnion>, depth: number): string {
+  selection(type: GraphQLObjectType | GraphQLUnionType, depth: number): string {
     if (isUnionType(type)) {
       const members = type.getTypes().map((member) => `... on ${member.name} ${this.selection(member, depth)}`)
       return `{ ${this.roll(2) === 0 ? '__typename ' : ''}${members.join(' ')} }`
@@ -123,8 +124,6 @@ class Writer {
     return `...F${this.fragments.length - 1}`
   }
 }
-
-const asUnion = (type: unknown) => (isUnionType(type) ? type : undefined)
 
 export function questionOf(seed: number): Question {
   const roll = dice(seed)

@@ -1,0 +1,221 @@
+// A subgraph that is down, late or wrong: the answer comes in part, says which part is missing, and is never a wrong verdict.
+import type { ExecutionResult } from 'graphql'
+import { expect, test, vi } from 'vitest'
+import type { FetchSubgraph } from '../../gateway/src/hops.ts'
+import { openDoor, type Told } from './door.ts'
+import { makeWorld, type Name } from './world.ts'
+
+const applicant = 'query A($id: ApplicationId!) { application(id: $id) { id number determination { verdict } } }'
+const determine =
+  'mutation D($input: DetermineInput!) { determine(input: $input) { ... on Determination { verdict } ... on Refusal { code } } }'
+const id = { id: 'app_1' }
+const input = { input: { applicationId: 'app_1' } }
+
+const refusedConnection = () =>
+  Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:4711'), { code: 'ECONNREFUSED' })
+const brokenConnection = () => Object.assign(new Error('other side closed'), { code: 'UND_ERR_SOCKET' })
+
+/** A door behind which one subgraph gives this instead of an answer. */
+const without = (name: Name, give: () => Promise<never> | { status: number; text: string }) => {
+  const world = makeWorld({ resolvers: notJudged })
+  const fetchSubgraph: FetchSubgraph = async (one, request) =>
+    one === name && request.path !== '/readyz' ? give() : world.fetchSubgraph(one, request)
+  return openDoor({}, { fetchSubgraph })
+}
+
+const notJudged = {
+  people: { Query: { sessionAccount: () => ({ id: 'acc_wang' }) } },
+  audits: { Query: { application: () => ({ id: 'app_1', number: '2016-0001' }) } },
+  credits: { Application: { determination: () => null } },
+}
+
+const errorAt = (told: Told, ...path: (string | number)[]) =>
+  told.errors?.find((error) => JSON.stringify(error.path) === JSON.stringify(path))
+
+test('who was never judged has no verdict and no error', async () => {
+  const door = await openDoor({ resolvers: notJudged })
+  expect(await door.ask(applicant, id)).toEqual({
+    data: { application: { ...id, number: '2016-0001', determination: null } },
+  })
+})
+
+test.each([
+  ['nobody listens', () => Promise.reject(refusedConnection())],
+  ['the connection breaks off', () => Promise.reject(brokenConnection())],
+  ['the answer is no JSON', () => ({ status: 200, text: '<html>' })],
+  ['the answer is empty', () => ({ status: 200, text: '{}' })],
+  ['the signature is not taken', () => ({ status: 401, text: '{"errors":[{"message":"Unsigned call."}]}' })],
+  [
+    'it fails as a whole',
+    () => ({ status: 500, text: 'Error: select * from credits.hour_entries at http://127.0.0.1:4711' }),
+  ],
+] as const)(
+  'when hours are down because %s, a verdict is not known, and that is an error at its place',
+  async (_, give) => {
+    const told = await (await without('credits', give)).ask(applicant, id)
+    expect(told.data).toEqual({ application: { ...id, number: '2016-0001', determination: null } })
+    const error = errorAt(told, 'application', 'determination')
+    expect(error).toMatchObject({
+      message: '继教学时服务暂不可用,请稍后再试。',
+      extensions: { code: 'SUBGRAPH_DOWN', subgraph: 'credits' },
+    })
+    expect(JSON.stringify(told)).not.toMatch(/127\.0\.0\.1|select|ECONN/)
+  },
+)
+
+test('in a list every verdict that is not known has its own error', async () => {
+  const list =
+    'query L($filter: ApplicantFilter!) { applicants(filter: $filter) { applications { id determination { verdict } } } }'
+  const world = makeWorld({
+    resolvers: {
+      ...notJudged,
+      audits: {
+        Query: { applicants: () => ({ applications: [{ id: 'app_1' }, { id: 'app_2' }], total: 2, next: null }) },
+      },
+    },
+  })
+  const fetchSubgraph: FetchSubgraph = async (name, request) =>
+    name === 'credits' ? Promise.reject(refusedConnection()) : world.fetchSubgraph(name, request)
+  const told = await (await openDoor({}, { fetchSubgraph })).ask(list, { filter: { reviewYear: 2016 } })
+  expect(told.data).toMatchObject({
+    applicants: {
+      applications: [
+        { id: 'app_1', determination: null },
+        { id: 'app_2', determination: null },
+      ],
+    },
+  })
+  expect(told.errors?.map((error) => error.path)).toEqual([
+    ['applicants', 'applications', 0, 'determination'],
+    ['applicants', 'applications', 1, 'determination'],
+  ])
+})
+
+test('what may not be null takes its parent along when its subgraph is down', async () => {
+  const told = await (await without('credits', () => Promise.reject(refusedConnection()))).ask(
+    '{ me { id displayName person { id name ledger { id } } } policyDocuments { id } }',
+  )
+  expect(told.data).toBeNull()
+  expect(errorAt(told, 'policyDocuments')?.extensions).toMatchObject({ code: 'SUBGRAPH_DOWN' })
+})
+
+test('of a deed that was never sent it is known that it was not done', async () => {
+  const told = await (await without('credits', () => Promise.reject(refusedConnection()))).ask(determine, input)
+  expect(told).toMatchObject({
+    errors: [{ path: ['determine'], extensions: { code: 'SUBGRAPH_DOWN', uncertain: false } }],
+  })
+})
+
+test('of a deed whose answer was lost it is said that nobody knows whether it was done', async () => {
+  const told = await (await without('credits', () => Promise.reject(brokenConnection()))).ask(determine, input)
+  expect(told.errors?.[0]?.message).toContain('是否完成尚不确定')
+  expect(told).toMatchObject({
+    errors: [{ path: ['determine'], extensions: { code: 'SUBGRAPH_DOWN', uncertain: true } }],
+  })
+})
+
+test('a deed is sent once, whatever becomes of it', async () => {
+  const give = vi.fn(() => Promise.reject(brokenConnection()))
+  await (await without('credits', give)).ask(determine, input)
+  expect(give).toHaveBeenCalledTimes(1)
+})
+
+test('a subgraph that is slow is given two seconds, and the rest is answered', async () => {
+  const world = makeWorld({ resolvers: notJudged })
+  const fetchSubgraph: FetchSubgraph = (name, request) =>
+    name === 'credits'
+      ? new Promise((_, reject) => request.signal.addEventListener('abort', () => reject(request.signal.reason)))
+      : world.fetchSubgraph(name, request)
+  const began = performance.now()
+  const told = await (await openDoor({}, { fetchSubgraph })).ask(applicant, id)
+  expect(performance.now() - began).toBeLessThan(3_500)
+  expect(told).toMatchObject({ data: { application: { number: '2016-0001', determination: null } } })
+  expect(errorAt(told, 'application', 'determination')?.extensions.code).toBe('SUBGRAPH_DOWN')
+})
+
+test('when nobody can say who is signed in, that is a fault and not a sign-out', async () => {
+  const door = await without('people', () => Promise.reject(refusedConnection()))
+  const { status, body } = await door.post({ query: '{ reviewYears }' })
+  expect(status).toBe(503)
+  expect(JSON.parse(String(body))).toMatchObject({
+    errors: [{ extensions: { code: 'SUBGRAPH_DOWN', subgraph: 'people' } }],
+  })
+})
+
+/** The answer of one subgraph as it would be, with something put wrong. */
+const wrong = (name: Name, change: (data: Record<string, unknown>) => Record<string, unknown>) =>
+  openDoor({
+    resolvers: notJudged,
+    tamper: (one: Name, answer: ExecutionResult) =>
+      one === name && answer.data ? { ...answer, data: change({ ...answer.data }) } : answer,
+  })
+
+test('a value that may not be missing and is has an error, though no subgraph gave one', async () => {
+  const door = await wrong('audits', (data) =>
+    'application' in data ? { application: { ...Object(data.application), number: null } } : data,
+  )
+  const told = await door.ask(applicant, id)
+  expect(told).toMatchObject({
+    data: { application: null },
+    errors: [{ message: '系统故障,请稍后再试。', path: ['application', 'number'], extensions: { code: 'INTERNAL' } }],
+  })
+})
+
+test('a field that never came is an error where it may not be missing', async () => {
+  const door = await wrong('audits', (data) => ('reviewYears' in data ? {} : data))
+  expect(await door.ask('{ reviewYears }')).toMatchObject({ data: null, errors: [{ path: ['reviewYears'] }] })
+})
+
+test('a word outside the closed list of verdicts is a fault and no verdict', async () => {
+  const door = await wrong('credits', (data) => ({
+    _entities: [{ ...Object(data._entities), determination: { verdict: 'ALMOST' } }],
+  }))
+  const told = await door.ask(applicant, id)
+  expect(told).toMatchObject({ data: { application: { determination: null } } })
+  expect(errorAt(told, 'application', 'determination', 'verdict')).toBeDefined()
+})
+
+test('the text of a fault inside stays inside, and its number comes out', async () => {
+  const door = await openDoor({
+    resolvers: notJudged,
+    tamper: (name, answer) =>
+      name === 'audits'
+        ? ({
+            data: null,
+            errors: [
+              {
+                message: 'relation "audits.applications" does not exist',
+                path: ['application'],
+                extensions: { code: 'INTERNAL', trace: 'T-1', sql: 'select' },
+              },
+            ],
+          } as unknown as ExecutionResult)
+        : answer,
+  })
+  expect(await door.ask(applicant, id)).toEqual({
+    data: { application: null },
+    errors: [
+      {
+        message: '系统故障,请稍后再试。',
+        path: ['application'],
+        extensions: { code: 'INTERNAL', subgraph: 'audits', trace: 'T-1' },
+      },
+    ],
+  })
+})
+
+test('not ready is said with the name of what is missing, ready once all answer', async () => {
+  const door = await openDoor()
+  expect(await door.visit({ method: 'GET', path: '/readyz' })).toMatchObject({ status: 200 })
+  const world = makeWorld()
+  const fetchSubgraph: FetchSubgraph = (name, request) =>
+    name === 'credits' ? Promise.reject(refusedConnection()) : world.fetchSubgraph(name, request)
+  const { status, body } = await (await openDoor({}, { fetchSubgraph })).visit({ method: 'GET', path: '/readyz' })
+  expect({ status, ...JSON.parse(String(body)) }).toEqual({ status: 503, ready: false, missing: ['credits'] })
+})
+
+test('a supergraph that cannot be planned on is refused, and the present one goes on answering', async () => {
+  const door = await openDoor()
+  expect(await door.gateway.reload('type Query { broken')).toBe(false)
+  expect(await door.ask('{ reviewYears }')).toHaveProperty('data.reviewYears')
+})
