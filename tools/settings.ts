@@ -9,7 +9,7 @@ export { type Login, logins, roleOf, type SubgraphName, subgraphNames } from './
  *
  * | name | means |
  * |---|---|
- * | JIJIAO_DATA | folder of the embedded database, the secrets and run.json; `.jijiao` in the checkout |
+ * | JIJIAO_DATA | folder of the embedded database, the secrets and run.json; `.data` in the checkout |
  * | JIJIAO_MODE | `demo` (seeded province, account cards) or `production` |
  * | PORT, HOST | where the gateway listens; 4000 on 127.0.0.1 |
  * | PUBLIC_ORIGIN | the address people type; `http://127.0.0.1:PORT` |
@@ -56,7 +56,7 @@ export function settingsFrom(environment: NodeJS.ProcessEnv = process.env): Sett
     const value = url(`DATABASE_URL_${login.toUpperCase()}`)
     if (value !== null) loginUrls[login] = value
   }
-  const dataDir = resolve(given('JIJIAO_DATA') ?? join(root, '.jijiao'))
+  const dataDir = resolve(given('JIJIAO_DATA') ?? join(root, '.data'))
   const databaseUrl = url('DATABASE_URL')
   const host = given('HOST') ?? '127.0.0.1'
   return { mode, dataDir, host, port, publicOrigin, databaseUrl, loginUrls, secrets: secretsOf(dataDir) }

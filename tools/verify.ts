@@ -1,0 +1,76 @@
+// `npm run verify`: recomputes the log and trusts nothing. Exit code 1, and the first bad index named, when it does not hold.
+import { createHash } from 'node:crypto'
+import { openDatabase } from '../subgraphs/kernel/src/index.ts'
+import { sql } from 'drizzle-orm'
+import { asTool, withDatabase } from './join.ts'
+
+type Leaf = { index: string; leafHash: string; entry: string | null }
+
+/** RFC 6962: the hash of a leaf is taken over 0x00 and its bytes. */
+export const leafHash = (entry: string) => createHash('sha256').update(Buffer.from([0])).update(entry, 'utf8').digest('hex')
+
+export type Verified = { leaves: number; pending: number; fault: { index: number; zh: string; en: string } | null }
+
+/**
+ * Checks that indexes run from 0 without a gap, that each leaf's entry is there and hashes to it, and that no entry is outside the order.
+ * @param auditsUrl of the audits role.
+ */
+export async function verifyLog(auditsUrl: string): Promise<Verified> {
+  const { db, close } = openDatabase(auditsUrl, 1)
+  try {
+    return await db.transaction(
+      async (tx) => {
+        await tx.execute(sql`select set_config('jijiao.scope', 'log', true)`)
+        let leaves = 0
+        for (let after = -1; ; ) {
+          const some = await tx.execute<Leaf>(sql`
+            select l.index, l.leaf_hash as "leafHash", e.entry from audits.log_leaves l left join audits.log_entries e on e.id = l.entry_id
+            where l.index > ${after} order by l.index limit 5000`)
+          for (const leaf of some) {
+            const fault = faultOf(leaf, leaves)
+            if (fault) return { leaves, pending: 0, fault }
+            leaves += 1
+          }
+          if (some.length === 0) break
+          after = leaves - 1
+        }
+        return { leaves, ...(await outside(tx, leaves)) }
+      },
+      { isolationLevel: 'repeatable read' }, // one instant: entries go on arriving meanwhile
+    )
+  } finally {
+    await close()
+  }
+}
+
+function faultOf(leaf: Leaf, due: number): Verified['fault'] {
+  const index = Number(leaf.index)
+  if (index !== due) return { index: due, zh: '序号缺失', en: 'This index is missing' }
+  if (leaf.entry === null) return { index, zh: '记录已不存在', en: 'Its entry is gone' }
+  if (leafHash(leaf.entry) !== leaf.leafHash) return { index, zh: '记录与摘要不符', en: 'Its entry does not hash to its leaf' }
+  return null
+}
+
+/** Entries that are neither in order nor waiting for it: written, or taken out of the order, behind the log's back. */
+async function outside(tx: Parameters<Parameters<ReturnType<typeof openDatabase>['db']['transaction']>[0]>[0], leaves: number) {
+  const [row] = await tx.execute<{ pending: number; stray: number }>(sql`
+    select (select count(*)::int from audits.log_pending) as pending,
+      (select count(*)::int from audits.log_entries e where not exists (select from audits.log_leaves l where l.entry_id = e.id)
+        and not exists (select from audits.log_pending p where p.entry_id = e.id)) as stray`)
+  const stray = row?.stray ?? 0
+  return {
+    pending: row?.pending ?? 0,
+    fault: stray === 0 ? null : { index: leaves, zh: `有 ${stray} 条记录不在序列中`, en: `${stray} entries stand outside the order` },
+  }
+}
+
+if (import.meta.main) {
+  await asTool(() =>
+    withDatabase(async (connections) => {
+      const { leaves, pending, fault } = await verifyLog(connections.audits)
+      if (fault) console.error(`✗ ${fault.index}: ${fault.zh}。 ${fault.en}.`)
+      else console.log(`✓ ${leaves} 条记录完整,序号无缺;${pending} 条待编号。 ${leaves} entries whole and gapless; ${pending} waiting for a place.`)
+      return fault ? 1 : 0
+    }),
+  )
+}
