@@ -17,6 +17,9 @@ function apply() {
 
 export function startTheme() {
   darkMachine.addEventListener('change', apply)
+  // Paper is white: light letters on it could not be read.
+  window.addEventListener('beforeprint', () => document.documentElement.classList.remove('dark'))
+  window.addEventListener('afterprint', apply)
   apply()
 }
 
