@@ -13,7 +13,9 @@ import type { PersonId } from '@jijiao/kernel';
 import type { PolicyDocumentId } from '@jijiao/kernel';
 import type { RuleVersionId } from '@jijiao/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Context } from '@jijiao/kernel';
+import type { Jurisdiction as JurisdictionRow, TitleSeries as TitleSeriesRow, Committee as CommitteeRow, CommitteeMember as CommitteeMemberRow } from '../tables.ts';
+import type { HeldMandate } from '../mandate.ts';
+import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -321,11 +323,11 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   EndMandateResult:
-    | ( Mandate )
+    | ( HeldMandate )
     | ( Refusal )
   ;
   GrantMandateResult:
-    | ( Mandate )
+    | ( HeldMandate )
     | ( Refusal )
   ;
 };
@@ -336,11 +338,11 @@ export type ResolversTypes = {
   Account: ResolverTypeWrapper<Account>;
   AccountId: ResolverTypeWrapper<Scalars['AccountId']['output']>;
   ApplicationId: ResolverTypeWrapper<Scalars['ApplicationId']['output']>;
-  Committee: ResolverTypeWrapper<Committee>;
+  Committee: ResolverTypeWrapper<CommitteeRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   CommitteeFamily: CommitteeFamily;
   CommitteeId: ResolverTypeWrapper<Scalars['CommitteeId']['output']>;
-  CommitteeMember: ResolverTypeWrapper<CommitteeMember>;
+  CommitteeMember: ResolverTypeWrapper<CommitteeMemberRow>;
   CourseId: ResolverTypeWrapper<Scalars['CourseId']['output']>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
   DeterminationId: ResolverTypeWrapper<Scalars['DeterminationId']['output']>;
@@ -353,10 +355,10 @@ export type ResolversTypes = {
   HourEntryId: ResolverTypeWrapper<Scalars['HourEntryId']['output']>;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   JudgementId: ResolverTypeWrapper<Scalars['JudgementId']['output']>;
-  Jurisdiction: ResolverTypeWrapper<Jurisdiction>;
+  Jurisdiction: ResolverTypeWrapper<JurisdictionRow>;
   JurisdictionKind: JurisdictionKind;
   LogEntryId: ResolverTypeWrapper<Scalars['LogEntryId']['output']>;
-  Mandate: ResolverTypeWrapper<Mandate>;
+  Mandate: ResolverTypeWrapper<HeldMandate>;
   MandateId: ResolverTypeWrapper<Scalars['MandateId']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OrganisationId: ResolverTypeWrapper<Scalars['OrganisationId']['output']>;
@@ -368,7 +370,7 @@ export type ResolversTypes = {
   RefusalCode: RefusalCode;
   RuleVersionId: ResolverTypeWrapper<Scalars['RuleVersionId']['output']>;
   TitleLevel: TitleLevel;
-  TitleSeries: ResolverTypeWrapper<TitleSeries>;
+  TitleSeries: ResolverTypeWrapper<TitleSeriesRow>;
   Words: ResolverTypeWrapper<Words>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -378,10 +380,10 @@ export type ResolversParentTypes = {
   Account: Account;
   AccountId: Scalars['AccountId']['output'];
   ApplicationId: Scalars['ApplicationId']['output'];
-  Committee: Committee;
+  Committee: CommitteeRow;
   String: Scalars['String']['output'];
   CommitteeId: Scalars['CommitteeId']['output'];
-  CommitteeMember: CommitteeMember;
+  CommitteeMember: CommitteeMemberRow;
   CourseId: Scalars['CourseId']['output'];
   Day: Scalars['Day']['output'];
   DeterminationId: Scalars['DeterminationId']['output'];
@@ -394,9 +396,9 @@ export type ResolversParentTypes = {
   HourEntryId: Scalars['HourEntryId']['output'];
   Instant: Scalars['Instant']['output'];
   JudgementId: Scalars['JudgementId']['output'];
-  Jurisdiction: Jurisdiction | FederationReferenceTypes['Jurisdiction'];
+  Jurisdiction: JurisdictionRow;
   LogEntryId: Scalars['LogEntryId']['output'];
-  Mandate: Mandate;
+  Mandate: HeldMandate;
   MandateId: Scalars['MandateId']['output'];
   Mutation: Record<PropertyKey, never>;
   OrganisationId: Scalars['OrganisationId']['output'];
@@ -405,7 +407,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Refusal: Refusal;
   RuleVersionId: Scalars['RuleVersionId']['output'];
-  TitleSeries: TitleSeries | FederationReferenceTypes['TitleSeries'];
+  TitleSeries: TitleSeriesRow;
   Words: Words;
   Boolean: Scalars['Boolean']['output'];
 };

@@ -1,0 +1,126 @@
+// 授权: what a committee may see, and what makes such a right well-formed. Pure; the committee, series and areas there are, are arguments.
+import {
+  type Caller,
+  type Day,
+  type MandateId,
+  type Permit,
+  type Purpose,
+  permit,
+  Refusal,
+  refused,
+  type TitleLevel,
+  titleLevels,
+} from '@jijiao/kernel'
+
+/** A mandate as it holds: its end is the early one, where there is one. */
+export type HeldMandate = {
+  id: MandateId
+  committeeName: string
+  series: readonly string[]
+  levels: readonly TitleLevel[]
+  areas: readonly string[]
+  reviewYear: number
+  purpose: Purpose
+  heldFrom: Day
+  heldUntil: Day
+  basis: string
+}
+
+/** What is asked for. NONE (无) is a present level only, and no application aims at it. */
+export type AskedMandate = {
+  series: readonly string[]
+  levels: readonly (TitleLevel | 'NONE')[]
+  areas: readonly string[]
+  reviewYear: number
+  purpose: Purpose
+  heldFrom: Day
+  heldUntil: Day
+  basis: string
+}
+
+/** Each dimension once and in order: the same right asked for twice is the same right. */
+export type MandateTerms = Omit<AskedMandate, 'levels'> & { levels: readonly TitleLevel[] }
+
+type Known = { series: ReadonlySet<string>; areas: ReadonlySet<string>; today: Day }
+type Fault = { zh: string; en: string }
+
+const invalid = (faults: readonly Fault[]) =>
+  new Refusal('INVALID', {
+    message: `${faults.map((fault) => fault.zh).join(';')}。`,
+    messageEn: `${faults.map((fault) => fault.en).join('; ')}.`,
+  })
+
+const unknownIn = (asked: readonly string[], known: ReadonlySet<string>) => asked.filter((one) => !known.has(one))
+
+function faultsOf(asked: AskedMandate, known: Known): Fault[] {
+  const series = unknownIn(asked.series, known.series).join('、')
+  const areas = unknownIn(asked.areas, known.areas).join('、')
+  const tests: [boolean, Fault][] = [
+    [asked.series.length === 0, { zh: '未选择系列', en: 'No series is chosen' }],
+    [series !== '', { zh: `没有系列 ${series}`, en: `There is no series ${series}` }],
+    [asked.levels.length === 0, { zh: '未选择级别', en: 'No level is chosen' }],
+    [asked.levels.includes('NONE'), { zh: '“无”不是可申报的级别', en: 'NONE is no level to apply for' }],
+    [asked.areas.length === 0, { zh: '未选择地区', en: 'No area is chosen' }],
+    [areas !== '', { zh: `没有地区 ${areas}`, en: `There is no area ${areas}` }],
+    [
+      asked.reviewYear < 2000 || asked.reviewYear > 2100,
+      { zh: '申报年度不正确', en: 'The review year is out of range' },
+    ],
+    [asked.purpose === 'OWN_RECORD', { zh: '“本人查询”不能授权', en: 'One’s own record needs no mandate' }],
+    [asked.heldFrom >= asked.heldUntil, { zh: '终止日须晚于起始日', en: 'The end must be later than the beginning' }],
+    [asked.heldUntil <= known.today, { zh: '授权期已过', en: 'The period is over already' }],
+    [asked.basis.trim() === '', { zh: '未填写授权书编号', en: 'The letter of authority is missing' }],
+    [asked.basis.length > 100, { zh: '授权书编号过长', en: 'The letter of authority is too long' }],
+  ]
+  return tests.flatMap(([wrong, fault]) => (wrong ? [fault] : []))
+}
+
+/** @refuses INVALID with all that is wrong, in one sentence. An empty dimension would cover nothing (S67). */
+export function mandateTerms(asked: AskedMandate, known: Known): MandateTerms | Refusal {
+  const faults = faultsOf(asked, known)
+  if (faults.length > 0) return invalid(faults)
+  const once = (of: readonly string[]) => [...new Set(of)].sort()
+  return {
+    ...asked,
+    series: once(asked.series),
+    areas: once(asked.areas),
+    levels: titleLevels.filter((level) => asked.levels.includes(level)),
+    basis: asked.basis.trim(),
+  }
+}
+
+export type AskedEnding = { endsOn: Day; reason: string }
+
+/** @refuses INVALID when the day is past (what was a right then, was one), not before the end it has, or no reason is given. */
+export function endingRefused(mandate: Pick<HeldMandate, 'heldUntil'>, asked: AskedEnding, today: Day): Refusal | null {
+  const tests: [boolean, Fault][] = [
+    [asked.endsOn < today, { zh: '终止日不能早于今天', en: 'A mandate cannot end before today' }],
+    [
+      asked.endsOn >= mandate.heldUntil,
+      { zh: `授权到 ${mandate.heldUntil} 已经终止`, en: `It ends on ${mandate.heldUntil} already` },
+    ],
+    [asked.reason.trim() === '', { zh: '未填写理由', en: 'The reason is missing' }],
+  ]
+  const faults = tests.flatMap(([wrong, fault]) => (wrong ? [fault] : []))
+  return faults.length > 0 ? invalid(faults) : null
+}
+
+type Key = Permit<'mandate.grant'>
+
+/** The key to mandates somewhere: enough to see them all, not to give one. */
+export function permitAnywhere(caller: Caller): Key | Refusal {
+  const keys = caller.roles.map((role) => permit(caller, 'mandate.grant', { area: role.area }))
+  return keys.find((key) => !refused(key)) ?? new Refusal('NOT_PERMITTED')
+}
+
+/** The key to a mandate over these areas: the caller must hold one for each. */
+export function permitOver(caller: Caller, areas: readonly string[]): Key | Refusal {
+  const keys = areas.map((area) => permit(caller, 'mandate.grant', { area }))
+  return keys.find((key) => refused(key)) ?? keys[0] ?? new Refusal('NOT_PERMITTED')
+}
+
+/** The caller's own mandates in force on the caller's day, each once however often they are a member. */
+export function heldBy({ mandates, day }: Caller): HeldMandate[] {
+  const inForce = mandates.filter((one) => one.heldFrom <= day && day < one.heldUntil)
+  return [...new Map(inForce.map((one) => [one.id, { ...one, committeeName: one.committee }])).values()]
+}
