@@ -1,9 +1,10 @@
 import { defineConfig } from 'vite'
 import { plugins } from './plugins.ts'
 
-export default defineConfig({
+// A build is whole even when a test asked for it.
+export default defineConfig(({ command }) => ({
   root: import.meta.dirname,
-  plugins: plugins({ styles: !process.env.VITEST }),
+  plugins: plugins({ styles: command === 'build' || !process.env.VITEST }),
   define: {
     __VUE_OPTIONS_API__: 'false',
     __VUE_PROD_DEVTOOLS__: 'false',
@@ -20,4 +21,4 @@ export default defineConfig({
     chunkSizeWarningLimit: 600,
   },
   server: { host: '127.0.0.1', port: 5173, proxy: { '^/(graphql|session|imports/|readyz)': 'http://127.0.0.1:4000' } },
-})
+}))
