@@ -54,6 +54,8 @@ export function measure(text: string): Measured | GraphQLError {
   }
   const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION)
   const [operation] = operations
+  if (operation?.operation === OperationTypeNode.SUBSCRIPTION)
+    return refuse('不支持订阅。', 'There are no subscriptions.')
   if (!operation || operations.length > 1) return refuse('每次请求只能有一个操作。', 'One operation at a time.')
   const fragments = fragmentsOf(document)
   const weight = weightOf(operation.selectionSet, fragments)

@@ -76,9 +76,16 @@ export function openSessions(callSubgraph: CallSubgraph, publicOrigin: string) {
     if (token !== null) await ask(asked, 'mutation', 'close', { token })
   }
 
+  /** The browser forgets its session in any case; where people does not answer, the session itself is still open, and that is said. */
   async function close(asked: Asked): Promise<Answered> {
-    await forget(asked)
-    return { status: 204, headers: { 'set-cookie': cookie('', '; Max-Age=0') }, body: '' }
+    const headers = { 'set-cookie': cookie('', '; Max-Age=0') }
+    try {
+      await forget(asked)
+      return { status: 204, headers, body: '' }
+    } catch (why) {
+      if (!(why instanceof SubgraphFault)) throw why
+      return fault(503, 'SUBGRAPH_DOWN', why.sentence.zh, why.sentence.en, headers)
+    }
   }
 
   return { accountOf, open, close }

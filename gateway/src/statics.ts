@@ -78,7 +78,7 @@ export function openStatics(folder: string) {
     const path = pathOf(asked.path)
     const file = path === null ? undefined : files.get(path)
     if (file) return answerOf(file, asked, path?.startsWith('/assets/') ? lasting : {})
-    if (path === null || path.startsWith('/assets/') || extname(path) in types) {
+    if (path === null || path.startsWith('/assets/') || (extname(path) in types && path !== '/index.html')) {
       return fault(404, 'NOT_FOUND', '没有此文件。', 'There is no such file.')
     }
     if (!start) return fault(503, 'NOT_BUILT', '网页尚未构建。', 'The console has not been built.')

@@ -30,7 +30,7 @@ const session = {
 
 export async function openDoor(override: Override = {}, options: Partial<GatewayOptions> = {}) {
   const people = override.resolvers?.people ?? {}
-  const resolvers = { ...override.resolvers, people: { ...people, Query: { ...people.Query, ...session.Query } } }
+  const resolvers = { ...override.resolvers, people: { ...people, Query: { ...session.Query, ...people.Query } } }
   const world = makeWorld({ ...override, resolvers })
   const gateway = await buildGateway({
     supergraph,
