@@ -72,7 +72,7 @@ const budget: Plugin = {
 
 /** For tests no styles: happy-dom draws nothing, and Node cannot read a stylesheet inside a package. */
 export const plugins = (use: { styles: boolean }) => [
-  vue(),
+  vue({ template: { transformAssetUrls: false } }), // what a template names lies in public/
   components({ dts: false, dirs: [], resolvers: [ElementPlusResolver({ importStyle: use.styles ? 'css' : false })] }),
   ...(use.styles ? [ownDocuments, manifest, budget] : []),
 ]

@@ -2,12 +2,15 @@
 
 import { Client, cacheExchange, fetchExchange } from '@urql/core'
 import urql from '@urql/vue'
-import { flushPromises, mount } from '@vue/test-utils'
+import { enableAutoUnmount, flushPromises, mount } from '@vue/test-utils'
+import { afterEach } from 'vitest'
 import type { Component } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { makeI18n } from './i18n.ts'
 import { pages } from './pages.ts'
 import { type Me, makeSession, sessionKey } from './session.ts'
+
+enableAutoUnmount(afterEach) // a page left standing would still hear the keys of the next test
 
 type Asked = { query: string; operationName?: string; variables: Record<string, unknown> }
 /** What the register says to an operation, by name. */
@@ -38,12 +41,15 @@ export const signedIn = (...roles: Me['roles'][number]['role'][]): Me => ({
 type Setting = {
   /** By operation's name; a name that is missing is never answered: the page waits. A function is given the variables. */
   answers?: Answers
+  /** The whole body of an answer, errors and all, by operation's name. */
+  bodies?: Record<string, unknown>
   /** Names of operations that fail. */
   faults?: string[]
   me?: Me
   /** Cards of the sign-in page. */
   demonstration?: unknown[]
   props?: Record<string, unknown>
+  slots?: Record<string, string>
   at?: string
   locale?: 'zh-CN' | 'en'
 }
@@ -51,7 +57,17 @@ type Setting = {
 /** Mounts a page, lets it ask, and gives back what is on the screen and what was asked. */
 export async function show(
   page: Component,
-  { answers = {}, faults = [], me, demonstration = [], props, at = '/', locale = 'zh-CN' }: Setting = {},
+  {
+    answers = {},
+    bodies = {},
+    faults = [],
+    me,
+    demonstration = [],
+    props,
+    slots = {},
+    at = '/',
+    locale = 'zh-CN',
+  }: Setting = {},
 ) {
   const asked: Asked[] = []
   const client = new Client({
@@ -64,6 +80,7 @@ export async function show(
       asked.push(request)
       if (faults.includes(name)) return answer({ data: null, errors: [{ message: 'down' }] })
       if (name === 'Session') return answer({ data: { me: me ?? null, demonstrationAccounts: demonstration } })
+      if (bodies[name] !== undefined) return answer(bodies[name])
       const told = answers[name]
       if (told === undefined) return new Promise<Response>(() => {})
       return answer({ data: typeof told === 'function' ? told(request.variables) : told })
@@ -83,6 +100,7 @@ export async function show(
   await router.push(at)
   const screen = mount(page, {
     props: props ?? {},
+    slots,
     attachTo: document.body,
     global: { plugins: [[urql, client], makeI18n(locale), router], provide: { [sessionKey]: session } },
   })

@@ -14,6 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query ReviewYears { reviewYears }\n": typeof types.ReviewYearsDocument,
     "\n  query Applicant($id: ApplicationId!) {\n    application(id: $id) {\n      ...CaseShown\n      determination { ...DeterminationShown }\n      judgements { ...JudgementShown }\n    }\n  }\n": typeof types.ApplicantDocument,
     "\n  query ApplicantAge($id: ApplicationId!, $on: Day!) {\n    application(id: $id) { id person { id age(on: $on) } }\n  }\n": typeof types.ApplicantAgeDocument,
     "\n  mutation Determine($input: DetermineInput!) {\n    determine(input: $input) {\n      __typename\n      ... on Determination { ...DeterminationShown }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n": typeof types.DetermineDocument,
@@ -21,7 +22,6 @@ type Documents = {
     "\n  query ApplicantHistory($id: ApplicationId!) {\n    application(id: $id) {\n      id number filedOn recordedAt\n      determinations {\n        id verdict judgedOn asOf recordedAt totalTenths shortTenths\n        summary { zh en }\n        rule { id title documentId documentNumber }\n      }\n      judgements { ...JudgementShown }\n      person { id ledger { ...EntryShown } }\n    }\n  }\n": typeof types.ApplicantHistoryDocument,
     "\n  query Applicants($filter: ApplicantFilter!, $first: Int!, $after: String) {\n    applicants(filter: $filter, first: $first, after: $after) {\n      total\n      next\n      applications {\n        id number currentLevel targetLevel organisationName\n        series { code name nameEn }\n        jurisdiction { path name nameEn }\n        person { id name }\n        determination { id verdict totalTenths shortTenths missingCourses judgedOn outdated }\n      }\n    }\n  }\n": typeof types.ApplicantsDocument,
     "\n  query ApplicantChoices {\n    reviewYears\n    titleSeries { code name nameEn }\n    jurisdictions { path name nameEn kind parent }\n  }\n": typeof types.ApplicantChoicesDocument,
-    "\n  query ReviewYears { reviewYears }\n": typeof types.ReviewYearsDocument,
     "\n  query WaitingCounts($reviewYear: Int!) {\n    waiting(reviewYear: $reviewYear) { total notJudged pass fail needsReview notApplicable }\n  }\n": typeof types.WaitingCountsDocument,
     "\n  query MyMandates {\n    myMandates {\n      id committeeName levels reviewYear purpose heldFrom heldUntil basis\n      series { code name nameEn }\n      jurisdictions { path name nameEn }\n    }\n  }\n": typeof types.MyMandatesDocument,
     "\n  query OwnVerdicts {\n    me {\n      id\n      person {\n        id\n        applications {\n          id number reviewYear targetLevel\n          series { code name nameEn }\n          determination { id verdict judgedOn outdated summary { zh en } }\n        }\n      }\n    }\n  }\n": typeof types.OwnVerdictsDocument,
@@ -41,6 +41,7 @@ type Documents = {
     "\n  query Session {\n    me {\n      id\n      displayName\n      organisationName\n      person { id name }\n      roles { role area heldFrom heldUntil }\n    }\n    demonstrationAccounts { login displayName organisationName roles }\n  }\n": typeof types.SessionDocument,
 };
 const documents: Documents = {
+    "\n  query ReviewYears { reviewYears }\n": types.ReviewYearsDocument,
     "\n  query Applicant($id: ApplicationId!) {\n    application(id: $id) {\n      ...CaseShown\n      determination { ...DeterminationShown }\n      judgements { ...JudgementShown }\n    }\n  }\n": types.ApplicantDocument,
     "\n  query ApplicantAge($id: ApplicationId!, $on: Day!) {\n    application(id: $id) { id person { id age(on: $on) } }\n  }\n": types.ApplicantAgeDocument,
     "\n  mutation Determine($input: DetermineInput!) {\n    determine(input: $input) {\n      __typename\n      ... on Determination { ...DeterminationShown }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n": types.DetermineDocument,
@@ -48,7 +49,6 @@ const documents: Documents = {
     "\n  query ApplicantHistory($id: ApplicationId!) {\n    application(id: $id) {\n      id number filedOn recordedAt\n      determinations {\n        id verdict judgedOn asOf recordedAt totalTenths shortTenths\n        summary { zh en }\n        rule { id title documentId documentNumber }\n      }\n      judgements { ...JudgementShown }\n      person { id ledger { ...EntryShown } }\n    }\n  }\n": types.ApplicantHistoryDocument,
     "\n  query Applicants($filter: ApplicantFilter!, $first: Int!, $after: String) {\n    applicants(filter: $filter, first: $first, after: $after) {\n      total\n      next\n      applications {\n        id number currentLevel targetLevel organisationName\n        series { code name nameEn }\n        jurisdiction { path name nameEn }\n        person { id name }\n        determination { id verdict totalTenths shortTenths missingCourses judgedOn outdated }\n      }\n    }\n  }\n": types.ApplicantsDocument,
     "\n  query ApplicantChoices {\n    reviewYears\n    titleSeries { code name nameEn }\n    jurisdictions { path name nameEn kind parent }\n  }\n": types.ApplicantChoicesDocument,
-    "\n  query ReviewYears { reviewYears }\n": types.ReviewYearsDocument,
     "\n  query WaitingCounts($reviewYear: Int!) {\n    waiting(reviewYear: $reviewYear) { total notJudged pass fail needsReview notApplicable }\n  }\n": types.WaitingCountsDocument,
     "\n  query MyMandates {\n    myMandates {\n      id committeeName levels reviewYear purpose heldFrom heldUntil basis\n      series { code name nameEn }\n      jurisdictions { path name nameEn }\n    }\n  }\n": types.MyMandatesDocument,
     "\n  query OwnVerdicts {\n    me {\n      id\n      person {\n        id\n        applications {\n          id number reviewYear targetLevel\n          series { code name nameEn }\n          determination { id verdict judgedOn outdated summary { zh en } }\n        }\n      }\n    }\n  }\n": types.OwnVerdictsDocument,
@@ -85,6 +85,10 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ReviewYears { reviewYears }\n"): (typeof documents)["\n  query ReviewYears { reviewYears }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Applicant($id: ApplicationId!) {\n    application(id: $id) {\n      ...CaseShown\n      determination { ...DeterminationShown }\n      judgements { ...JudgementShown }\n    }\n  }\n"): (typeof documents)["\n  query Applicant($id: ApplicationId!) {\n    application(id: $id) {\n      ...CaseShown\n      determination { ...DeterminationShown }\n      judgements { ...JudgementShown }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -110,10 +114,6 @@ export function graphql(source: "\n  query Applicants($filter: ApplicantFilter!,
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ApplicantChoices {\n    reviewYears\n    titleSeries { code name nameEn }\n    jurisdictions { path name nameEn kind parent }\n  }\n"): (typeof documents)["\n  query ApplicantChoices {\n    reviewYears\n    titleSeries { code name nameEn }\n    jurisdictions { path name nameEn kind parent }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query ReviewYears { reviewYears }\n"): (typeof documents)["\n  query ReviewYears { reviewYears }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
