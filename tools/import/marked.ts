@@ -16,9 +16,10 @@ async function* marks(batches: AsyncIterable<readonly Checked[]>, marker: Marker
 
 /**
  * Writes the marked file beside the original, readable by its owner alone; it appears under its name once it is whole.
+ * @returns the form it has.
  * @throws Unusable where the file itself is; such a file has no rows that could be marked.
  */
-export async function writeMarked(path: string, name: string, asked: Asked, out: string): Promise<void> {
+export async function writeMarked(path: string, name: string, asked: Asked, out: string): Promise<'csv' | 'xlsx'> {
   const checking = await check(path, name, asked)
   const marker = markerOf(checking.layout, checking.heading.cells)
   const rows = marks(checking.batches, marker)
@@ -27,6 +28,7 @@ export async function writeMarked(path: string, name: string, asked: Asked, out:
     if (checking.reading.form === 'xlsx') await writeMarkedXlsx(draft, marker, checking.heading.line, rows)
     else await pipeline(Readable.from(markedCsv(marker, rows)), createWriteStream(draft, { mode: 0o600 }))
     await rename(draft, out)
+    return checking.reading.form
   } catch (error) {
     await rm(draft, { force: true })
     throw error

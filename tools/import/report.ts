@@ -16,6 +16,8 @@ export type Report = {
   /** How many faults more there are than `faults` tells; the marked file has them all. */
   faultsLeftOut: number
   ignoredColumns: readonly string[]
+  /** Rows that are in the register now because of this file: all that were accepted, or none. */
+  taken: number
   unusable: Unusable['said'] | null
 }
 
@@ -31,6 +33,7 @@ export const emptyReport = (file: string): Report => ({
   faults: [],
   faultsLeftOut: 0,
   ignoredColumns: [],
+  taken: 0,
   unusable: null,
 })
 

@@ -103,6 +103,7 @@ async function post(
     // What was only looked at is a look, too: it told which rows the register holds.
     if (added) await record(db, permit, { on: source, told: toldOf(report, order, added, false) })
   }
+  report.taken = takes ? report.accepted : 0
   return { report, added, taken: takes }
 }
 
