@@ -38,8 +38,7 @@ export async function readJson(asked: Asked, limitBytes: number): Promise<{ valu
     return { refused: fault(415, 'BAD_REQUEST', '请以 UTF-8 的 JSON 提交。', 'Send JSON in UTF-8.') }
   }
   const bytes = await bytesOf(asked, limitBytes)
-  if (!bytes)
-    return { refused: fault(413, 'TOO_LARGE', '提交的内容过大。', 'This is too large.', { connection: 'close' }) }
+  if (!bytes) return { refused: fault(413, 'TOO_LARGE', '提交的内容过大。', 'This is too large.') }
   try {
     return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) }
   } catch {

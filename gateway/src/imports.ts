@@ -35,9 +35,7 @@ async function* upTo(limitBytes: number, body: AsyncIterable<Uint8Array>) {
 }
 
 const tooLarge = () =>
-  fault(413, 'TOO_LARGE', '文件超过 64 MiB,请分成几份导入。', 'The file is larger than 64 MiB: import it in parts.', {
-    connection: 'close',
-  })
+  fault(413, 'TOO_LARGE', '文件超过 64 MiB,请分成几份导入。', 'The file is larger than 64 MiB: import it in parts.')
 
 /** The digest of a stream is known only at its end, so the call is signed over an empty body: path and query are what it asks for. */
 export function openImports(key: Buffer, pass: PassToImporter) {

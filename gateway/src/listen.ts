@@ -1,12 +1,12 @@
 // The gateway on a socket: turns what Node hears into a question and an answer into bytes, and lets no slow sender hold a place.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import { finished, pipeline } from 'node:stream/promises'
 import type { Gateway } from './gateway.ts'
 import { log } from './log.ts'
 
 /** Milliseconds. A question is small and comes at once; a file over a slow line takes minutes. */
-const questionMs = 10_000
+const questionMs = 5_000
 const uploadMs = 900_000
 /** What is under way may end for this long; the runner gives each process ten seconds. */
 const drainMs = 8_000
@@ -32,15 +32,17 @@ async function serve(gateway: Gateway, request: IncomingMessage, response: Serve
     if (!response.writableFinished) gone.abort()
   })
   const path = request.url ?? '/'
-  const slow = path.startsWith('/imports') ? null : setTimeout(() => request.destroy(), questionMs)
-  request.once('end', () => slow && clearTimeout(slow))
-  request.once('close', () => slow && clearTimeout(slow))
+  const patienceMs = path.startsWith('/imports') ? uploadMs : questionMs
+  const slow = request.method === 'POST' ? setTimeout(() => request.destroy(), patienceMs) : undefined
+  request.once('end', () => clearTimeout(slow))
+  request.once('close', () => clearTimeout(slow))
   try {
     const asked = {
       method: request.method ?? 'GET',
       path,
       headers: request.headers,
-      body: request,
+      // Whoever stops reading early has something to say, and the connection is needed for that.
+      body: request.iterator({ destroyOnReturn: false }),
       signal: gone.signal,
     }
     const { status, headers, body } = await gateway.answer(asked)
@@ -54,15 +56,25 @@ async function serve(gateway: Gateway, request: IncomingMessage, response: Serve
     log.debug({ broken: why instanceof Error ? why.name : 'unknown' })
     response.destroy()
   }
+  await rest(request)
+}
+
+/** Who has been answered before all was sent reads the answer only after sending the rest, which goes nowhere. */
+async function rest(request: IncomingMessage) {
+  if (request.readableEnded || request.destroyed) return
+  request.resume()
+  await finished(request, { signal: AbortSignal.timeout(questionMs) }).catch(() => request.destroy())
 }
 
 /** Takes no more, lets what is under way end, then closes. */
 async function drain(gateway: Gateway, server: Server) {
   gateway.close()
   const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-  server.closeIdleConnections()
+  // A connection that falls idle after its last answer would be kept open for the next question.
+  const idle = setInterval(() => server.closeIdleConnections(), 50)
   const timer = setTimeout(() => server.closeAllConnections(), drainMs)
   await closed
+  clearInterval(idle)
   clearTimeout(timer)
   await gateway.stop()
 }

@@ -1,0 +1,257 @@
+// The gateway as a process, on sockets: it comes up, passes files through, lets what is under way end, and leaves nothing behind.
+import { type ChildProcess, fork } from 'node:child_process'
+import { createServer, type IncomingMessage, type Server } from 'node:http'
+import { connect } from 'node:net'
+import { Readable } from 'node:stream'
+import { setTimeout as wait } from 'node:timers/promises'
+import { verifyCall } from '@jijiao/kernel'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { account, cookie } from './door.ts'
+import { keys, makeWorld, names } from './world.ts'
+
+const people = {
+  Query: {
+    sessionAccount: (_: unknown, { token }: { token: string }) =>
+      `jijiao=${token}` === cookie ? { id: account } : null,
+  },
+}
+const world = makeWorld({
+  resolvers: { people, audits: { Query: { reviewYears: () => wait(slowMs, [2016]) } } },
+})
+let slowMs = 0
+
+async function bodyOf(request: IncomingMessage) {
+  const parts: Buffer[] = []
+  for await (const part of request) parts.push(part)
+  return Buffer.concat(parts).toString()
+}
+const listening = (server: Server) =>
+  new Promise<number>((resolve) =>
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      resolve(address && typeof address === 'object' ? address.port : 0)
+    }),
+  )
+
+const subgraph = (name: string) =>
+  createServer(async (request, response) => {
+    const headers = Object.fromEntries(Object.entries(request.headers).map(([key, value]) => [key, String(value)]))
+    const { status, text } = await world.fetchSubgraph(name, {
+      method: request.method === 'GET' ? 'GET' : 'POST',
+      path: request.url ?? '/',
+      headers,
+      body: await bodyOf(request),
+      signal: AbortSignal.timeout(10_000),
+    })
+    response.writeHead(status, { 'content-type': 'application/json' }).end(text)
+  })
+
+/** What the importer was sent, byte by byte. */
+const received: { path: string; account: string | null; size: number; broken: boolean }[] = []
+const importer = createServer(async (request, response) => {
+  const { method = '', url: path = '', headers } = request
+  if (path === '/readyz') return response.end('ready')
+  const call = verifyCall(Buffer.from(keys.importer, 'base64url'), {
+    subgraph: 'importer',
+    method,
+    path,
+    body: '',
+    headers,
+  })
+  if (!call) return response.writeHead(401).end()
+  if (path === '/imports/imp_1/marked') {
+    return response
+      .writeHead(200, {
+        'content-type': 'text/csv',
+        'content-disposition': 'attachment; filename="marked.csv"',
+        'x-inside': 'not for browsers',
+      })
+      .end('行,错误\n')
+  }
+  if (path.includes('review=1999')) {
+    return response.writeHead(403, { 'content-type': 'application/json' }).end('{"refusal":{"code":"NOT_PERMITTED"}}')
+  }
+  const one = { path, account: call.account, size: 0, broken: false }
+  received.push(one)
+  try {
+    for await (const part of request) one.size += part.length
+    response.writeHead(202, { 'content-type': 'application/json' }).end('{"importId":"imp_1"}')
+  } catch {
+    one.broken = true
+  }
+})
+
+const servers: Server[] = [importer, ...names.map(subgraph)]
+let gateway: { process: ChildProcess; port: number }
+
+async function start(): Promise<typeof gateway> {
+  const ports = await Promise.all(
+    servers.map(async (server) => (server.listening ? portOf(server) : listening(server))),
+  )
+  const child = fork(new URL('../../gateway/src/index.ts', import.meta.url).pathname, {
+    execArgv: ['--max-semi-space-size=4'],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    env: {
+      PATH: process.env.PATH,
+      JIJIAO_LOG: 'silent',
+      HOST: '127.0.0.1',
+      PORT: '0',
+      PUBLIC_ORIGIN: 'http://127.0.0.1:4000',
+      JIJIAO_MODE: 'demo',
+      JIJIAO_SIGNING_KEYS: JSON.stringify(keys),
+      JIJIAO_SUBGRAPHS: JSON.stringify(
+        Object.fromEntries(['importer', ...names].map((name, index) => [name, ports[index]])),
+      ),
+    },
+  })
+  const port = await new Promise<number>((resolve, reject) => {
+    child.once('message', (message: { ready: boolean; port: number }) => resolve(message.port))
+    child.once('exit', (code) => reject(new Error(`ended with ${code}`)))
+  })
+  return { process: child, port }
+}
+
+const portOf = (server: Server) => {
+  const address = server.address()
+  return address && typeof address === 'object' ? address.port : 0
+}
+
+const ended = (child: ChildProcess) =>
+  new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)))
+const at = (path: string) => `http://127.0.0.1:${gateway.port}${path}`
+const ask = (query: string) =>
+  fetch(at('/graphql'), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', cookie },
+    body: JSON.stringify({ query }),
+  })
+const upload = (body: BodyInit, headers: Record<string, string> = {}, review = 2016) =>
+  fetch(at(`/imports?review=${review}&dryRun=1&name=%E5%AD%A6%E6%97%B6.csv`), {
+    method: 'POST',
+    headers: { 'content-type': 'application/octet-stream', cookie, ...headers },
+    body,
+    duplex: 'half',
+  } as RequestInit)
+
+beforeAll(async () => {
+  gateway = await start()
+})
+afterAll(async () => {
+  gateway.process.kill('SIGKILL')
+  for (const server of servers) {
+    server.closeAllConnections()
+    server.close()
+  }
+})
+
+test('it is ready once everything behind it answers', async () => {
+  const response = await fetch(at('/readyz'))
+  expect({ status: response.status, ...(await response.json()) }).toEqual({ status: 200, ready: true, missing: [] })
+})
+
+test('a question goes out signed and comes back answered', async () => {
+  const response = await ask('{ reviewYears }')
+  expect({ status: response.status, ...(await response.json()) }).toEqual({
+    status: 200,
+    data: { reviewYears: [2016] },
+  })
+})
+
+test('many at once are each answered', async () => {
+  const responses = await Promise.all(
+    Array.from({ length: 100 }, () => ask('{ reviewYears jurisdictions { path } policyDocuments { id } }')),
+  )
+  expect(new Set(responses.map((response) => response.status))).toEqual(new Set([200]))
+})
+
+test('a file reaches the importer whole, on the account of whoever sent it', async () => {
+  const response = await upload(Buffer.alloc(5_000_000, 'x'))
+  expect({ status: response.status, ...(await response.json()) }).toEqual({ status: 202, importId: 'imp_1' })
+  expect(received.at(-1)).toEqual({
+    path: '/imports?review=2016&dryRun=1&name=%E5%AD%A6%E6%97%B6.csv',
+    account,
+    size: 5_000_000,
+    broken: false,
+  })
+})
+
+test('a file larger than 64 MiB is refused, whether it says its size or not', async () => {
+  const before = received.length
+  expect((await upload(Buffer.alloc(65 * 1_048_576))).status).toBe(413)
+  expect(received.length).toBe(before)
+  const part = Buffer.alloc(1_048_576)
+  async function* endless() {
+    for (let index = 0; index < 200; index += 1) yield part
+  }
+  const response = await upload(Readable.toWeb(Readable.from(endless())) as unknown as BodyInit).catch(() => null)
+  expect(response?.status ?? 413).toBe(413)
+  await expect.poll(() => received.at(-1)?.broken).toBe(true)
+})
+
+test('an importer that refuses without reading is heard, however long the file', async () => {
+  const response = await upload(Buffer.alloc(30_000_000), {}, 1999)
+  expect({ status: response.status, ...(await response.json()) }).toEqual({
+    status: 403,
+    refusal: { code: 'NOT_PERMITTED' },
+  })
+})
+
+test('a question that turns out too large is told so', async () => {
+  async function* long() {
+    for (let index = 0; index < 100; index += 1) yield Buffer.alloc(10_000, ' ')
+  }
+  const body = Readable.toWeb(Readable.from(long())) as unknown as BodyInit
+  const headers = { 'content-type': 'application/json', cookie }
+  const response = await fetch(at('/graphql'), { method: 'POST', headers, body, duplex: 'half' } as RequestInit)
+  expect(response.status).toBe(413)
+})
+
+test('nobody signed in, no file; and no form of another site either', async () => {
+  expect((await upload('x', { cookie: '' })).status).toBe(401)
+  expect((await upload('x', { 'content-type': 'multipart/form-data; boundary=x' })).status).toBe(415)
+  expect((await upload('x', { origin: 'https://evil.example' })).status).toBe(403)
+})
+
+test('the marked file comes back as a file', async () => {
+  const response = await fetch(at('/imports/imp_1/marked'), { headers: { cookie, accept: 'text/html' } })
+  expect(await response.text()).toBe('行,错误\n')
+  expect(response.headers.get('content-disposition')).toBe('attachment; filename="marked.csv"')
+  expect(response.headers.get('x-content-type-options')).toBe('nosniff')
+  expect(response.headers.has('x-inside')).toBe(false)
+})
+
+test('whoever sends a question a letter at a time is not waited for', async () => {
+  const socket = connect(gateway.port, '127.0.0.1')
+  const closed = new Promise<number>((resolve) => {
+    const began = performance.now()
+    socket.once('close', () => resolve(performance.now() - began))
+    socket.on('error', () => {})
+  })
+  socket.write('POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n{')
+  const drip = setInterval(() => socket.write(' '), 500)
+  expect(await closed).toBeLessThan(7_000)
+  clearInterval(drip)
+  expect((await ask('{ reviewYears }')).status).toBe(200)
+})
+
+test('it answers what is under way, takes nothing new, and ends', async () => {
+  slowMs = 1_000
+  const under = ask('{ reviewYears }')
+  await wait(300)
+  const end = ended(gateway.process)
+  const began = performance.now()
+  gateway.process.kill('SIGTERM')
+  await wait(200)
+  await expect(fetch(at('/readyz'))).rejects.toThrow()
+  expect(await (await under).json()).toEqual({ data: { reviewYears: [2016] } })
+  expect(await end).toBe(0)
+  expect(performance.now() - began).toBeLessThan(4_000)
+  slowMs = 0
+})
+
+test('it ends when whoever started it is gone', async () => {
+  gateway = await start()
+  const end = ended(gateway.process)
+  gateway.process.disconnect()
+  expect(await end).toBe(0)
+})
