@@ -19,8 +19,8 @@ export function useLines(
   const sumTenths = computed(() => toValue(lines).reduce((sum, line) => sum + line.countedTenths, 0))
   return {
     side,
-    show(next: unknown) {
-      side.value = sides.find((one) => one === next) ?? 'all'
+    show(next: Side) {
+      side.value = next
     },
     shown: computed(() => of(side.value)),
     numberOf: (one: Side) => of(one).length,
