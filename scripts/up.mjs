@@ -183,7 +183,7 @@ function run(node, args, environment) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   // npm killed outright tells nobody, and the shell it put between us waits on. Whoever else started us may end and leave us (nohup).
   const before = ancestors()
-  if (process.env.npm_lifecycle_event) setInterval(() => ancestors() !== before && child.kill('SIGTERM'), 1000).unref()
+  if (process.env.npm_lifecycle_event) setInterval(() => ancestors() !== before && child.kill('SIGTERM'), 200).unref()
   child.on('error', (error) => {
     console.error(error.message)
     process.exit(1)
