@@ -166,6 +166,16 @@ test('one activity told with two employers is one entry of the ledger', async ()
   expect([report.accepted, added?.entries, added?.employers]).toEqual([2, 1, 2])
 })
 
+test('the same activity of two people is an entry of each, in nobody else’s ledger', async () => {
+  await takes(fileOf({}, { identityNumber: '440524188001010014', name: '王秀英' }))
+  const rows =
+    await owner`select p.name, count(*)::int as entries from credits.hour_entries e join people.persons p on p.id = e.person_id group by p.name order by p.name`
+  expect([...rows]).toEqual([
+    { name: '李建国', entries: 1 },
+    { name: '王秀英', entries: 1 },
+  ])
+})
+
 test('a study for a degree keeps its own days and is filed nowhere', async () => {
   await takes(fileOf(degreeCells))
   const [entry] =

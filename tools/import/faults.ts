@@ -193,5 +193,9 @@ export type ToldFault = {
 
 export function told(line: number, of: Fault): ToldFault {
   const [reason, reasonEn, remedy, remedyEn] = sayings[of.saying]
-  return { line, column: columns[of.column].header, value: of.value, code: of.code, reason, reasonEn, remedy, remedyEn }
+  const { header, takes, takesEn } = columns[of.column]
+  // An empty cell shows nothing to be corrected: the way out is what the column takes.
+  const way =
+    of.saying === 'VALUE_MISSING' ? { remedy: `请填写${takes}。`, remedyEn: `Enter ${takesEn}.` } : { remedy, remedyEn }
+  return { line, column: header, value: of.value, code: of.code, reason, reasonEn, ...way }
 }
