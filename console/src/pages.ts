@@ -13,7 +13,7 @@ export type Group = (typeof groups)[number]
 export type Page = {
   name: string // also the key of its title: layout.page.<name>
   path: string
-  file: Loader | undefined
+  file: Loader
   group?: Group // of the menu; a page without one is reached from others
   under?: string // the page above it in the breadcrumb
   offered: (me: Me) => boolean
@@ -25,7 +25,11 @@ const roles =
   (me: Me) =>
     holds(me, ...some)
 const reader = roles('COMMITTEE_MEMBER', 'HR_BUREAU', 'SERIES_AUTHORITY', 'DEPARTMENT_SUPERVISOR')
-const fileOf = (name: string) => files[`./pages/${name}/${name[0]?.toUpperCase()}${name.slice(1)}Page.vue`]
+function fileOf(name: string): Loader {
+  const file = files[`./pages/${name}/${name[0]?.toUpperCase()}${name.slice(1)}Page.vue`]
+  if (!file) throw new Error(`There is no page file for ${name}.`)
+  return file
+}
 
 const table: Omit<Page, 'file'>[] = [
   { name: 'home', path: '/', offered: everyone },
@@ -38,7 +42,7 @@ const table: Omit<Page, 'file'>[] = [
   { name: 'log', path: '/log', group: 'audit', offered: roles('AUDIT_ADMINISTRATOR') },
 ]
 
-export const pages: Page[] = table.map((page) => ({ ...page, file: fileOf(page.name) })).filter((page) => page.file)
+export const pages: Page[] = table.map((page) => ({ ...page, file: fileOf(page.name) }))
 
 /** What one may open from the menu and the palette: pages that stand by themselves. */
 export const pagesFor = (me: Me): Page[] => pages.filter((page) => !page.path.includes(':') && page.offered(me))

@@ -19,17 +19,11 @@ export function makeRouter(session: SessionHere) {
         component: () => import('./pages/signIn/SignInPage.vue'),
         meta: { open: true },
       },
-      ...pages.map(({ path, name, file }) => ({
-        path,
-        name,
-        component: file ?? (() => import('./pages/absent/AbsentPage.vue')),
-        props: true,
-      })),
+      ...pages.map(({ path, name, file }) => ({ path, name, component: file, props: true })),
       {
         path: '/:rest(.*)*',
         name: 'absent',
         component: () => import('./pages/absent/AbsentPage.vue'),
-        props: false,
       },
     ],
     scrollBehavior: (to, _from, saved) => saved ?? (to.hash ? false : { top: 0 }),
