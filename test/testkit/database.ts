@@ -19,7 +19,8 @@ export type TestDatabase = {
 
 /** Called once at the top of a test file; all is closed and dropped after its last test. */
 export async function testDatabase(): Promise<TestDatabase> {
-  const { serverUrl, dataDir, template } = inject('database')
+  const { serverUrl, dataDir, template, fault } = inject('database')
+  if (fault !== null) throw new Error(`The tests' database could not be migrated.\n${fault}`)
   const server = postgres(serverUrl, { max: 1, onnotice: () => {} })
   const name = `test_${randomBytes(6).toString('hex')}`
   await server.unsafe(`create database ${name} template ${template} strategy file_copy`)
