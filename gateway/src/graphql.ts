@@ -9,14 +9,15 @@ import {
 } from '@apollo/server/plugin/disabled'
 import type { Call } from '@jijiao/kernel/caller'
 import type { AccountId } from '@jijiao/kernel/ids'
-import { type DocumentNode, GraphQLError, OperationTypeNode, parse } from 'graphql'
+import { GraphQLError, OperationTypeNode, parse } from 'graphql'
 import { type Answered, type Asked, fault, json, readJson } from './exchange.ts'
 import { type Asking, openExecutor } from './executor.ts'
 import { told } from './faults.ts'
-import { type CallSubgraph, isRecord, totalMs } from './hops.ts'
+import { type CallSubgraph, isRecord, totalMs, within } from './hops.ts'
 import { limits, type Measured, measure, variablesRefused } from './limits.ts'
 import { log } from './log.ts'
 import { hashOf } from './operations.ts'
+import { documentStore, Recent } from './recent.ts'
 import { purposeOf } from './session.ts'
 
 export type GraphqlOptions = {
@@ -35,39 +36,6 @@ const quiet = {
   error: (text: unknown) => log.error(String(text)),
 }
 
-/** Keeps at most this many; the one used longest ago goes first. It holds documents, never an answer or a caller. */
-class Recent<T> {
-  readonly #kept = new Map<string, T>()
-  readonly #most = 1_000
-  get(key: string): T | undefined {
-    const value = this.#kept.get(key)
-    if (value !== undefined) this.set(key, value)
-    return value
-  }
-  set(key: string, value: T) {
-    this.#kept.delete(key)
-    this.#kept.set(key, value)
-    if (this.#kept.size <= this.#most) return
-    const [oldest] = this.#kept.keys()
-    if (oldest !== undefined) this.#kept.delete(oldest)
-  }
-  clear() {
-    this.#kept.clear()
-  }
-}
-
-/** By the hash of the text, which Apollo puts behind a prefix of its own. A new supergraph begins with none. */
-function documentStore() {
-  const documents = new Recent<DocumentNode>()
-  const hash = (key: string) => key.slice(key.lastIndexOf(':') + 1)
-  const store = {
-    get: async (key: string) => documents.get(hash(key)),
-    set: async (key: string, document: DocumentNode) => documents.set(hash(key), document),
-    delete: async () => false,
-  }
-  return { store, documents }
-}
-
 export async function openGraphql(options: GraphqlOptions) {
   const { store, documents } = documentStore()
   const executor = await openExecutor(options.supergraph, options.callSubgraph)
@@ -80,7 +48,6 @@ export async function openGraphql(options: GraphqlOptions) {
     persistedQueries: false,
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
-    status400ForVariableCoercionErrors: true,
     parseOptions: { noLocation: true, maxTokens: limits.tokens },
     validationOptions: { maxErrors: 5 },
     logger: quiet,
@@ -160,9 +127,9 @@ export async function openGraphql(options: GraphqlOptions) {
     call: Call,
   ): Promise<Answered> {
     const deed = measured.kind === OperationTypeNode.MUTATION
-    const limit = AbortSignal.timeout(totalMs[deed ? 'mutation' : 'query'])
     // Whoever asked may leave; a deed that has begun is seen through.
-    const signal = deed ? limit : AbortSignal.any([limit, asked.signal])
+    using patience = within(totalMs[deed ? 'mutation' : 'query'], deed ? null : asked.signal)
+    const { signal } = patience
     const headers = new HeaderMap([['content-type', 'application/json']])
     if (asked.headers.accept) headers.set('accept', asked.headers.accept)
     const response = await server.executeHTTPGraphQLRequest({

@@ -40,14 +40,30 @@ export function caller(keys: ReadonlyMap<string, Buffer>, fetchSubgraph: FetchSu
       'content-type': 'application/json',
       accept: 'application/json',
     }
-    const limit = AbortSignal.any([signal, AbortSignal.timeout(hopMs[kind])])
+    using patience = within(hopMs[kind], signal)
     let answer: HopAnswer
     try {
-      answer = await fetchSubgraph(name, { method: 'POST', path: '/graphql', headers, body, signal: limit })
+      answer = await fetchSubgraph(name, { method: 'POST', path: '/graphql', headers, body, signal: patience.signal })
     } catch (fault) {
-      throw toldFault(name, call, faultOf(name, kind, limit, fault))
+      throw toldFault(name, call, faultOf(name, kind, patience.signal, fault))
     }
     return answerOf(name, kind, call, answer)
+  }
+}
+
+/** A signal that ends after so many milliseconds, or with another; put away as soon as it is not needed, for there are thousands a second. */
+export function within(ms: number, other: AbortSignal | null): { signal: AbortSignal; [Symbol.dispose](): void } {
+  const controller = new AbortController()
+  const end = () => controller.abort()
+  const timer = setTimeout(end, ms)
+  if (other?.aborted) end()
+  other?.addEventListener('abort', end, { once: true })
+  return {
+    signal: controller.signal,
+    [Symbol.dispose]() {
+      clearTimeout(timer)
+      other?.removeEventListener('abort', end)
+    },
   }
 }
 

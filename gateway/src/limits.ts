@@ -2,7 +2,6 @@
 import {
   type ArgumentNode,
   type DocumentNode,
-  type FragmentDefinitionNode,
   GraphQLError,
   Kind,
   type OperationDefinitionNode,
@@ -11,14 +10,16 @@ import {
   type SelectionSetNode,
   visit,
 } from 'graphql'
+import { type Fragments, fragmentsOf, hasReservedAlias, mostRepeats, type Weight, weightOf } from './weight.ts'
 
-/** @source SECURITY §5; `fields` is the number of fields once every fragment is spread, and `rows` the most that `first` may ask. */
+/** @source SECURITY §5; `fields` is the number of fields once every fragment is spread, `repeats` how often one stands in one selection, `rows` the most that `first` may ask. */
 export const limits = {
   bodyBytes: 256 * 1024,
   tokens: 1_500,
   depth: 12,
   aliases: 15,
   fields: 5_000,
+  repeats: 20,
   rows: 200,
   variableDepth: 16,
 } as const
@@ -37,9 +38,6 @@ const openFields: ReadonlySet<string> = new Set(['me', 'demonstrationAccounts', 
 
 const refuse = (zh: string, en: string) =>
   new GraphQLError(zh, { extensions: { code: 'OPERATION_REFUSED', messageEn: en } })
-
-/** Weight of a selection with its fragments spread. */
-type Weight = { depth: number; fields: number; aliases: number }
 
 /**
  * @returns what was measured, or why it will not be run.
@@ -60,8 +58,7 @@ export function measure(text: string): Measured | GraphQLError {
   const fragments = fragmentsOf(document)
   const weight = weightOf(operation.selectionSet, fragments)
   if (!weight) return refuse('片段不得循环引用。', 'A fragment may not spread itself.')
-  const why =
-    tooHeavy(weight) ?? (hasReservedAlias(document) ? refuse('别名不可用。', 'This alias is reserved.') : null)
+  const why = tooHeavy(weight) ?? illFormed(document)
   if (why) return why
   const rows = rowVariables(operation, document)
   if (rows instanceof GraphQLError) return rows
@@ -80,61 +77,10 @@ function tooHeavy({ depth, fields, aliases }: Weight): GraphQLError | null {
   return null
 }
 
-const fragmentsOf = (document: DocumentNode) =>
-  new Map(
-    document.definitions
-      .filter((one) => one.kind === Kind.FRAGMENT_DEFINITION)
-      .map((one): [string, FragmentDefinitionNode] => [one.name.value, one]),
-  )
-
-type Fragments = ReadonlyMap<string, FragmentDefinitionNode>
-
-/** Null for fragments in a circle. Each fragment is weighed once: spread in spread, their number doubles with every step. */
-function weightOf(selectionSet: SelectionSetNode, fragments: Fragments): Weight | null {
-  const known = new Map<string, Weight | 'being weighed'>()
-  const weigh = (set: SelectionSetNode): Weight | null => {
-    const sum: Weight = { depth: 0, fields: 0, aliases: 0 }
-    for (const one of set.selections) {
-      const inner =
-        one.kind === Kind.FRAGMENT_SPREAD
-          ? weighFragment(one.name.value)
-          : one.selectionSet
-            ? weigh(one.selectionSet)
-            : none
-      if (!inner) return null
-      const field = one.kind === Kind.FIELD ? 1 : 0
-      sum.depth = Math.max(sum.depth, inner.depth + field)
-      sum.fields += inner.fields + field
-      sum.aliases += inner.aliases + (one.kind === Kind.FIELD && one.alias ? 1 : 0)
-    }
-    return sum
-  }
-  const weighFragment = (name: string): Weight | null => {
-    const before = known.get(name)
-    if (before === 'being weighed') return null
-    if (before) return before
-    const fragment = fragments.get(name)
-    if (!fragment) return none // validation will say that it is missing
-    known.set(name, 'being weighed')
-    const weight = weigh(fragment.selectionSet)
-    if (weight) known.set(name, weight)
-    return weight
-  }
-  return weigh(selectionSet)
-}
-
-const none: Weight = { depth: 0, fields: 0, aliases: 0 }
-
-/** The planner keeps names with a leading underscore for itself, and an answer is an object: `__proto__` is no place in it. */
-function hasReservedAlias(document: DocumentNode): boolean {
-  let found = false
-  visit(document, {
-    Field(node) {
-      const alias = node.alias?.value
-      if (alias !== undefined && (alias.startsWith('_') || alias in {})) found = true
-    },
-  })
-  return found
+function illFormed(document: DocumentNode): GraphQLError | null {
+  if (mostRepeats(document) > limits.repeats)
+    return refuse('同一字段重复过多。', `One field more than ${limits.repeats} times.`)
+  return hasReservedAlias(document) ? refuse('别名不可用。', 'This alias is reserved.') : null
 }
 
 function opens(selectionSet: SelectionSetNode, fragments: Fragments): boolean {

@@ -1,4 +1,5 @@
 // A gateway in one process over the invented register, and a visitor at its door.
+import './quiet.ts'
 import { fileURLToPath } from 'node:url'
 import { buildGateway, type GatewayOptions } from '../../gateway/src/gateway.ts'
 import { keys, makeWorld, type Override, supergraph } from './world.ts'

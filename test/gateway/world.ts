@@ -1,5 +1,6 @@
 // Five subgraphs built from our own SDL over an invented register: every field's value follows from where it stands, so that
 // whoever answers (a subgraph, another gateway, one schema of all) must say the same.
+import './quiet.ts'
 import { createHash, randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { Refusal, subgraphSchema, verifyCall } from '@jijiao/kernel'
