@@ -1,8 +1,7 @@
 // Publishes the policies that come with the product: the document as issued, and each rule version as an immutable row.
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { idOf, type Tx } from '@jijiao/kernel'
-import { sql } from 'drizzle-orm'
+import { idOf, purposes, type Tx } from '@jijiao/kernel'
 import { checkRule, parseRule, type RuleVersion as Rule } from './rules/index.ts'
 import { policyDocuments, ruleVersions } from './tables.ts'
 
@@ -26,7 +25,7 @@ async function publishVersion(tx: Tx, policy: string, file: string) {
   const source = read(file)
   const body = read(file.replace('.yaml', '.txt'))
   const parsed = parseRule(source)
-  if ('faults' in parsed) throw unread(policy, file, parsed.faults)
+  if (parsed.rule === null) throw unread(policy, file, parsed.faults)
   const faults = checkRule(parsed.rule, body)
   if (faults.length > 0) throw unread(policy, file, faults)
   const { rule, canonical, sha256 } = parsed
@@ -34,10 +33,16 @@ async function publishVersion(tx: Tx, policy: string, file: string) {
   await tx.insert(policyDocuments).values({ id: documentId, number: rule.number, title: rule.title, issuer: rule.issuer, issuedOn: rule.issuedOn, body }).onConflictDoNothing()
   const version = { id: idOf('RuleVersionId', sha256), ruleSet: policy, title: rule.title, documentId, source, canonical, hash: sha256, ...datesOf(rule) }
   // Among versions of one file the later recorded binds; receipts keep naming the one they rest on.
-  await tx.insert(ruleVersions).values({ ...version, recordedAt: sql`clock_timestamp()` }).onConflictDoNothing()
+  await tx.insert(ruleVersions).values(version).onConflictDoNothing()
 }
 
-const datesOf = ({ reviewYear, purpose, inForceFrom, inForceUntil, issuedOn }: Rule) => ({ reviewYear, purpose, inForceFrom, inForceUntil, issuedOn })
+/** @throws when the document names no purpose or review year that the register knows. */
+function datesOf({ purpose: said, inForceFrom, inForceUntil, issuedOn, params, policy }: Rule) {
+  const purpose = purposes.find((one) => one === said)
+  const reviewYear = params.review?.value
+  if (!purpose || typeof reviewYear !== 'number') throw new Error(`${policy}: the purpose or the review year is not known.`)
+  return { reviewYear, purpose, inForceFrom, inForceUntil, issuedOn }
+}
 
 const unread = (policy: string, file: string, faults: readonly { line: number; column: number; zh: string }[]) =>
   new Error(`${policy}/${file}:\n${faults.map((fault) => `${fault.line}:${fault.column} ${fault.zh}`).join('\n')}`)
