@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { type Caller, type Database, dayAt, disclose, openDatabase, type PersonId, permitsOf, tenthsText, textArray } from '../subgraphs/kernel/src/index.ts'
 import { sql } from 'drizzle-orm'
 import { determineEveryone } from '../subgraphs/credits/src/determinations.ts'
-import { unseal } from '../subgraphs/people/src/idNumber.ts'
+import { type IdNumberKeys, idNumberKeysFrom, openIdNumber, type SealedIdNumber } from '../subgraphs/people/src/idNumberSeal.ts'
 import { asTool, withDatabase } from './join.ts'
 import { operator, operatorPermit } from './operator.ts'
 import { type Connections, Plain, type Settings } from './settings.ts'
@@ -45,22 +45,22 @@ async function verdictsOf(credits: Database, audits: Database, reviewYear: numbe
 }
 
 /** Identity numbers of these persons; each is logged as shown before it is read. */
-async function idNumbersOf(people: Database, caller: Caller, persons: PersonId[]): Promise<Map<PersonId, string>> {
+async function idNumbersOf(people: Database, keys: IdNumberKeys, caller: Caller, persons: PersonId[]): Promise<Map<PersonId, string>> {
   return people.db.transaction(async (tx) => {
     await disclose(tx, await permitsOf(tx, caller, 'record.read', persons), 'verdict and identity number, in bulk')
-    const rows = await tx.execute<{ id: PersonId; sealed: string }>(sql`
-      select id, id_number_sealed as sealed from people.persons where id = any(${textArray(persons)})`)
-    return new Map(rows.map((row) => [row.id, unseal(row.sealed)]))
+    const rows = await tx.execute<{ id: PersonId } & SealedIdNumber>(sql`
+      select id, id_number_sealed as "idNumberSealed", id_number_hash as "idNumberHash" from people.persons where id = any(${textArray(persons)})`)
+    return new Map(rows.map((row) => [row.id, openIdNumber(keys, row)]))
   })
 }
 
 const atOnce = 1000 // persons disclosed in one transaction
 
 /** A line for each verdict, in order; `only` are identity numbers, none means all. */
-async function* lines(people: Database, caller: Caller, verdicts: readonly Row[], only: ReadonlySet<string>) {
+async function* lines(people: Database, keys: IdNumberKeys, caller: Caller, verdicts: readonly Row[], only: ReadonlySet<string>) {
   for (let at = 0; at < verdicts.length; at += atOnce) {
     const some = verdicts.slice(at, at + atOnce)
-    const numbers = await idNumbersOf(people, caller, [...new Set(some.map((row) => row.personId))])
+    const numbers = await idNumbersOf(people, keys, caller, [...new Set(some.map((row) => row.personId))])
     for (const row of some) {
       const idNumber = numbers.get(row.personId)
       if (idNumber !== undefined && (only.size === 0 || only.has(idNumber))) yield lineOf(idNumber, row)
@@ -68,7 +68,9 @@ async function* lines(people: Database, caller: Caller, verdicts: readonly Row[]
   }
 }
 
-async function determineReview(reviewYear: number, only: ReadonlySet<string>, out: string | undefined, connections: Connections) {
+type Asked = { reviewYear: number; only: ReadonlySet<string>; out: string | undefined }
+
+async function determineReview({ reviewYear, only, out }: Asked, keys: IdNumberKeys, connections: Connections) {
   const [people, credits, audits] = [connections.people, connections.credits, connections.audits].map((url) => openDatabase(url, 2))
   if (!people || !credits || !audits) throw new Error('No connection.')
   try {
@@ -76,7 +78,7 @@ async function determineReview(reviewYear: number, only: ReadonlySet<string>, ou
     const judged = await determineEveryone(credits.db, operatorPermit(caller, 'determination.make'), reviewYear, dayAt(new Date()))
     const file = out === undefined ? 1 : openSync(out, 'w', 0o600)
     let written = 0
-    for await (const line of lines(people, caller, await verdictsOf(credits, audits, reviewYear), only)) {
+    for await (const line of lines(people, keys, caller, await verdictsOf(credits, audits, reviewYear), only)) {
       writeSync(file, `${line}\n`)
       written += 1
     }
@@ -92,8 +94,8 @@ await asTool(() =>
     const { values } = parseArgs({ options: { review: { type: 'string' }, only: { type: 'string' }, out: { type: 'string' } } })
     const reviewYear = Number(values.review)
     if (!/^\d{4}$/.test(values.review ?? '')) throw new Plain('用法: npm run determine -- --review 2016 [--only 身份证号,…] [--out FILE.jsonl]')
-    process.env.JIJIAO_IDENTITY_KEYS ??= JSON.stringify(settings.secrets.identityKeys)
-    await determineReview(reviewYear, new Set((values.only ?? '').split(',').map((one) => one.trim()).filter(Boolean)), values.out, connections)
+    const only = new Set((values.only ?? '').split(',').map((one) => one.trim().toUpperCase()).filter(Boolean))
+    await determineReview({ reviewYear, only, out: values.out }, idNumberKeysFrom(JSON.stringify(settings.secrets.identityKeys)), connections)
     return 0
   }),
 )
