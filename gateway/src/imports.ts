@@ -60,7 +60,10 @@ export function openImports(key: Buffer, pass: PassToImporter) {
     }
     try {
       const body = method === 'POST' ? upTo(uploadLimitBytes, asked.body) : null
-      return told(await pass({ method, path, headers, body, signal: asked.signal }))
+      const passed = await pass({ method, path, headers, body, signal: asked.signal })
+      // Told on, it would look to a browser as if its officer were signed out; it is our signature that was not taken.
+      if (passed.status === 401) throw new Error('The importer refused the signature.')
+      return told(passed)
     } catch (why) {
       if (why instanceof TooLarge || (why instanceof Error && why.cause instanceof TooLarge)) return tooLarge()
       log.warn({ subgraph: 'importer', request: call.request, operation: call.operation }, 'no answer')

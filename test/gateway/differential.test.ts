@@ -1,8 +1,11 @@
 // The gateway against another one with a planner of its own, and against one schema of all: the same question, the same data.
 import { createGatewayRuntime } from '@graphql-hive/gateway'
 import { afterAll, expect, test } from 'vitest'
+import { operationsOf } from '../../console/operations.ts'
+import * as generated from '../../console/src/generated/graphql.ts'
 import { openDoor } from './door.ts'
 import { operations } from './operations.ts'
+import { asked } from './questions.ts'
 import { makeWorld, monolith, names, supergraph } from './world.ts'
 
 const door = await openDoor()
@@ -24,6 +27,10 @@ const other = createGatewayRuntime({
 })
 afterAll(() => other.dispose())
 
+const consoleOperations = Object.values(operationsOf({ ...generated })).map(
+  (text) => [/\w+ (\w+)/.exec(text)?.[1] ?? text, text] as const,
+)
+
 const askOther = async (query: string, variables: Record<string, unknown>) => {
   const response = await other.fetch('http://gateway.internal/graphql', {
     method: 'POST',
@@ -39,3 +46,15 @@ test.each(operations)('$name: both gateways and one schema of all say the same',
   expect(ours.data).toEqual((await monolith(query, variables)).data)
   expect(ours.data).toEqual((await askOther(query, variables)).data)
 })
+
+test.each(consoleOperations)(
+  'what the console asks is within the limits and says the same by either gateway: %s',
+  async (_, text) => {
+    for (const seed of [1, 2, 3]) {
+      const { query, variables } = asked(text, seed)
+      const ours = await door.ask(query, variables)
+      expect(ours).toEqual(await monolith(query, variables))
+      expect(ours.data).toEqual((await askOther(query, variables)).data)
+    }
+  },
+)

@@ -12,6 +12,10 @@ export type Told = {
   errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[]
 }
 
+/** The error that stands at exactly this place. */
+export const errorAt = (told: Told, ...path: (string | number)[]) =>
+  told.errors?.find((error) => JSON.stringify(error.path) === JSON.stringify(path))
+
 async function* bytes(body: string | Uint8Array) {
   if (body.length > 0) yield typeof body === 'string' ? Buffer.from(body) : body
 }

@@ -1,120 +1,14 @@
 // The gateway as a process, on sockets: it comes up, passes files through, lets what is under way end, and leaves nothing behind.
-import { type ChildProcess, fork } from 'node:child_process'
-import { createServer, type IncomingMessage, type Server } from 'node:http'
+import type { ChildProcess } from 'node:child_process'
 import { connect } from 'node:net'
 import { Readable } from 'node:stream'
 import { setTimeout as wait } from 'node:timers/promises'
-import { verifyCall } from '@jijiao/kernel'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { account, cookie } from './door.ts'
-import { keys, makeWorld, names } from './world.ts'
+import { logged, type Running, received, servers, slow, start } from './sockets.ts'
+import { keys } from './world.ts'
 
-const people = {
-  Query: {
-    sessionAccount: (_: unknown, { token }: { token: string }) =>
-      `jijiao=${token}` === cookie ? { id: account } : null,
-  },
-}
-const world = makeWorld({
-  resolvers: { people, audits: { Query: { reviewYears: () => wait(slowMs, [2016]) } } },
-})
-let slowMs = 0
-
-async function bodyOf(request: IncomingMessage) {
-  const parts: Buffer[] = []
-  for await (const part of request) parts.push(part)
-  return Buffer.concat(parts).toString()
-}
-const listening = (server: Server) =>
-  new Promise<number>((resolve) =>
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      resolve(address && typeof address === 'object' ? address.port : 0)
-    }),
-  )
-
-const subgraph = (name: string) =>
-  createServer(async (request, response) => {
-    const headers = Object.fromEntries(Object.entries(request.headers).map(([key, value]) => [key, String(value)]))
-    const { status, text } = await world.fetchSubgraph(name, {
-      method: request.method === 'GET' ? 'GET' : 'POST',
-      path: request.url ?? '/',
-      headers,
-      body: await bodyOf(request),
-      signal: AbortSignal.timeout(10_000),
-    })
-    response.writeHead(status, { 'content-type': 'application/json' }).end(text)
-  })
-
-/** What the importer was sent, byte by byte. */
-const received: { path: string; account: string | null; size: number; broken: boolean }[] = []
-const importer = createServer(async (request, response) => {
-  const { method = '', url: path = '', headers } = request
-  if (path === '/readyz') return response.end('ready')
-  const call = verifyCall(Buffer.from(keys.importer, 'base64url'), {
-    subgraph: 'importer',
-    method,
-    path,
-    body: '',
-    headers,
-  })
-  if (!call) return response.writeHead(401).end()
-  if (path === '/imports/imp_1/marked') {
-    return response
-      .writeHead(200, {
-        'content-type': 'text/csv',
-        'content-disposition': 'attachment; filename="marked.csv"',
-        'x-inside': 'not for browsers',
-      })
-      .end('行,错误\n')
-  }
-  if (path.includes('review=1999')) {
-    return response.writeHead(403, { 'content-type': 'application/json' }).end('{"refusal":{"code":"NOT_PERMITTED"}}')
-  }
-  const one = { path, account: call.account, size: 0, broken: false }
-  received.push(one)
-  try {
-    for await (const part of request) one.size += part.length
-    response.writeHead(202, { 'content-type': 'application/json' }).end('{"importId":"imp_1"}')
-  } catch {
-    one.broken = true
-  }
-})
-
-const servers: Server[] = [importer, ...names.map(subgraph)]
-let gateway: { process: ChildProcess; port: number }
-
-async function start(): Promise<typeof gateway> {
-  const ports = await Promise.all(
-    servers.map(async (server) => (server.listening ? portOf(server) : listening(server))),
-  )
-  const child = fork(new URL('../../gateway/src/index.ts', import.meta.url).pathname, {
-    execArgv: ['--max-semi-space-size=4'],
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    env: {
-      PATH: process.env.PATH,
-      JIJIAO_LOG: 'silent',
-      HOST: '127.0.0.1',
-      PORT: '0',
-      PUBLIC_ORIGIN: 'http://127.0.0.1:4000',
-      JIJIAO_MODE: 'demo',
-      JIJIAO_SIGNING_KEYS: JSON.stringify(keys),
-      JIJIAO_SUBGRAPHS: JSON.stringify(
-        Object.fromEntries(['importer', ...names].map((name, index) => [name, ports[index]])),
-      ),
-    },
-  })
-  const port = await new Promise<number>((resolve, reject) => {
-    child.once('message', (message: { ready: boolean; port: number }) => resolve(message.port))
-    child.once('exit', (code) => reject(new Error(`ended with ${code}`)))
-  })
-  return { process: child, port }
-}
-
-const portOf = (server: Server) => {
-  const address = server.address()
-  return address && typeof address === 'object' ? address.port : 0
-}
+let gateway: Running
 
 const ended = (child: ChildProcess) =>
   new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)))
@@ -196,6 +90,10 @@ test('an importer that refuses without reading is heard, however long the file',
   })
 })
 
+test('an importer that does not take our signature is down, and nobody is signed out for that', async () => {
+  expect((await upload('x', {}, 1998)).status).toBe(503)
+})
+
 test('a question that turns out too large is told so', async () => {
   async function* long() {
     for (let index = 0; index < 100; index += 1) yield Buffer.alloc(10_000, ' ')
@@ -234,8 +132,26 @@ test('whoever sends a question a letter at a time is not waited for', async () =
   expect((await ask('{ reviewYears }')).status).toBe(200)
 })
 
+test('its log tells operations and times, and nobody', async () => {
+  const list =
+    'query Named($filter: ApplicantFilter!) { applicants(filter: $filter) { applications { person { name } } } }'
+  const headers = { 'content-type': 'application/json', cookie }
+  const variables = { filter: { reviewYear: 2016, name: '李建国' } }
+  await fetch(at('/graphql'), { method: 'POST', headers, body: JSON.stringify({ query: list, variables }) })
+  await fetch(at('/graphql'), {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ query: list, variables: { filter: '李建国' } }),
+  })
+  await fetch(at('/session'), { method: 'POST', headers, body: '{"login":"wang","password":"王的密码"}' })
+  await expect.poll(() => logged.join('')).toMatch(/"status":\d+,"ms":\d+/)
+  expect(logged.join('')).not.toMatch(
+    new RegExp(`李建国|王的密码|wang|${account}|${cookie.slice(7)}|127\\.0\\.0\\.1|${keys.people}`),
+  )
+})
+
 test('it answers what is under way, takes nothing new, and ends', async () => {
-  slowMs = 1_000
+  slow.ms = 1_000
   const under = ask('{ reviewYears }')
   await wait(300)
   const end = ended(gateway.process)
@@ -246,7 +162,7 @@ test('it answers what is under way, takes nothing new, and ends', async () => {
   expect(await (await under).json()).toEqual({ data: { reviewYears: [2016] } })
   expect(await end).toBe(0)
   expect(performance.now() - began).toBeLessThan(4_000)
-  slowMs = 0
+  slow.ms = 0
 })
 
 test('it ends when whoever started it is gone', async () => {

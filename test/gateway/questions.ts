@@ -6,12 +6,16 @@ import {
   type GraphQLObjectType,
   type GraphQLUnionType,
   getNamedType,
+  getOperationAST,
   isEnumType,
   isInputObjectType,
+  isInputType,
   isListType,
   isNonNullType,
   isObjectType,
   isUnionType,
+  parse,
+  typeFromAST,
 } from 'graphql'
 import { api } from './world.ts'
 
@@ -139,6 +143,17 @@ export function questionOf(seed: number): Question {
   const definitions = writer.definitions.length > 0 ? `(${writer.definitions.join(', ')})` : ''
   const query = `${kind} Q${definitions} { ${parts.join(' ') || '__typename'} } ${writer.fragments.join(' ')}`
   return { query, variables: writer.variables }
+}
+
+/** A document with something for each of its variables. */
+export function asked(query: string, seed: number): Question {
+  const roll = dice(seed)
+  const operation = getOperationAST(parse(query))
+  const variables = (operation?.variableDefinitions ?? []).flatMap(({ variable, type }) => {
+    const given = typeFromAST(api, type)
+    return isInputType(given) ? [[variable.name.value, givenFor(given, roll)] as const] : []
+  })
+  return { query, variables: Object.fromEntries(variables) }
 }
 
 export const anyQuestion = fc.integer().map(questionOf)
