@@ -29,6 +29,11 @@ const facts: Record<string, Word> = {
   institution: word('施教机构', 'institution'),
   mode: word('培训形式', 'delivery mode'),
   evidence: word('证明材料', 'evidence'),
+  windowFrom: word('审验期首日', 'first day of the window'),
+  windowUntil: word('审验期末日', 'last day of the window'),
+  countsOn: word('计入日期', 'day it counts on'),
+  year: word('计入年度', 'year it counts to'),
+  bucket: word('计入科目', 'category it counts in'),
   relevant: word('与本职工作的相关性意见', 'a judgement of relevance'),
 }
 
