@@ -1,0 +1,74 @@
+// Asks a subgraph through its own door: a signed call, the real resolvers, the real database as the subgraph's own role.
+import { randomUUID } from 'node:crypto'
+import { type AccountId, buildSubgraph, type Call, type Context, type Purpose, signCall } from '@jijiao/kernel'
+import { idNumberKeysFrom } from '../../subgraphs/people/src/idNumberSeal.ts'
+import type { SubgraphName } from '../../tools/settings.ts'
+import { type TestDatabase, testDatabase } from './database.ts'
+import { fillSmallProvince } from './province.ts'
+
+/** The clock of every subgraph, in the province's time; tests move it. */
+export type Clock = { now: Date }
+
+/** Ten in the morning of a day of the 2016 review. */
+export const atTen = (day: string) => new Date(`${day}T10:00:00+08:00`)
+
+export type Answer = {
+  data?: Record<string, unknown> | null
+  errors?: { message: string; path?: unknown[]; extensions: { code: string } }[]
+}
+export type Manner = Partial<Pick<Call, 'purpose' | 'operation' | 'request'>> & { purpose?: Purpose }
+
+/** A signed call of an account (null: the gateway, or nobody); every call is a request of its own unless `request` says otherwise. */
+export type Ask = (
+  account: AccountId | null,
+  subgraph: SubgraphName,
+  query: string,
+  variables?: Record<string, unknown>,
+  manner?: Manner,
+) => Promise<Answer>
+
+type Shape = { resolvers: object; context: (base: Context) => Context }
+
+async function shapeOf(name: SubgraphName, clock: Clock, { settings }: TestDatabase): Promise<Shape> {
+  const { resolvers } = await import(`../../subgraphs/${name}/src/resolvers.ts`)
+  const { contextOf } = await import(`../../subgraphs/${name}/src/context.ts`)
+  if (name !== 'people') return { resolvers, context: contextOf }
+  const idNumberKeys = idNumberKeysFrom(JSON.stringify(settings.secrets.identityKeys))
+  return { resolvers, context: contextOf({ mode: settings.mode, idNumberKeys, now: () => clock.now }) }
+}
+
+/** The doors of one database; each subgraph is built when it is first asked. */
+export function openDoors(database: TestDatabase, clock: Clock): Ask {
+  const keyOf = (name: SubgraphName) => Buffer.from(database.settings.secrets.signingKeys[name], 'base64url')
+  const build = async (name: SubgraphName) => {
+    const shape = await shapeOf(name, clock, database)
+    return buildSubgraph({
+      name,
+      ...shape,
+      database: database.open(name),
+      signingKey: keyOf(name),
+      now: () => clock.now,
+    })
+  }
+  const built = new Map<SubgraphName, ReturnType<typeof build>>()
+  return async (account, name, query, variables = {}, manner = {}) => {
+    const known = built.get(name) ?? build(name)
+    built.set(name, known)
+    const { answer } = await known
+    const body = Buffer.from(JSON.stringify({ query, variables }))
+    const call: Call = { account, purpose: null, operation: 'Test', request: randomUUID(), ...manner }
+    const headers = signCall(keyOf(name), { subgraph: name, method: 'POST', path: '/graphql', body }, call)
+    const { text } = await answer('POST', '/graphql', { 'content-type': 'application/json', ...headers }, body)
+    return JSON.parse(text)
+  }
+}
+
+export type SmallProvince = TestDatabase & { ask: Ask; clock: Clock }
+
+/** The small province in a database of the test file's own, on 2016-05-10. Called once at the top of the file. */
+export async function smallProvince(): Promise<SmallProvince> {
+  const database = await testDatabase()
+  await fillSmallProvince(database.connections, database.settings)
+  const clock = { now: atTen('2016-05-10') }
+  return { ...database, clock, ask: openDoors(database, clock) }
+}

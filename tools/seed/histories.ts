@@ -1,0 +1,272 @@
+// Ledgers of people who do not exist: most of them enough for their title, the rest with every fault that a review meets.
+import type { hourEntries } from '../../subgraphs/credits/src/tables.ts'
+import type { HourEntryId, PersonId, TitleLevel } from '../../subgraphs/kernel/src/index.ts'
+import { type Catalogue, type Class, publicCourses, roundEight } from './classes.ts'
+import type { Random } from './random.ts'
+
+export type Entry = typeof hourEntries.$inferInsert
+export type Applicant = { id: PersonId; word: string; series: string; target: TitleLevel }
+
+const { cases, health, ethics, team, capability } = publicCourses
+/** What the 2016 review asks, so that most pass it (S71–S74). In tenths. */
+const senior = { from: 2011, tenths: 3600, courses: [cases, health, ethics] }
+const intermediate = { from: 2012, tenths: 2880, courses: [ethics] }
+
+/** What a person's ledger is made to show, and how often. */
+const plans = {
+  enough: 600,
+  trip: 50,
+  substituted: 40,
+  straddling: 25,
+  short: 85,
+  courseMissing: 65,
+  beforeWindow: 30,
+  unfiled: 30,
+  evidence: 40,
+  taught: 20,
+  examination: 20,
+  straddlingShort: 12,
+  graduatedLate: 8,
+  hoursMissing: 15,
+} as const
+export type Plan = keyof typeof plans
+
+const blank = {
+  category: null,
+  quantityTenths: null,
+  unit: 'HOUR',
+  days: null,
+  travelDays: null,
+  heldFrom: null,
+  heldTo: null,
+  registeredOn: null,
+  enrolledOn: null,
+  graduatedOn: null,
+  degree: null,
+  filing: null,
+  mode: null,
+  source: 'seed',
+} as const
+
+type Told = Omit<Entry, 'id' | 'personId' | keyof typeof blank> & Partial<Pick<Entry, keyof typeof blank>>
+
+/** Certificates of 2014 and before are paper; what was held or entered in 2015 is printed online (S65, S66). */
+const evidenceOf = (heldTo: string, registeredOn: string) =>
+  heldTo < '2015-01-01' && registeredOn < '2015-01-01'
+    ? ('COMPLETION_CERTIFICATE' as const)
+    : ('ONLINE_CERTIFICATE' as const)
+
+/** One person's ledger in the making. */
+class Ledger {
+  readonly entries: Entry[] = []
+  private readonly applicant: Applicant
+  private readonly random: Random
+  private readonly catalogue: Catalogue
+
+  constructor(applicant: Applicant, random: Random, catalogue: Catalogue) {
+    this.applicant = applicant
+    this.random = random
+    this.catalogue = catalogue
+  }
+
+  add(told: Told) {
+    const id = `hen_seed_${this.applicant.word}_${String(this.entries.length).padStart(2, '0')}` as HourEntryId
+    this.entries.push({ ...blank, ...told, id, personId: this.applicant.id })
+  }
+
+  private attended(
+    one: Class,
+    kind: Entry['kind'],
+    category: Entry['category'],
+    tenths: number,
+    more: Partial<Told> = {},
+  ) {
+    const registeredOn = this.random.pick(one.registeredOn)
+    const { course, institution, filing, mode, heldFrom, heldTo } = one
+    const evidence = evidenceOf(heldTo, registeredOn)
+    this.add({
+      kind,
+      category,
+      course,
+      institution,
+      filing,
+      mode,
+      heldFrom,
+      heldTo,
+      registeredOn,
+      quantityTenths: tenths,
+      evidence,
+      ...more,
+    })
+  }
+
+  publicCourse(course: string, year: number, more: Partial<Told> = {}) {
+    const certified = this.random.chance(0.15) ? 240 : 300 // the rule counts thirty whatever the certificate says (S75)
+    this.attended(
+      this.random.pick(this.catalogue.publicSessions(course, year)),
+      'PUBLIC_COURSE',
+      'PUBLIC',
+      certified,
+      more,
+    )
+  }
+
+  /** Classes of these years until exactly so many tenths are certified. */
+  professional(years: readonly number[], tenths: number, more: Partial<Told> = {}) {
+    const offered = years.flatMap((year) => this.catalogue.of(this.applicant.series, year))
+    let left = tenths
+    const chosen = this.random.some(offered, offered.length)
+    for (const [at, one] of chosen.entries()) {
+      if (left <= 0) return
+      const certified = at === chosen.length - 1 ? left : Math.min(left, one.tenths)
+      this.attended(one, 'PROFESSIONAL_COURSE', 'PROFESSIONAL', certified, more)
+      left -= certified
+    }
+  }
+
+  trip(year: number, days: number, travelDays: number, evidence: Entry['evidence'] = 'DOCUMENT') {
+    const held = { heldFrom: `${year}-09-03`, heldTo: `${year}-09-15`, registeredOn: `${year}-10-08` }
+    this.add({
+      kind: 'STUDY_TRIP',
+      course: '专业技术交流考察',
+      institution: '自治区科协',
+      ...held,
+      days,
+      travelDays,
+      evidence,
+    })
+  }
+
+  degree(enrolledOn: string, graduatedOn: string, provenTenths: number | null) {
+    const degree = this.random.chance(0.6) ? ('HIGHER' as const) : ('SECOND' as const)
+    const proof = provenTenths === null ? ('DIPLOMA' as const) : ('SCHOOL_PROOF' as const)
+    const course = degree === 'HIGHER' ? '高一级学历' : '第二学历'
+    const studied = {
+      enrolledOn,
+      graduatedOn,
+      registeredOn: graduatedOn,
+      quantityTenths: provenTenths,
+      degree,
+      evidence: proof,
+    }
+    this.add({
+      kind: 'DEGREE_STUDY',
+      course,
+      institution: this.random.pick(['宁夏大学', '兰州大学', '西安交通大学']),
+      ...studied,
+    })
+  }
+
+  taught(year: number, tenths: number) {
+    const [one] = this.catalogue.of(this.applicant.series, year)
+    if (one) this.attended({ ...one, course: '继续教育培训授课' }, 'TEACHING', null, tenths)
+  }
+
+  examination(year: number, tenths: number) {
+    const course = this.random.pick(['职称外语考前培训', '计算机模块考前培训'])
+    const [one] = this.catalogue.of(this.applicant.series, year)
+    if (one) this.attended({ ...one, course }, 'EXAM_PREPARATION', null, tenths)
+  }
+}
+
+const yearsFrom = (from: number) => [2011, 2012, 2013, 2014, 2015].filter((year) => year >= from)
+
+/** Courses and hours that are asked, less what the plan holds back; then what the plan adds, none of which counts. */
+function fill(ledger: Ledger, plan: Plan, rule: typeof senior, random: Random) {
+  const years = yearsFrom(rule.from)
+  const taken = [...rule.courses, random.pick([team, capability])]
+  if (plan === 'courseMissing') taken.splice(random.below(taken.length), 1)
+  for (const course of taken) ledger.publicCourse(course, random.pick(years))
+  const missing = {
+    short: random.between(1, 300),
+    beforeWindow: 300,
+    unfiled: 200,
+    evidence: 240,
+    taught: 200,
+    examination: 200,
+    hoursMissing: 100,
+  }
+  const held = plan in missing ? missing[plan as keyof typeof missing] : -random.below(500)
+  const trip = plan === 'trip' ? random.between(3, 10) : 0
+  ledger.professional(years, rule.tenths - taken.length * 300 - held - trip * 60)
+  if (trip > 0) ledger.trip(random.pick(years), trip + 2, 2)
+  switch (plan) {
+    case 'beforeWindow':
+      return ledger.professional([rule.from - 1], 300)
+    case 'unfiled':
+      return ledger.professional([2013], 200, { filing: null, course: '内部业务学习' })
+    case 'evidence':
+      return ledger.professional([2015], 240, {
+        evidence: random.pick(['COMPLETION_CERTIFICATE', 'NONE']),
+        course: '岗位能力提升培训',
+      })
+    case 'taught':
+      return ledger.taught(2015, 200)
+    case 'examination':
+      return ledger.examination(2014, 400)
+    case 'hoursMissing':
+      return ledger.professional([2014], 120, { quantityTenths: null, course: '行业技术交流培训' })
+  }
+}
+
+function study(ledger: Ledger, plan: Plan, rule: typeof senior, random: Random) {
+  const { from } = rule
+  if (plan === 'substituted') return ledger.degree(`${from}-09-01`, `${from + 3}-07-01`, null)
+  if (plan === 'graduatedLate') return ledger.degree('2014-09-01', '2016-07-01', null)
+  for (const course of [...rule.courses, team]) ledger.publicCourse(course, random.pick(yearsFrom(from)))
+  const asked = rule.tenths - (rule.courses.length + 1) * 300
+  ledger.degree(
+    `${from - 1}-09-01`,
+    `${from + 2}-07-01`,
+    asked + (plan === 'straddling' ? random.below(300) : -random.between(1, 400)),
+  )
+}
+
+const studies: ReadonlySet<Plan> = new Set(['substituted', 'straddling', 'straddlingShort', 'graduatedLate'])
+
+/** What anybody's ledger holds besides, and what changes no verdict. */
+function besides(ledger: Ledger, random: Random) {
+  if (random.chance(0.25)) ledger.publicCourse(ethics, 2015) // for many the second time (S96)
+  if (random.chance(0.2)) ledger.publicCourse(roundEight, 2016)
+  if (random.chance(0.3)) ledger.professional([2010], random.between(40, 400))
+  if (random.chance(0.3)) ledger.professional([2016], random.between(40, 200))
+  if (random.chance(0.1)) ledger.professional([2014], 80, { filing: null, course: '单位内部学习' })
+  if (random.chance(0.08)) ledger.examination(2013, 400)
+  if (random.chance(0.06)) ledger.taught(2014, 60)
+  if (random.chance(0.05)) ledger.trip(2012, 6, 2, 'NONE')
+}
+
+/** One person's ledger, in the order of its ids: some twenty-five lines. */
+export function historyOf(applicant: Applicant, random: Random, catalogue: Catalogue): Entry[] {
+  const ledger = new Ledger(applicant, random, catalogue)
+  const junior = applicant.target === 'ASSISTANT' || applicant.target === 'TECHNICIAN'
+  const rule = applicant.target === 'INTERMEDIATE' ? intermediate : senior
+  const plan = random.weighed(plans)
+  if (junior) ledger.professional([2013, 2014, 2015], random.between(400, 1600))
+  else if (studies.has(plan)) study(ledger, plan, rule, random)
+  else fill(ledger, plan, rule, random)
+  besides(ledger, random)
+  return ledger.entries
+}
+
+/** The professional of the demonstration: 28 hours short, one course missing, and a line for most of the reasons there are. */
+export function narrowFailure(applicant: Applicant, random: Random, catalogue: Catalogue): Entry[] {
+  const ledger = new Ledger(applicant, random, catalogue)
+  for (const [course, year] of [
+    [cases, 2012],
+    [health, 2013],
+    [team, 2014],
+  ] as const)
+    ledger.publicCourse(course, year)
+  ledger.publicCourse(health, 2015)
+  ledger.professional([2011, 2012, 2013, 2014, 2015], 2180)
+  ledger.trip(2014, 6, 2)
+  ledger.trip(2013, 4, 1, 'NONE')
+  ledger.professional([2010], 160)
+  ledger.professional([2013], 120, { filing: null, course: '院内新规范学习班' })
+  ledger.professional([2015], 80, { evidence: 'COMPLETION_CERTIFICATE', course: '绿色建筑标准宣贯班' })
+  ledger.taught(2015, 60)
+  ledger.examination(2014, 400)
+  ledger.publicCourse(roundEight, 2016)
+  return ledger.entries
+}
