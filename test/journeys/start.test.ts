@@ -38,6 +38,11 @@ async function until(what: () => boolean | Promise<boolean>, seconds: number) {
   for (const began = Date.now(); Date.now() - began < seconds * 1000; await wait(50)) if (await what()) return true
   return false
 }
+/** Up, or gone without having been up. */
+const up = async (started: Started, seconds: number) => {
+  await until(async () => started.child.exitCode !== null || (await answers()), seconds)
+  return started.child.exitCode === null && answers()
+}
 const answers = () =>
   fetch(`${origin}/readyz`).then(
     (answer) => answer.status === 200,
@@ -57,7 +62,7 @@ test('npm start prints where it is, a second start is refused with that address,
   timeout: 240_000,
 }, async () => {
   const first = start()
-  expect(await until(answers, 200), first.said()).toBe(true)
+  expect(await up(first, 200), first.said()).toBe(true)
   expect(await until(() => first.said().includes(`${origin}/`), 5)).toBe(true)
   const ports = everyPort()
   const second = start()
@@ -75,13 +80,13 @@ test('a runner that is killed outright leaves no orphan, and the next start find
   timeout: 240_000,
 }, async () => {
   const first = start()
-  expect(await until(answers, 120), first.said()).toBe(true)
+  expect(await up(first, 120), first.said()).toBe(true)
   const ports = everyPort()
   process.kill(runFile().pid, 'SIGKILL')
   await first.gone
   expect(await until(() => quiet(ports), 10)).toBe(true)
   const second = start()
-  expect(await until(answers, 120), second.said()).toBe(true)
+  expect(await up(second, 120), second.said()).toBe(true)
   second.child.kill('SIGTERM')
   expect(await second.gone).toBe(0)
 })
