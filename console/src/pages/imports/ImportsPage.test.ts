@@ -1,7 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { settle, show, signedIn } from '../../testkit.ts'
 import ImportsPage from './ImportsPage.vue'
-import { progressOf, refusalIn } from './importer.ts'
 
 const me = signedIn('DEPARTMENT_SUPERVISOR')
 const ImportYears = { reviewYears: [2016], policyDocuments: [] }
@@ -193,10 +192,4 @@ test('an import of somebody else does not exist', async () => {
   looks({ refusal: { code: 'NOT_FOUND', message: '', messageEn: '' } }, 404)
   const { screen } = await open('/imports?id=imp-9')
   expect(screen.find('[data-state=absent]').exists()).toBe(true)
-})
-
-test('an answer that is none of the importer is never taken for one', () => {
-  expect(progressOf({ state: 'MAYBE' })).toBeNull()
-  expect(progressOf('<html>')).toBeNull()
-  expect(refusalIn({ status: 500, body: { fault: { code: 'X', message: 'x' } } })).toBeNull()
 })
