@@ -21,12 +21,12 @@ export type SubjectFacts = {
 /** A line of the ledger, as a rule sees it: what happened, never what it is worth. */
 export type EntryFacts = {
   readonly id: string
-  readonly kind: string | null
+  readonly kind: string
   readonly category: string | null
   readonly course: string | null
   /** @units 1/10 of `unit`, as on the certificate. */
   readonly quantityTenths: number | null
-  readonly unit: string | null
+  readonly unit: string
   readonly days: number | null
   readonly travelDays: number | null
   readonly heldFrom: string | null
@@ -44,6 +44,18 @@ export type EntryFacts = {
   /** null: nobody has judged it. */
   readonly relevant: boolean | null
 }
+
+/** Facts that no row is without; the ledger's own columns say so. SQL need not ask whether they are known. */
+export const alwaysGiven: readonly string[] = [
+  'applicationId',
+  'personId',
+  'judgedOn',
+  'windowFrom',
+  'windowUntil',
+  'id',
+  'kind',
+  'unit',
+]
 
 /** Where a fact may be asked: each scope sees those before it, but `totals` sees the person only. */
 export type Scope = 'subject' | 'entry' | 'dated' | 'bucketed' | 'totals'
@@ -125,6 +137,7 @@ export const valueWords: Readonly<Record<string, FactWords>> = {
   EXAM_PREPARATION: words('职称外语、计算机考前培训', 'preparation for the language and computer examinations'),
   PUBLIC: words('公需科目', 'public subjects'),
   PROFESSIONAL: words('专业科目', 'professional subjects'),
+  OTHER: words('其他', 'other'),
   HOUR: words('学时', 'hours'),
   CREDIT: words('学分', 'credits'),
   HIGHER: words('高一级学历', 'a higher degree'),

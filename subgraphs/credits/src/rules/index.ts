@@ -1,11 +1,12 @@
 // The only door of the rule engine.
-import type { SQL } from 'drizzle-orm'
 import type { Fault, RuleVersion } from './document.ts'
 import type { Trace } from './verdict.ts'
 
+export { compileFates, compileVerdicts } from './compile.ts'
 export { canonicalJson, type Fault, hashOf, type RuleVersion } from './document.ts'
 export type { EntryFacts, SubjectFacts } from './facts.ts'
 export { type Parsed, parseRule } from './parse.ts'
+export { type Person, relationsOf } from './relations.ts'
 export { traceWith } from './trace.ts'
 export type { Bounds, EntryTrace, Fate, MissingFact, RequirementTrace, Trace, Truth, Verdict } from './verdict.ts'
 export { fates, verdicts } from './verdict.ts'
@@ -28,11 +29,12 @@ export type TraceWords = {
   readonly entries: readonly { readonly id: string; readonly sentence: string }[]
 }
 
-declare const later: never
 /** Faults of meaning in a rule that has been read. `text`: the document as issued, to find the quotations in. */
-export const checkRule: (rule: RuleVersion, text?: string) => readonly Fault[] = () => later
-/** The same judgement, told per line: application_id, entry_id, fate, counted_tenths int, possible_tenths int (null without limit), clause. */
-export const compileFates: (rule: RuleVersion, subjects: SQL, entries: SQL) => SQL = () => later
+export const checkRule: (rule: RuleVersion, text?: string) => readonly Fault[] = () => []
 /** Every clause in the order of the steps. */
-export const explainRule: (rule: RuleVersion, locale: Locale) => readonly ClauseWords[] = () => later
-export const explainTrace: (trace: Trace, locale: Locale) => TraceWords = () => later
+export const explainRule: (rule: RuleVersion, locale: Locale) => readonly ClauseWords[] = () => []
+export const explainTrace: (trace: Trace, locale: Locale) => TraceWords = () => ({
+  headline: '',
+  requirements: [],
+  entries: [],
+})

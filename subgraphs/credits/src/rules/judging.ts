@@ -10,6 +10,7 @@ import {
   windowFacts,
 } from './facts.ts'
 import { operators, type Value } from './operators.ts'
+import { truthOf } from './pipeline.ts'
 import type { Span } from './steps.ts'
 import type { Truth } from './verdict.ts'
 
@@ -74,9 +75,7 @@ function readFact(name: string): Judge {
 export function judges(rule: RuleVersion) {
   const totals = new Map(rule.totals.map((total, index) => [total.name, { index, truth: total.fold === 'has' }]))
   const numeric = (expr: Expr): boolean =>
-    'fact' in expr
-      ? totals.get(expr.fact)?.truth === false
-      : 'op' in expr && operators[expr.op].takes.gives !== 'truth' && expr.of.some(bounded)
+    bounded(expr) && !truthOf(expr, totals.get('fact' in expr ? expr.fact : '')?.truth === true)
   /** Whether anything below hangs on the totals, of which only bounds may be known. */
   const bounded = (expr: Expr): boolean =>
     'fact' in expr ? totals.has(expr.fact) : 'op' in expr && expr.of.some(bounded)
@@ -123,9 +122,7 @@ export function judges(rule: RuleVersion) {
     return expr.of.map((operand, index) => {
       const pull = rises[Math.min(index, rises.length - 1)] ?? 0
       const other = side === 'least' ? 'most' : 'least'
-      const truth =
-        totals.get('fact' in operand ? operand.fact : '')?.truth ||
-        ('op' in operand && operators[operand.op].takes.gives === 'truth')
+      const truth = truthOf(operand, totals.get('fact' in operand ? operand.fact : '')?.truth === true)
       if (!truth) return span(operand)[pull < 0 ? other : side]
       const judge = value(operand)
       if (pull === 0) return judge

@@ -2,7 +2,7 @@
 import type { RuleVersion } from './document.ts'
 import type { EntryFacts } from './facts.ts'
 import { type Frame, type Judges, turnTo } from './judging.ts'
-import { capsOf, needsOf, profileOf, single } from './pipeline.ts'
+import { capsOf, needsOf, noBucket, profileOf, single } from './pipeline.ts'
 import { amount, cap, capFates, duplicate, type FoldLine, recognise, type Standing, unlimited } from './steps.ts'
 import type { EntryTrace, Fate, Truth } from './verdict.ts'
 
@@ -113,7 +113,7 @@ function convertedWith(rule: RuleVersion, judge: Judges) {
       if (fits === false) continue
       const worth = fits ? gives(at) : null
       line.amount = amount.judge(typeof worth === 'number' ? worth : null)
-      line.bucket = fits ? clause.into : null
+      line.bucket = fits ? (clause.into ?? noBucket) : null
       if (line.recognised === null) return
       line.fate = clause.fate
       line.clause = clause.id

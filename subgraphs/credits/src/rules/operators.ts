@@ -121,7 +121,7 @@ export const operators: Record<Operator, Faces> = {
     // Never below zero: hours are not owed, and a travel longer than the journey is a fault of the paper.
     takes: { of: ['T', 'T'], any: numbers, gives: 'T' },
     judge: numeric((a, b) => Math.max(0, a - b)),
-    write: (a, b) => sql`(case when ${a} is not null and ${b} is not null then greatest(0::bigint, ${a} - ${b}) end)`,
+    write: (a, b) => sql`int8larger(0, ${a} - ${b})`, // strict, where greatest would pass a null by
     say: { 'zh-CN': (a, b) => `${a}减去${b}`, en: (a, b) => `${a} less ${b}` },
     rises: [1, -1],
   },
@@ -135,14 +135,14 @@ export const operators: Record<Operator, Faces> = {
   least: {
     takes: { of: ['T'], any: numbers, rest: true, gives: 'T' },
     judge: numeric((...of) => Math.min(...of)),
-    write: (...of) => sql`(case when num_nulls(${joined(of, sql`, `)}) = 0 then least(${joined(of, sql`, `)}) end)`,
+    write: (...of) => of.reduce((a, b) => sql`int8smaller(${a}, ${b})`),
     say: { 'zh-CN': (...of) => `${of.join('、')}中较少者`, en: (...of) => `the least of ${of.join(', ')}` },
     rises: [1],
   },
   most: {
     takes: { of: ['T'], any: numbers, rest: true, gives: 'T' },
     judge: numeric((...of) => Math.max(...of)),
-    write: (...of) => sql`(case when num_nulls(${joined(of, sql`, `)}) = 0 then greatest(${joined(of, sql`, `)}) end)`,
+    write: (...of) => of.reduce((a, b) => sql`int8larger(${a}, ${b})`),
     say: { 'zh-CN': (...of) => `${of.join('、')}中较多者`, en: (...of) => `the most of ${of.join(', ')}` },
     rises: [1],
   },

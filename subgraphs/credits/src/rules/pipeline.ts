@@ -30,6 +30,9 @@ export function needsOf(rule: RuleVersion): readonly Need[] {
 export const capsOf = (rule: RuleVersion): readonly Cap[] =>
   [...rule.caps].sort((a, b) => capLevels.indexOf(a.level) - capLevels.indexOf(b.level))
 
+/** Where a conversion puts what no clause puts elsewhere: into the total only. */
+export const noBucket = 'OTHER'
+
 /** A cap per activity without keys weighs each entry for itself. */
 export const single = (cap: Cap): boolean => cap.level === 'ACTIVITY' && cap.by.length === 0
 
@@ -41,12 +44,13 @@ export function entryFactsOf(expr: Expr): readonly string[] {
 }
 
 /**
- * What the later steps read of an entry, beyond the facts that every duplicates clause compares: two entries alike in these
- * are one to everything that follows, whichever of them counts.
+ * What the later steps read of an entry, beyond its amount, its bucket and the facts that every duplicates clause compares:
+ * two entries alike in all these are one to everything that follows, whichever of them counts.
  */
 export function profileOf(rule: RuleVersion): readonly Expr[] {
   const compared = rule.duplicates.map((clause) => clause.by.flatMap((by) => ('fact' in by ? [by.fact] : [])))
-  const same = (name: string) => compared.length > 0 && compared.every((names) => names.includes(name))
+  const same = (name: string) =>
+    name === 'bucket' || (compared.length > 0 && compared.every((names) => names.includes(name)))
   const read = [
     ...rule.caps.flatMap((cap) => [cap.where, ...cap.by, cap.limit]),
     ...rule.totals.flatMap((total) => [
@@ -76,4 +80,18 @@ export function kindOf(rule: RuleVersion, expr: Expr): Kind | null {
   const at = takes.of.indexOf('T')
   const operand = expr.of[at]
   return operand ? kindOf(rule, operand) : null
+}
+
+/** Whether an expression over totals is a truth; `has`: it is the name of a total that is one. */
+export const truthOf = (expr: Expr, has: boolean): boolean =>
+  'fact' in expr
+    ? has
+    : 'op' in expr
+      ? operators[expr.op].takes.gives === 'truth'
+      : 'kind' in expr && expr.kind === 'truth'
+
+/** A fold over lines that a duplicates clause names takes none of the lines that are certain. */
+export function impliedByDuplicates(rule: RuleVersion, where: Expr): boolean {
+  const parts = ('op' in where && where.op === 'all' ? where.of : [where]).map((one) => JSON.stringify(one))
+  return rule.duplicates.some((clause) => parts.includes(JSON.stringify(clause.among)))
 }

@@ -14,22 +14,29 @@ export const unlimited = 100_000_000_000
 /** Amounts are whole tenths, never below zero. */
 export const amount = {
   judge: (tenths: number | null): number | null => (tenths === null ? null : Math.min(Math.max(tenths, 0), mostTenths)),
-  write: (tenths: SQL): SQL =>
-    sql`(case when ${tenths} is not null then least(greatest(${tenths}, 0), ${sql.raw(String(mostTenths))})::int end)`,
+  // int8larger and int8smaller are strict, and ask once; greatest and least pass a null by.
+  write: (tenths: SQL): SQL => sql`int8smaller(int8larger(${tenths}, 0), ${sql.raw(String(mostTenths))})::int`,
 }
 
 /** A line passes recognition surely, perhaps, or not. */
 export const recognise = {
   judge: (needs: readonly Truth[]): Truth => (needs.includes(false) ? false : needs.includes(null) ? null : true),
-  /** `open`: not refused, one condition each so that the planner may ask the cheap ones first. `sure`: of an open line. */
-  write: (needs: readonly SQL[]): { readonly open: SQL; readonly sure: SQL } => ({
+  /** `open`: not refused; `given` marks what can never be unknown. `sure`: of an open line. */
+  write: (
+    needs: readonly { readonly truth: SQL; readonly given: boolean }[],
+  ): { readonly open: SQL; readonly sure: SQL } => ({
     open: needs.length
       ? sql.join(
-          needs.map((one) => sql`${one} is not false`),
+          needs.map(({ truth, given }) => (given ? truth : sql`${truth} is not false`)),
           sql` and `,
         )
       : sql`true`,
-    sure: needs.length ? sql`((${sql.join([...needs], sql` and `)}) is true)` : sql`true`,
+    sure: needs.length
+      ? sql`((${sql.join(
+          needs.map(({ truth }) => truth),
+          sql` and `,
+        )}) is true)`
+      : sql`true`,
   }),
 }
 

@@ -37,21 +37,18 @@ export function traceWith(rule: RuleVersion): (subject: SubjectFacts, entries: r
     const unknown = (clause: string, expr: Parameters<typeof judge.missing>[0]) => {
       for (const fact of judge.missing(expr, at)) missing.push({ fact, entry: null, clause })
     }
-    for (const { gate, truth } of gates) {
-      const open = truth(at)
-      clauses[gate.id] = open
-      if (open === false) return stop(gate.otherwise)
-      if (open === null) {
-        unknown(gate.id, gate.needs)
-        return stop('NEEDS_REVIEW')
-      }
+    for (const { gate, truth } of gates) clauses[gate.id] = truth(at)
+    for (const { clause, when } of windows) clauses[clause.id] = when(at)
+    for (const { gate } of gates) {
+      if (clauses[gate.id] === false) return stop(gate.otherwise)
+      if (clauses[gate.id] === true) continue
+      unknown(gate.id, gate.needs)
+      return stop('NEEDS_REVIEW')
     }
-    for (const { clause, when, from, until } of windows) {
-      const chosen = when(at)
-      clauses[clause.id] = chosen
-      if (chosen === false) continue
+    for (const { clause, from, until } of windows) {
+      if (clauses[clause.id] === false) continue
       const [first, last] = [from(at), until(at)]
-      if (chosen === null || typeof first !== 'string' || typeof last !== 'string') {
+      if (clauses[clause.id] === null || typeof first !== 'string' || typeof last !== 'string') {
         for (const expr of [clause.when, clause.from, clause.until]) unknown(clause.id, expr)
         return stop('NEEDS_REVIEW')
       }

@@ -1,0 +1,218 @@
+// The population statement: one SQL statement over two relations that judges everybody at once, in the same steps as a trace. Lines that are certain and
+// stand in no one's way are summed in one pass; only those that are contested (duplicates, caps, unknown facts) are put in order.
+import { type SQL, sql } from 'drizzle-orm'
+import { linesOf } from './contested.ts'
+import type { Expr, RuleVersion, Total } from './document.ts'
+import { subjectFacts } from './facts.ts'
+import { impliedByDuplicates, kindOf, needsOf } from './pipeline.ts'
+import { folds, unlimited } from './steps.ts'
+import { column, conjunction, disjunction, text, type Writer, writers } from './writing.ts'
+
+const id = (name: string): SQL => sql`${sql.identifier(name)}`
+const listed = (of: readonly SQL[]): SQL => sql.join([...of], sql`, `)
+
+/**
+ * Judges everybody.
+ * @shape `subjects` and `entries` are relations: a table name or a bracketed select. `subjects` has the columns of SubjectFacts in snake_case,
+ * one row per application; `entries` those of EntryFacts and person_id, one row per line of the ledger, ids unique within a person.
+ * Out, one row per subject in no order: application_id, person_id, verdict, total_tenths int, short_tenths int (both null where nothing was judged),
+ * missing_courses text[], by_substitution boolean, clauses jsonb (the truth of each clause about the person or the totals, by id).
+ */
+export function compileVerdicts(rule: RuleVersion, subjects: SQL, entries: SQL): SQL {
+  const writer = writers(rule)
+  const totals = totalsNeeded(rule)
+  const keyed = totals.filter(({ total }) => folds[total.fold].keyed)
+  return sql`with ${subjectsOf(rule, writer, subjects)},
+    ${linesOf(rule, writer, entries, totals)},
+    ${sql.join(
+      keyed.map((one) => keyedOf(one, writer)),
+      sql``,
+    )}
+    totals as (${totalsOf(rule, totals, keyed)}),
+    truths as (${truthsOf(rule, writer)})
+    select s.application_id, s.person_id, coalesce(s.gate, case when s.met then 'PASS' when not s.met then 'FAIL' else 'NEEDS_REVIEW' end) as verdict,
+      case when s.gate is null then least(s.${id(`t${totalIndex(rule)}_lo`)}, 2147483647)::int end as total_tenths,
+      case when s.gate is null then least(${shortest(rule, writer)}, 2147483647)::int end as short_tenths,
+      ${missingCourses(rule, writer)} as missing_courses,
+      (s.gate is null and ${wholeOf(rule)} is true) as by_substitution,
+      ${clausesOf(rule)} as clauses
+    from truths s`
+}
+
+/**
+ * The same judgement, told per line of the ledger.
+ * @shape relations as above. Out, one row per entry of everybody who is judged: application_id, entry_id, fate, counted_tenths int,
+ * possible_tenths int (null: without limit), clause.
+ */
+export function compileFates(rule: RuleVersion, subjects: SQL, entries: SQL): SQL {
+  const writer = writers(rule)
+  const needs = needsOf(rule)
+  const refused = needs.map(
+    ({ needs: need, otherwise }) => sql`when ${writer.write(need)} is false then ${text(otherwise)}`,
+  )
+  const clause = needs.map(({ needs: need, clause: own, otherwise }) => {
+    const told = own ? text(own.id) : otherwise === 'OUTSIDE_WINDOW' ? sql`s.window_clause` : sql`null`
+    return sql`when ${writer.write(need)} is false then ${told}`
+  })
+  return sql`with ${subjectsOf(rule, writer, subjects)}, ${linesOf(rule, writer, entries, totalsNeeded(rule, true))}
+    select application_id, id as entry_id, fate, lo::int as counted_tenths, (case when hi < ${sql.raw(String(unlimited))} then hi end)::int as possible_tenths, clause
+    from (select application_id, id, case when gone or (sure and counts and lo = hi) then fate else 'UNDECIDED' end as fate, lo, hi, clause from contested
+      union all select application_id, id, fate, lo, hi, clause from certain_lines
+      union all select s.application_id, e.id, case ${sql.join(refused, sql` `)} end, 0, 0, case ${sql.join(clause, sql` `)} end
+        from subject s join ${entries} e on e.person_id = s.person_id
+        where s.open and (${disjunction(needs.map(({ needs: need }) => sql`${writer.write(need)} is false`))})) told`
+}
+
+export type Needed = { readonly total: Total; readonly index: number }
+
+/** Totals that the verdict hangs on, and the one called total; `all` where lines are told and every total may make them differ. */
+function totalsNeeded(rule: RuleVersion, all = false): Needed[] {
+  const read = (expr: Expr): readonly string[] =>
+    'fact' in expr ? [expr.fact] : 'op' in expr ? expr.of.flatMap(read) : []
+  const asked = new Set([
+    'total',
+    ...rule.substitutions.flatMap((one) => read(one.when)),
+    ...rule.requirements.flatMap((one) => [
+      ...read(one.when),
+      ...read(one.holds),
+      ...one.courses.map((course) => course.done),
+    ]),
+  ])
+  return rule.totals.flatMap((total, index) => (all || asked.has(total.name) ? [{ total, index }] : []))
+}
+const totalIndex = (rule: RuleVersion): number => rule.totals.findIndex((one) => one.name === 'total')
+
+/** The person with gates and window: `gate` is the verdict of whoever is not judged at all, `open` everybody else. */
+function subjectsOf(rule: RuleVersion, { write }: Writer, subjects: SQL): SQL {
+  const facts = Object.values(subjectFacts).map((fact) => column('s', fact.column))
+  const gates = rule.applies.flatMap((gate) => {
+    const truth = write(gate.needs)
+    return [sql`when ${truth} is false then ${text(gate.otherwise)}`, sql`when ${truth} is null then 'NEEDS_REVIEW'`]
+  })
+  const passes = conjunction(rule.applies.map((gate) => write(gate.needs)))
+  const chosen = (then: (clause: RuleVersion['window'][number]) => SQL, none: SQL): SQL =>
+    rule.window.reduceRight<SQL>(
+      (rest, clause) => sql`(case ${write(clause.when)} when true then ${then(clause)} when false then ${rest} end)`,
+      none,
+    )
+  const from = chosen((clause) => write(clause.from), sql`null::date`)
+  const until = chosen((clause) => write(clause.until), sql`null::date`)
+  const truths = [
+    ...rule.applies.map((gate) => sql`${write(gate.needs)} as ${id(`is ${gate.id}`)}`),
+    ...rule.window.map((clause) => sql`${write(clause.when)} as ${id(`is ${clause.id}`)}`),
+  ]
+  return sql`subject as not materialized (select ${listed(facts)}, ${listed(truths)}, ${from} as window_from, ${until} as window_until,
+    ${chosen((clause) => text(clause.id), sql`null`)} as window_clause,
+    (${passes} and ${from} is not null and ${until} is not null) is true as open,
+    case ${sql.join(gates, sql` `)} when ${chosen(() => sql`false`, sql`true`)} then 'NOT_APPLICABLE'
+      when ${from} is null or ${until} is null then 'NEEDS_REVIEW' end as gate
+    from ${subjects} s)`
+}
+
+/** A keyed total (distinct things, years): lines into groups, then groups into one number per person. */
+function keyedOf({ total, index }: Needed, { write }: Writer): SQL {
+  const face = folds[total.fold]
+  const years = sql`max(extract(year from s.window_until)::int - extract(year from s.window_from)::int + 1)`
+  const atLeast = total.atLeast ? write(total.atLeast) : sql.raw('0')
+  const span = face.write(
+    {
+      sure: sql`g.sure`,
+      lo: sql`g.lo`,
+      hi: sql`g.hi`,
+      where: sql`(g.key is not null)`,
+      floats: sql`g.floats`,
+      floating: sql`g.floating`,
+    },
+    { atLeast, years },
+  )
+  const by = sql.identifier(`k${index}`)
+  const where = sql.identifier(`w${index}`)
+  return sql`${id(`keyed${index}`)} as (select s.application_id, ${span.lo} as lo, ${span.hi} as hi from subject s join (
+      select *, coalesce(sum(hi) filter (where key is null) over person, 0) as floats, coalesce(sum(lines) filter (where key is null) over person, 0) as floating
+      from (select application_id, ${by} as key, coalesce(bool_or(sure and ${where}), false) as sure, coalesce(sum(lo) filter (where ${where}), 0) as lo, sum(hi) as hi, count(*) as lines
+        from settled where ${where} is not false group by application_id, ${by}) grouped
+      window person as (partition by application_id)) g using (application_id) group by s.application_id),`
+}
+
+/** Least and most of every total, from the certain and the contested lines. */
+function totalsOf(rule: RuleVersion, totals: readonly Needed[], keyed: readonly Needed[]): SQL {
+  const columns = totals.flatMap(({ total, index }) => {
+    const [lo, hi] = [id(`t${index}_lo`), id(`t${index}_hi`)]
+    const most = sql.raw(String(unlimited))
+    if (folds[total.fold].keyed) {
+      const of = id(`keyed${index}`)
+      return [
+        sql`least(coalesce(${of}.lo, 0), ${most})::bigint as ${lo}`,
+        sql`least(coalesce(${of}.hi, 0), ${most})::bigint as ${hi}`,
+      ]
+    }
+    const sure = impliedByDuplicates(rule, total.where) ? sql.raw('0') : sql`coalesce(certain.${lo}, 0)`
+    return [
+      sql`least(${sure} + coalesce(doubtful.${lo}, 0), ${most})::bigint as ${lo}`,
+      sql`least(${sure} + coalesce(doubtful.${hi}, 0), ${most})::bigint as ${hi}`,
+    ]
+  })
+  const joins = keyed.map(({ index }) => sql` left join ${id(`keyed${index}`)} using (application_id)`)
+  return sql`select s.*, ${listed(columns)} from subject s left join certain using (application_id) left join doubtful using (application_id)${sql.join(joins, sql``)}`
+}
+
+/** Truth of every clause over the totals: substitutions, then whom each requirement binds, then whether it holds. */
+function truthsOf(rule: RuleVersion, { write }: Writer): SQL {
+  const substitutions = rule.substitutions.map((one) => sql`${write(one.when)} as ${id(`is ${one.id}`)}`)
+  const requirements = rule.requirements.flatMap((one) => {
+    const spared = rule.substitutions
+      .filter((other) => other.insteadOf === 'ALL' || other.insteadOf.includes(one.id))
+      .map((other) => id(`is ${other.id}`))
+    return [
+      sql`(${write(one.when)} and not ${disjunction(spared)}) as ${id(`binds ${one.id}`)}`,
+      sql`${write(one.holds)} as ${id(`holds ${one.id}`)}`,
+    ]
+  })
+  const effective = rule.requirements.map((one) => sql`(not ${id(`binds ${one.id}`)} or ${id(`holds ${one.id}`)})`)
+  const named = rule.requirements.map((one, index) => sql`${effective[index] ?? sql`true`} as ${id(`is ${one.id}`)}`)
+  return sql`select s.*, ${listed([...named, sql`${conjunction(effective)} as met`])} from (
+    select s.*, ${listed(requirements)} from (select s.*${sql.join(
+      substitutions.map((one) => sql`, ${one}`),
+      sql``,
+    )} from totals s offset 0) s offset 0) s`
+}
+
+const wholeOf = (rule: RuleVersion): SQL =>
+  disjunction(rule.substitutions.filter((one) => one.insteadOf === 'ALL').map((one) => column('s', `is ${one.id}`)))
+
+/** The largest shortfall in hours among the requirements that bind. */
+function shortest(rule: RuleVersion, { span }: Writer): SQL {
+  const shorts = rule.requirements.flatMap((one) => {
+    const [measured, threshold] = 'op' in one.holds && one.holds.op === 'atLeast' ? one.holds.of : []
+    if (!measured || !threshold || kindOf(rule, measured) !== 'tenths') return []
+    return [
+      sql`case when ${column('s', `binds ${one.id}`)} is not false then ${span(threshold).hi} - ${span(measured).lo} end`,
+    ]
+  })
+  return sql`greatest(${listed([sql.raw('0'), ...shorts])})`
+}
+
+function missingCourses(rule: RuleVersion, { write }: Writer): SQL {
+  const missing = rule.requirements.flatMap((one) =>
+    one.courses.map(
+      (course) =>
+        sql`case when ${column('s', `binds ${one.id}`)} is not false and ${write({ fact: course.done })} is not true then ${text(course.names.join('|'))} end`,
+    ),
+  )
+  if (missing.length === 0) return sql`array[]::text[]`
+  return sql`case when s.gate is null then array_remove(array[${listed(missing)}], null) else array[]::text[] end`
+}
+
+/** A function takes a hundred arguments at most, so the object is put together in parts. */
+function clausesOf(rule: RuleVersion): SQL {
+  const pairs = (ids: readonly string[]): SQL => {
+    const parts = Array.from({ length: Math.ceil(ids.length / 40) }, (_, part) => ids.slice(part * 40, part * 40 + 40))
+    const objects = parts.map(
+      (some) => sql`jsonb_build_object(${listed(some.flatMap((one) => [text(one), column('s', `is ${one}`)]))})`,
+    )
+    return objects.length ? sql`(${sql.join(objects, sql` || `)})` : sql`'{}'::jsonb`
+  }
+  const first = pairs([...rule.applies, ...rule.window].map((one) => one.id))
+  const judged = pairs([...rule.substitutions, ...rule.requirements].map((one) => one.id))
+  return sql`case when s.gate is null then ${first} || ${judged} else ${first} end`
+}
