@@ -1,5 +1,6 @@
 // The gateway against another one with a planner of its own, and against one schema of all: the same question, the same data.
 import { createGatewayRuntime } from '@graphql-hive/gateway'
+import { parse, visit } from 'graphql'
 import { afterAll, expect, test } from 'vitest'
 import { operationsOf } from '../../console/operations.ts'
 import * as generated from '../../console/src/generated/graphql.ts'
@@ -56,5 +57,18 @@ test.each(consoleOperations)(
       expect(ours).toEqual(await monolith(query, variables))
       expect(ours.data).toEqual((await askOther(query, variables)).data)
     }
+  },
+)
+
+test.each(consoleOperations)(
+  'what people type goes out as a variable, never in the text of a question: %s',
+  (_, text) => {
+    const literals: string[] = []
+    visit(parse(text), {
+      Argument(node) {
+        visit(node, { StringValue: ({ value }) => void literals.push(value) })
+      },
+    })
+    expect(literals).toEqual([])
   },
 )
