@@ -25,7 +25,7 @@ $$;
 -- so that PostgreSQL inlines it: "where application_id = $1" then reads one application only.
 create function credits.subject_facts(of_year int, on_day date)
 returns table (application_id text, person_id text, series text, target_level text, current_level text, review_year int,
-  area text, education text, filed_on date, judged_on date) language sql stable as $$
+  area text, education text, filed_on date, judged_on date) language sql stable parallel safe as $$
   select a.application_id, a.person_id, a.series, a.target_level, a.current_level, a.review_year, a.area, a.education, a.filed_on, on_day
   from audits.applications_shown a where a.review_year = of_year
 $$;
@@ -35,7 +35,7 @@ $$;
 create function credits.entry_facts(as_of timestamptz)
 returns table (person_id text, id text, kind text, category text, course text, quantity_tenths int, unit text, days int, travel_days int,
   held_from date, held_to date, registered_on date, enrolled_on date, graduated_on date, degree text, filing text, institution text,
-  mode text, evidence text, source text, relevant boolean) language sql stable as $$
+  mode text, evidence text, source text, relevant boolean) language sql stable parallel safe as $$
   select e.person_id, e.id, e.kind, e.category, e.course, e.quantity_tenths, e.unit, e.days::int, e.travel_days::int,
     e.held_from, e.held_to, e.registered_on, e.enrolled_on, e.graduated_on, e.degree, e.filing, e.institution,
     e.mode, e.evidence, e.source, j.relevant
@@ -43,7 +43,7 @@ returns table (person_id text, id text, kind text, category text, course text, q
   left join (select distinct on (entry_id) entry_id, relevant from audits.judgements_shown
     where recorded_at < as_of order by entry_id, recorded_at desc, judgement_id desc) j on j.entry_id = e.id
   where e.recorded_at < as_of and e.reverses is null
-    and not exists (select from credits.hour_entries r where r.reverses = e.id and r.recorded_at < as_of)
+    and not exists (select from credits.hour_entries r where r.reverses is not null and r.reverses = e.id and r.recorded_at < as_of)
 $$;
 
 alter table credits.hour_entries enable row level security;

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, date, foreignKey, index, integer, json, pgSchema, smallint, text, timestamp, unique } from 'drizzle-orm/pg-core'
+import { boolean, check, date, foreignKey, index, integer, json, pgSchema, smallint, text, timestamp, unique, uniqueIndex } from 'drizzle-orm/pg-core'
 import { type ApplicationId, type DeterminationId, type HourEntryId, type PersonId, type PolicyDocumentId, purposes, type RuleVersionId } from '@jijiao/kernel'
 
 export const credits = pgSchema('credits')
@@ -66,7 +66,7 @@ export const hourEntries = credits.table('hour_entries', {
   recordedAt: recordedAt(),
 }, (t) => [
   index('hour_entries_of_person').on(t.personId),
-  unique('hour_entries_reversed_once').on(t.reverses),
+  uniqueIndex('hour_entries_reversed_once').on(t.reverses).where(sql`${t.reverses} is not null`),
   unique('hour_entries_of_one_person').on(t.id, t.personId),
   foreignKey({ name: 'hour_entries_reverse_own', columns: [t.reverses, t.personId], foreignColumns: [t.id, t.personId] }),
   check('hour_entries_quantity', sql`${t.quantityTenths} >= 0`),

@@ -41,7 +41,6 @@ CREATE TABLE "credits"."hour_entries" (
 	"source" text NOT NULL,
 	"reverses" text,
 	"recorded_at" timestamp with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "hour_entries_reversed_once" UNIQUE("reverses"),
 	CONSTRAINT "hour_entries_of_one_person" UNIQUE("id","person_id"),
 	CONSTRAINT "hour_entries_quantity" CHECK ("credits"."hour_entries"."quantity_tenths" >= 0),
 	CONSTRAINT "hour_entries_days" CHECK ("credits"."hour_entries"."days" >= 0 and "credits"."hour_entries"."travel_days" between 0 and "credits"."hour_entries"."days"),
@@ -87,4 +86,5 @@ ALTER TABLE "credits"."rule_versions" ADD CONSTRAINT "rule_versions_document_id_
 CREATE INDEX "determinations_of_application" ON "credits"."determinations" USING btree ("application_id","recorded_at" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "determinations_of_person" ON "credits"."determinations" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "hour_entries_of_person" ON "credits"."hour_entries" USING btree ("person_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "hour_entries_reversed_once" ON "credits"."hour_entries" USING btree ("reverses") WHERE "credits"."hour_entries"."reverses" is not null;--> statement-breakpoint
 CREATE INDEX "rule_versions_of_review" ON "credits"."rule_versions" USING btree ("review_year","purpose","in_force_from");
