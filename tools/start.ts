@@ -28,8 +28,9 @@ export function box(lines: readonly string[]): string {
 }
 
 function welcome(address: string, accounts: readonly DemonstrationAccount[]): string {
-  const pad = (text: string, columns: number) => text + ' '.repeat(Math.max(0, columns - width(text)))
-  const cards = accounts.map((one) => `${pad(one.role, 22)} ${pad(one.name, 10)} ${pad(one.login, 16)} ${one.password}`)
+  const rows = accounts.map((one) => [one.role, one.name, one.login, one.password])
+  const columns = [0, 1, 2, 3].map((column) => Math.max(0, ...rows.map((row) => width(row[column] ?? ''))))
+  const cards = rows.map((row) => row.map((cell, at) => cell + ' '.repeat((columns[at] ?? 0) - width(cell))).join('  '))
   return box([
     `继教 Jijiao  ${address}`,
     ...(cards.length > 0 ? ['', '演示账号 demonstration accounts', ...cards] : []),

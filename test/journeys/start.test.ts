@@ -1,4 +1,4 @@
-// `npm start` as people meet it: it comes up, refuses a second one, and leaves nothing behind however it ends.
+// `npm start` as people meet it, without the demonstration's people: it comes up, refuses a second one, and leaves nothing behind however it ends.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -24,7 +24,7 @@ type Started = { child: ChildProcess; said(): string; gone: Promise<number | nul
 function start(): Started {
   const { DATABASE_URL: _, ...environment } = process.env
   const child = spawn(process.execPath, [join(root, 'scripts', 'up.mjs'), 'start'], {
-    env: { ...environment, JIJIAO_DATA: dataDir, PORT: String(port), NO_COLOR: '1' },
+    env: { ...environment, JIJIAO_DATA: dataDir, JIJIAO_MODE: 'production', PORT: String(port), NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const parts: Buffer[] = []
