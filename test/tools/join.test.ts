@@ -2,11 +2,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import postgres from 'postgres'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { withDatabase } from '../../tools/join.ts'
 import { claim, holderOf, isClaim } from '../../tools/runFile.ts'
 import { settingsFrom } from '../../tools/settings.ts'
 
+vi.setConfig({ testTimeout: 90_000 }) // each begins a database of its own
 const dataDir = mkdtempSync(join(tmpdir(), 'jijiao-join-'))
 const settings = settingsFrom({ JIJIAO_DATA: dataDir })
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
