@@ -2,14 +2,15 @@
 import type { Day } from '@jijiao/kernel'
 import { entryFacts, subjectFacts } from './rules/facts.ts'
 import type { EntryFacts, SubjectFacts, Trace } from './rules/index.ts'
-import type { Determination, FactRow } from './tables.ts'
+import type { Determination, FactRow, FactTable } from './tables.ts'
 
 /** What a receipt says, without the facts it rests on. */
 export type Judged = Pick<Determination, 'verdict' | 'totalTenths' | 'shortTenths' | 'missingCourses' | 'bySubstitution'>
 
 /** The facts of a person as a rule takes them, from rows as PostgreSQL writes them. */
 export const subjectOf = (row: FactRow): SubjectFacts => shaped<SubjectFacts>(row, subjectFacts)
-export const entryOf = (row: FactRow): EntryFacts => shaped<EntryFacts>(row, entryFacts)
+export const entriesOf = ({ columns, rows }: FactTable): EntryFacts[] =>
+  rows.map((row) => shaped<EntryFacts>(Object.fromEntries(columns.map((column, at) => [column, row[at] ?? null])), entryFacts))
 
 /** One name per fact and its column, from the table of facts: an absent column is not known. */
 function shaped<F>(row: FactRow, facts: Readonly<Record<keyof F & string, { column: string }>>): F {

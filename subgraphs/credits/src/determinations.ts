@@ -4,16 +4,17 @@ import {
   permitsOfApplications, type Purpose, Refusal, record, type Tx, textArray,
 } from '@jijiao/kernel'
 import { desc, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm'
-import { entryOf, judgedBy, notApplicable, subjectOf } from './determination.ts'
+import { entriesOf, judgedBy, notApplicable, subjectOf } from './determination.ts'
+import { entryFacts } from './rules/facts.ts'
 import { compileVerdicts, type EntryFacts, type SubjectFacts, type Trace } from './rules/index.ts'
 import { type Slice, slicesOf, versionOn } from './ruleVersion.ts'
 import { type HeldRule, versionsFor } from './ruleVersions.ts'
-import { type Determination, determinations, type FactRow } from './tables.ts'
+import { type Determination, determinations, type FactRow, type FactTable } from './tables.ts'
 
 /** A receipt without the facts it rests on: lists have no use for them. */
 export type Receipt = Omit<Determination, 'subject' | 'entries'>
 export type Facts = { subject: SubjectFacts; entries: readonly EntryFacts[] }
-type FactRows = { subject: FactRow; entries: FactRow[] }
+type FactRows = { subject: FactRow; entries: FactTable }
 
 const { subject: _subject, entries: _entries, ...receiptColumns } = getTableColumns(determinations)
 
@@ -24,12 +25,15 @@ async function settledUntil(tx: Tx): Promise<string> {
   return row.at
 }
 
+const columns = Object.values(entryFacts).map(({ column }) => column)
+/** The entries `e` of a group as a FactTable, in the order of their ids; without rows where there are none. */
+const factTable = sql`json_build_object('columns', array[${sql.join(columns.map((column) => sql`${sql.raw(`'${column}'`)}`), sql`, `)}],
+  'rows', coalesce(json_agg(json_build_array(${sql.join(columns.map((column) => sql`e.${sql.identifier(column)}`), sql`, `)}) order by e.id) filter (where e.id is not null), '[]'))`
+
 /** What the rules read of one application; null when there is no such application. The person's rows must be open. */
 async function factsOf(tx: Tx, application: ApplicationId, reviewYear: number, judgedOn: Day, asOf: string): Promise<FactRows | null> {
-  const [row] = await tx.execute<{ subject: FactRow; entries: FactRow[] }>(sql`
-    select row_to_json(s) as subject, coalesce((
-      select json_agg(json_strip_nulls(row_to_json(e)) order by e.id)
-      from credits.entry_facts(${asOf}::timestamptz) e where e.person_id = s.person_id), '[]') as entries
+  const [row] = await tx.execute<FactRows>(sql`
+    select row_to_json(s) as subject, (select ${factTable} from credits.entry_facts(${asOf}::timestamptz) e where e.person_id = s.person_id) as entries
     from credits.subject_facts(${reviewYear}::int, ${judgedOn}::date) s where s.application_id = ${application}`)
   return row ?? null
 }
@@ -47,7 +51,7 @@ export async function determineOne(tx: Tx, application: ApplicationId, reviewYea
   if (!facts) throw new Error(`No application ${application}.`)
   const subject = subjectOf(facts.subject)
   const rule = versionOn(versions, subject.filedOn ?? today, today)
-  return { facts, rule, trace: rule ? rule.judge(subject, facts.entries.map(entryOf)) : null, asOf }
+  return { facts, rule, trace: rule ? rule.judge(subject, entriesOf(facts.entries)) : null, asOf }
 }
 
 /**
@@ -122,14 +126,14 @@ async function keep(tx: Tx, judged: SQL, subjects: SQL, asOf: string): Promise<n
   const [row] = await tx.execute<{ kept: number }>(sql`
     with judged as (${judged}),
     read as (
-      select e.person_id, json_agg(json_strip_nulls(row_to_json(e)) order by e.id) as entries
-      from ${entriesAsOf(asOf)} e where e.person_id in (select person_id from judged) group by e.person_id),
+      select s.person_id, ${factTable} as entries from (select distinct person_id from judged) s
+      left join ${entriesAsOf(asOf)} e on e.person_id = s.person_id group by s.person_id),
     written as (
       insert into credits.determinations (id, application_id, person_id, review_year, rule_hash, as_of, judged_on, verdict,
         total_tenths, short_tenths, missing_courses, by_substitution, subject, entries)
       select 'det_' || replace(uuidv7()::text, '-', ''), j.application_id, j.person_id, s.review_year, j.rule_hash, ${asOf}::timestamptz, s.judged_on,
-        j.verdict, j.total_tenths, j.short_tenths, j.missing_courses, j.by_substitution, row_to_json(s), coalesce(r.entries, '[]')
-      from judged j join ${subjects} s using (application_id) left join read r on r.person_id = j.person_id
+        j.verdict, j.total_tenths, j.short_tenths, j.missing_courses, j.by_substitution, row_to_json(s), r.entries
+      from judged j join ${subjects} s using (application_id) join read r on r.person_id = j.person_id
       returning 1)
     select count(*)::int as kept from written`)
   return row?.kept ?? 0
@@ -169,7 +173,7 @@ export async function factsOfReceipts(db: Db, caller: Caller, receipts: readonly
   const rows = await disclosed(db, caller, receipts.map((receipt) => receipt.applicationId), (tx) =>
     tx.select({ id: determinations.id, subject: determinations.subject, entries: determinations.entries }).from(determinations)
       .where(inArray(determinations.id, receipts.map((receipt) => receipt.id))))
-  const facts = new Map(rows.map((row) => [row.id, { subject: subjectOf(row.subject), entries: row.entries.map(entryOf) }]))
+  const facts = new Map(rows.map((row) => [row.id, { subject: subjectOf(row.subject), entries: entriesOf(row.entries) }]))
   return receipts.map((receipt) => {
     const found = facts.get(receipt.id)
     if (!found) throw new Error(`Receipt ${receipt.id} has no facts.`)
