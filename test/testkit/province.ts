@@ -1,5 +1,5 @@
 // The small province: three areas, three committees, one person for every kind of verdict. Tests speak of them by name.
-import type { Day, OrganisationId } from '@jijiao/kernel'
+import type { Day, FilingId, OrganisationId } from '@jijiao/kernel'
 import { idNumberKeysFrom } from '../../subgraphs/people/src/idNumberSeal.ts'
 import { load, type Rows } from '../../tools/seed/load.ts'
 import type { Connections, Settings } from '../../tools/settings.ts'
@@ -155,25 +155,20 @@ const filings: readonly [string, string, Day, Day][] = [
   ['NX2014-00002', '装备制造工艺研修班', '2014-05-12', '2014-05-20'],
 ]
 
-/** Loads the small province into a migrated database. */
-export async function fillSmallProvince(connections: Connections, settings: Pick<Settings, 'secrets'>): Promise<void> {
+async function rowsFor(settings: Pick<Settings, 'secrets'>): Promise<Rows> {
   const keys = idNumberKeysFrom(JSON.stringify(settings.secrets.identityKeys))
   const { people: persons, credits, audits } = rowsOf(people, keys)
   const source = 'small province'
-  const rows: Rows = {
+  const employers = [designInstitute, hospital, school, energy]
+  return {
     institutions: {
-      organisations: [designInstitute, hospital, school, energy].map((one) => ({
-        ...one,
-        creditCode: null,
-        kinds: ['EMPLOYER'],
-        source,
-      })),
+      organisations: employers.map((one) => ({ ...one, creditCode: null, kinds: ['EMPLOYER'], source })),
       ...committeeRows,
     },
     people: { ...persons, ...(await accountRows()) },
     projects: {
       filings: filings.map(([number, activity, heldFrom, heldTo]) => ({
-        id: `fil_${number.toLowerCase().replace('-', '_')}`,
+        id: `fil_${number.toLowerCase().replace('-', '_')}` as FilingId,
         number,
         activity,
         institution: '宁夏大学',
@@ -185,5 +180,9 @@ export async function fillSmallProvince(connections: Connections, settings: Pick
     credits,
     audits,
   }
-  await load(connections.importer, rows)
+}
+
+/** Loads the small province into a migrated database. */
+export async function fillSmallProvince(connections: Connections, settings: Pick<Settings, 'secrets'>): Promise<void> {
+  await load(connections.importer, () => rowsFor(settings))
 }

@@ -65,7 +65,7 @@ const institutions = [
 ]
 const online = '宁夏专业技术人员继续教育在线'
 /** 1/10 hours as certificates say them: a day is eight hours, a half day four, and some count lessons of 45 minutes. */
-const lengths = [40, 80, 80, 80, 120, 120, 160, 160, 160, 240, 75, 285]
+const lengths = [40, 40, 80, 80, 80, 80, 120, 120, 160, 160, 240, 75, 285]
 const perYear = 6
 export const years = [2010, 2011, 2012, 2013, 2014, 2015, 2016] as const
 export type TaughtYear = (typeof years)[number]

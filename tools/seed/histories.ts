@@ -177,33 +177,24 @@ function fill(ledger: Ledger, plan: Plan, rule: typeof senior, random: Random) {
   const taken = [...rule.courses, random.pick([team, capability])]
   if (plan === 'courseMissing') taken.splice(random.below(taken.length), 1)
   for (const course of taken) ledger.publicCourse(course, random.pick(years))
-  const missing = {
-    short: random.between(1, 300),
-    beforeWindow: 300,
-    unfiled: 200,
-    evidence: 240,
-    taught: 200,
-    examination: 200,
-    hoursMissing: 100,
-  }
-  const held = plan in missing ? missing[plan as keyof typeof missing] : -random.below(500)
   const trip = plan === 'trip' ? random.between(3, 10) : 0
-  ledger.professional(years, rule.tenths - taken.length * 300 - held - trip * 60)
+  const more = -5 * random.below(100) // some have more than is asked
+  const heldBack = plan === 'enough' || plan === 'trip' || plan === 'courseMissing' ? more : 5 * random.between(1, 70)
+  ledger.professional(years, rule.tenths - taken.length * 300 - heldBack - trip * 60)
   if (trip > 0) ledger.trip(random.pick(years), trip + 2, 2)
   switch (plan) {
     case 'beforeWindow':
-      return ledger.professional([rule.from - 1], 300)
+      return ledger.professional([rule.from - 1], heldBack)
     case 'unfiled':
-      return ledger.professional([2013], 200, { filing: null, course: '内部业务学习' })
-    case 'evidence':
-      return ledger.professional([2015], 240, {
-        evidence: random.pick(['COMPLETION_CERTIFICATE', 'NONE']),
-        course: '岗位能力提升培训',
-      })
+      return ledger.professional([2013], heldBack, { filing: null, course: '内部业务学习' })
+    case 'evidence': {
+      const evidence = random.pick(['COMPLETION_CERTIFICATE', 'NONE'] as const)
+      return ledger.professional([2015], heldBack, { evidence, course: '岗位能力提升培训' })
+    }
     case 'taught':
-      return ledger.taught(2015, 200)
+      return ledger.taught(2015, heldBack)
     case 'examination':
-      return ledger.examination(2014, 400)
+      return ledger.examination(2014, heldBack)
     case 'hoursMissing':
       return ledger.professional([2014], 120, { quantityTenths: null, course: '行业技术交流培训' })
   }
@@ -218,7 +209,7 @@ function study(ledger: Ledger, plan: Plan, rule: typeof senior, random: Random) 
   ledger.degree(
     `${from - 1}-09-01`,
     `${from + 2}-07-01`,
-    asked + (plan === 'straddling' ? random.below(300) : -random.between(1, 400)),
+    asked + 5 * (plan === 'straddling' ? random.below(60) : -random.between(1, 80)),
   )
 }
 

@@ -98,8 +98,8 @@ async function determine(connections: Connections) {
 
 /** Fills an empty register with the demonstration province; one that is filled is left alone. */
 export async function seed(connections: Connections, settings: Pick<Settings, 'secrets'>): Promise<void> {
-  const rows = await provinceOf(countFrom(process.env), connections, settings)
-  if (!(await load(connections.importer, rows, filled))) return
+  const count = countFrom(process.env)
+  if (!(await load(connections.importer, () => provinceOf(count, connections, settings), filled))) return
   await analyze(connections.owner)
   await determine(connections)
 }

@@ -97,23 +97,21 @@ function* whole<T>(first: T, rest: Iterator<T>): Generator<T> {
 }
 
 /**
- * Loads the rows, all of them or none. `unless` is asked first and again in the transaction: where it holds, nothing is loaded.
+ * Loads rows, all of them or none. `unless` is asked before they are made and again in the transaction: where it holds, nothing is loaded.
  * @param url the importer's connection.
  * @returns whether anything was loaded.
  */
 export async function load(
   url: string,
-  rows: Rows,
+  rows: () => Promise<Rows>,
   unless: (tx: Tx) => Promise<boolean> = async () => false,
 ): Promise<boolean> {
   const { db, client, close } = openDatabase(url, 1) // one connection: its temporary tables are nobody else's
   try {
     if (await db.transaction(unless)) return false
     const staged: Staged[] = []
-    for (const one of loadsOf(rows)) {
-      const t = performance.now()
+    for (const one of loadsOf(await rows())) {
       const done = await stage(client, one)
-      if (process.env.T) console.log('stage', one.name, Math.round(performance.now() - t))
       if (done) staged.push(done)
     }
     return await db.transaction(async (tx) => {
@@ -121,10 +119,8 @@ export async function load(
       if (await unless(tx)) return false
       await openBatch(tx, 'batch.seed')
       for (const { room, name, columns } of staged) {
-        const t = performance.now()
         await tx.execute(sql`set local role ${sql.identifier(`${room}_app`)}`)
         await tx.execute(sql.raw(`insert into ${room}.${name} (${columns}) select ${columns} from seed_${name}`))
-        if (process.env.T) console.log('insert', name, Math.round(performance.now() - t))
       }
       await tx.execute(sql`reset role`)
       await record(tx, operatorPermit(operator('seed'), 'import.run'), { on: 'seed' })

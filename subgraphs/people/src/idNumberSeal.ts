@@ -1,12 +1,13 @@
 // How identity numbers are kept: sealed under a key that can be changed, and found by a keyed digest that cannot be turned back.
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, type KeyObject, randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import type { IdNumber } from './idNumber.ts'
 
 const key = z.base64url().transform((text, issues) => {
   const bytes = Buffer.from(text, 'base64url')
-  if (bytes.length !== 32) issues.addIssue('A key has 32 bytes.')
-  return bytes
+  if (bytes.length === 32) return createSecretKey(bytes)
+  issues.addIssue('A key has 32 bytes.')
+  return z.NEVER
 })
 const keysShape = z.object({ current: z.string().regex(/^[\w-]+$/), keys: z.record(z.string(), key), hash: key })
 
@@ -36,7 +37,7 @@ export type SealedIdNumber = { idNumberSealed: string; idNumberHash: string }
 export const idNumberHash = (keys: IdNumberKeys, number: IdNumber): string =>
   createHmac('sha256', keys.hash).update(number).digest('hex')
 
-const keyOf = (keys: IdNumberKeys, id: string): Buffer => {
+const keyOf = (keys: IdNumberKeys, id: string): KeyObject => {
   const found = keys.keys[id]
   if (!found) throw new Error(`The key ${id} of identity numbers is missing; restore it from where it is kept safe.`)
   return found
