@@ -480,8 +480,8 @@ declare
 begin
   perform pg_advisory_xact_lock(hashtext('audits.sequence_log'));
   with picked as (
-    delete from audits.log_pending p using (select entry_id from audits.log_pending order by entry_id limit at_most) some
-    where p.entry_id = some.entry_id returning p.entry_id),
+    delete from audits.log_pending p using (select entry_id from audits.log_pending order by entry_id limit at_most) oldest
+    where p.entry_id = oldest.entry_id returning p.entry_id),
   base as (select coalesce(max(index) + 1, 0) as first from audits.log_leaves)
   insert into audits.log_leaves (index, entry_id, leaf_hash)
     select base.first + row_number() over (order by e.id) - 1, e.id, encode(sha256('\x00'::bytea || convert_to(e.entry, 'UTF8')), 'hex')
