@@ -83,8 +83,8 @@ export const subjectFacts: Readonly<Record<keyof SubjectFacts, Fact>> = {
 
 /** First and last day of the window, both inclusive. */
 export const windowFacts = {
-  windowFrom: fact('day', 'window_from', '审验期首日', 'first day of the window'),
-  windowUntil: fact('day', 'window_until', '审验期末日', 'last day of the window'),
+  windowFrom: fact('day', 'window_from', '审验期首日', 'the first day of the window'),
+  windowUntil: fact('day', 'window_until', '审验期末日', 'the last day of the window'),
 } as const
 
 export const entryFacts: Readonly<Record<keyof EntryFacts, Fact>> = {
@@ -107,7 +107,7 @@ export const entryFacts: Readonly<Record<keyof EntryFacts, Fact>> = {
   mode: fact('text', 'mode', '形式', 'delivery mode'),
   evidence: fact('text', 'evidence', '证明材料', 'evidence'),
   source: fact('text', 'source', '来源', 'source'),
-  relevant: fact('truth', 'relevant', '结合本职工作', 'relevance to the work'),
+  relevant: fact('truth', 'relevant', '相关性判断', 'judgement of relevance'),
 }
 
 /** What the pipeline itself adds to an entry: the day it counts on and that day's year, then the bucket it was put in. */

@@ -14,11 +14,17 @@ export type Takes = {
   readonly rest?: true
   readonly gives: Kind | 'T'
 }
+export type Say = Readonly<Record<Locale, (...of: string[]) => string>>
 export type Faces = {
   readonly takes: Takes
   judge: (...of: Value[]) => Value
   write: (...of: SQL[]) => SQL
-  say: Readonly<Record<Locale, (...of: string[]) => string>>
+  say: Say
+  /** Where plain words would limp: denied, of days, or with a fixed value on the left turned to the right. */
+  readonly denied?: Say
+  readonly ofDays?: Say
+  readonly turned?: Say
+  readonly turnedOfDays?: Say
   /**
    * How the worth moves when an operand grows: 1 with it, -1 against it, 0 not asked. By this a word is judged over numbers
    * of which only bounds are known. A word without it cannot stand over totals.
@@ -64,32 +70,41 @@ export const operators: Record<Operator, Faces> = {
     takes: { of: ['T'], any: anything, gives: 'truth' },
     judge: (a) => a !== null,
     write: (a) => sql`(${a} is not null)`,
-    say: { 'zh-CN': (a) => `有${a}`, en: (a) => `${a} is given` },
+    say: { 'zh-CN': (a) => `有${a}`, en: (a) => `there is a ${a}` },
+    denied: { 'zh-CN': (a) => `没有${a}`, en: (a) => `there is no ${a}` },
   },
   among: {
     takes: { of: ['text', 'texts'], gives: 'truth' },
     judge: strict((a, b) => Array.isArray(b) && b.includes(a)),
     write: (a, b) => sql`(${a} in (${b}))`,
-    say: { 'zh-CN': (a, b) => `${a}为${b}`, en: (a, b) => `${a} is ${b}` },
+    say: { 'zh-CN': (a, b) => `${a}为${b}`, en: (a, b) => `the ${a} is ${b}` },
+    denied: { 'zh-CN': (a, b) => `${a}不是${b}`, en: (a, b) => `the ${a} is not ${b}` },
   },
   same: {
     takes: { of: ['T', 'T'], any: ['text', 'day', 'count', 'tenths'], gives: 'truth' },
     judge: strict((a, b) => a === b),
     write: (a, b) => sql`(${a} = ${b})`,
-    say: { 'zh-CN': (a, b) => `${a}等于${b}`, en: (a, b) => `${a} equals ${b}` },
+    say: { 'zh-CN': (a, b) => `${a}为${b}`, en: (a, b) => `the ${a} is ${b}` },
+    denied: { 'zh-CN': (a, b) => `${a}不是${b}`, en: (a, b) => `the ${a} is not ${b}` },
   },
   atLeast: {
     takes: { of: ['T', 'T'], any: comparable, gives: 'truth' },
     judge: strict((a, b) => a >= b),
     write: (a, b) => sql`(${a} >= ${b})`,
-    say: { 'zh-CN': (a, b) => `${a}不少于（不早于）${b}`, en: (a, b) => `${a} is at least ${b}` },
+    say: { 'zh-CN': (a, b) => `${a}不少于${b}`, en: (a, b) => `${a} is at least ${b}` },
+    turned: { 'zh-CN': (a, b) => `${a}不多于${b}`, en: (a, b) => `${a} is at most ${b}` },
+    ofDays: { 'zh-CN': (a, b) => `${a}不早于${b}`, en: (a, b) => `the ${a} is not before ${b}` },
+    turnedOfDays: { 'zh-CN': (a, b) => `${a}不晚于${b}`, en: (a, b) => `the ${a} is not after ${b}` },
     rises: [1, -1],
   },
   more: {
     takes: { of: ['T', 'T'], any: comparable, gives: 'truth' },
     judge: strict((a, b) => a > b),
     write: (a, b) => sql`(${a} > ${b})`,
-    say: { 'zh-CN': (a, b) => `${a}多于（晚于）${b}`, en: (a, b) => `${a} is more than ${b}` },
+    say: { 'zh-CN': (a, b) => `${a}多于${b}`, en: (a, b) => `${a} is more than ${b}` },
+    turned: { 'zh-CN': (a, b) => `${a}少于${b}`, en: (a, b) => `${a} is less than ${b}` },
+    ofDays: { 'zh-CN': (a, b) => `${a}晚于${b}`, en: (a, b) => `the ${a} is after ${b}` },
+    turnedOfDays: { 'zh-CN': (a, b) => `${a}早于${b}`, en: (a, b) => `the ${a} is before ${b}` },
     rises: [1, -1],
   },
   shareAtLeast: {

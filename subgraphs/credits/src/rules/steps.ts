@@ -192,7 +192,7 @@ export const folds: Record<FoldName, FoldFaces> = {
       lo: sql`coalesce(bool_or(${sure} and ${where}), false)::int`,
       hi: sql`coalesce(bool_or(${where} is not false), false)::int`,
     }),
-    say: { 'zh-CN': (where) => `已完成（${where}）`, en: (where) => `there is one with ${where}` },
+    say: { 'zh-CN': (where) => `有一项活动，其${where}`, en: (where) => `there is an activity of which ${where}` },
   },
   groups: {
     gives: 'count',

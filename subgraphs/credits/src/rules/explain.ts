@@ -1,0 +1,128 @@
+// Sentences for people: what each clause means. It decides nothing; what a trace came to is told in explainTrace.ts.
+import { fateWords, verdictWords } from './codeWords.ts'
+
+import type { Clause, Expr, Requirement, RuleVersion } from './document.ts'
+import { valueWords } from './facts.ts'
+import type { Locale } from './operators.ts'
+import { courseList, isAlways, sayers, spaced } from './saying.ts'
+
+/** A clause in words: id, authority, quotation, our sentence, and what the text leaves open. `step` is the field of the document it stands in. */
+export type ClauseWords = {
+  readonly clause: string
+  readonly step: string
+  readonly source: string
+  readonly quote: string
+  readonly sentence: string
+  readonly reading: string | null
+  readonly leftOpen: readonly string[]
+}
+
+type Templates = {
+  when: (condition: string, then: string) => string
+  list: (of: readonly string[]) => string
+  applies: (needs: string, otherwise: string) => string
+  window: (from: string, until: string) => string
+  dating: (on: string) => string
+  recognition: (needs: string, otherwise: string) => string
+  duplicates: (by: string) => string
+  gives: (amount: string, into: string | null) => string
+  cap: (by: string, limit: string) => string
+  insteadOf: (ids: readonly string[] | 'ALL') => string
+  courses: (courses: string, atLeast: string | null) => string
+  end: string
+}
+
+const templates: Readonly<Record<Locale, Templates>> = {
+  'zh-CN': {
+    when: (condition, then) => `${condition}的，${then}`,
+    list: (of) => of.join('、'),
+    applies: (needs, otherwise) => `适用条件：${needs}；否则${otherwise}`,
+    window: (from, until) => `审验期为${from}至${until}，首日与末日均计入`,
+    dating: (on) => `计入日期：${on}`,
+    recognition: (needs, otherwise) => `须${needs}；否则不计（${otherwise}）`,
+    duplicates: (by) => `${by}相同的只计一次，取完成最早者`,
+    gives: (amount, into) => `计${amount}，${into ? `归入${into}` : '只记入总学时'}`,
+    cap: (by, limit) => `${by ? `同一${by}` : ''}最多计${limit}`,
+    insteadOf: (ids) => (ids === 'ALL' ? '视同完成全部要求' : `视同完成：${ids.join('、')}`),
+    courses: (courses, atLeast) => (atLeast ? `须完成下列课程中的${atLeast}门：${courses}` : `须完成${courses}`),
+    end: '。',
+  },
+  en: {
+    when: (condition, then) => `If ${condition}: ${then}`,
+    list: (of) => of.join(' and '),
+    applies: (needs, otherwise) => `It applies if ${needs}; otherwise ${otherwise}`,
+    window: (from, until) => `the window runs from ${from} to ${until}, both included`,
+    dating: (on) => `The day an entry counts on: ${on}`,
+    recognition: (needs, otherwise) => `It has to be so: ${needs}; otherwise: ${otherwise}`,
+    duplicates: (by) => `those of the same ${by} count once, the earliest of them`,
+    gives: (amount, into) => `it counts ${amount}, ${into ? `among ${into}` : 'towards the total only'}`,
+    cap: (by, limit) => `at most ${limit} count${by ? ` for the same ${by}` : ''}`,
+    insteadOf: (ids) => `this stands for ${ids === 'ALL' ? 'the whole task' : ids.join(', ')}`,
+    courses: (courses, atLeast) =>
+      atLeast ? `at least ${atLeast} of these are to be completed: ${courses}` : `to be completed: ${courses}`,
+    end: '.',
+  },
+}
+
+/** Every clause in the order of the steps. Totals that a clause made for itself are told by that clause. */
+export function explainRule(rule: RuleVersion, locale: Locale): readonly ClauseWords[] {
+  const { say, total } = sayers(rule, locale)
+  const words = templates[locale]
+  const when = (condition: Expr, then: string) => (isAlways(condition) ? then : words.when(say(condition), then))
+  const list = (of: readonly Expr[]) => words.list(of.map(say))
+  const told = <T extends Clause>(
+    step: string,
+    clauses: readonly T[],
+    sentence: (clause: T) => string,
+  ): ClauseWords[] =>
+    clauses.map((clause) => {
+      const { id, source, quote, reading, leftOpen } = clause
+      const text = sentence(clause)
+      return {
+        clause: id,
+        step,
+        source,
+        quote,
+        sentence: spaced(`${text.charAt(0).toUpperCase()}${text.slice(1)}${words.end}`, locale),
+        reading,
+        leftOpen,
+      }
+    })
+  return [
+    ...told('applies', rule.applies, (one) => words.applies(say(one.needs), verdictWords[one.otherwise][locale])),
+    ...told('window', rule.window, (one) => when(one.when, words.window(say(one.from), say(one.until)))),
+    ...told('dating', [rule.dating], (one) => words.dating(say(one.on))),
+    ...told('recognition', rule.recognition, (one) =>
+      words.recognition(say(one.needs), fateWords[one.otherwise][locale]),
+    ),
+    ...told('duplicates', rule.duplicates, (one) => when(one.among, words.duplicates(list(one.by)))),
+    ...told('conversion', rule.conversion, (one) =>
+      when(
+        one.when,
+        one.fate === 'COUNTED'
+          ? words.gives(say(one.gives), one.into && (valueWords[one.into]?.[locale] ?? one.into))
+          : fateWords[one.fate][locale],
+      ),
+    ),
+    ...told('caps', rule.caps, (one) => when(one.where, words.cap(list(one.by), say(one.limit)))),
+    ...told(
+      'totals',
+      rule.totals.filter((one) => !one.id.includes('.')),
+      (one) => total(one.name),
+    ),
+    ...told('substitutions', rule.substitutions, (one) => when(one.when, words.insteadOf(one.insteadOf))),
+    ...told('requirements', rule.requirements, (one) => when(one.when, required(one, say, locale))),
+  ]
+}
+
+function required(one: Requirement, say: (expr: Expr) => string, locale: Locale): string {
+  if (one.courses.length === 0) return say(one.holds)
+  const atLeast = 'op' in one.holds && one.holds.op === 'atLeast' ? one.holds.of[1] : undefined
+  return templates[locale].courses(
+    courseList(
+      one.courses.map((course) => course.names),
+      locale,
+    ),
+    atLeast ? say(atLeast) : null,
+  )
+}
