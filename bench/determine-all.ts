@@ -19,7 +19,9 @@ await withProvince(20_000, async (connections) => {
       let people = 0
       for (const { statement } of statements) {
         // Every column is made use of, or the planner would leave out what it was asked to judge.
-        const [row] = await tx.execute<{ people: number }>(sql`select count(*)::int as people, count(v.verdict) as judged,
+        const [row] = await tx.execute<{
+          people: number
+        }>(sql`select count(*)::int as people, count(v.verdict) as judged,
           sum(v.total_tenths) as total, sum(v.short_tenths) as short, count(v.clauses) as told, sum(cardinality(v.missing_courses)) as missing from (${statement}) v`)
         people += row?.people ?? 0
       }
@@ -40,5 +42,12 @@ await withProvince(20_000, async (connections) => {
   const kept = await determineEveryone(db, operatorPermit(operator('bench'), 'determination.make'), 2016, today)
   const storedPerSecond = Math.round(kept / ((performance.now() - began) / 1000))
   await close()
-  tell('determine-all', { unit: 'people/s', people, entries: counted?.entries, rounds, perSecond: Math.round(median(rates)), storedPerSecond })
+  tell('determine-all', {
+    unit: 'people/s',
+    people,
+    entries: counted?.entries,
+    rounds,
+    perSecond: Math.round(median(rates)),
+    storedPerSecond,
+  })
 })

@@ -7,7 +7,10 @@ import { withDatabase } from '../tools/join.ts'
 import { type Connections, type Settings, settingsFrom } from '../tools/settings.ts'
 
 /** Does the work on a filled province. `people` of them; the second use of a kept folder finds it filled. */
-export async function withProvince<T>(people: number, work: (connections: Connections, settings: Settings) => Promise<T>): Promise<T> {
+export async function withProvince<T>(
+  people: number,
+  work: (connections: Connections, settings: Settings) => Promise<T>,
+): Promise<T> {
   const kept = process.env.JIJIAO_BENCH_DATA
   if (kept) mkdirSync(kept, { recursive: true })
   const dataDir = kept ?? mkdtempSync(join(tmpdir(), 'jijiao-bench-'))

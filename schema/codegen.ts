@@ -32,7 +32,9 @@ const subgraphTypes = (name: string): CodegenConfig['generates'] => ({
         Instant: { input: 'string', output: 'string | Date' },
         _FieldSet: 'string',
       },
-      contextType: existsSync(`${root}subgraphs/${name}/src/context.ts`) ? '../context.ts#Context' : '@jijiao/kernel#Context',
+      contextType: existsSync(`${root}subgraphs/${name}/src/context.ts`)
+        ? '../context.ts#Context'
+        : '@jijiao/kernel#Context',
     },
   },
 })

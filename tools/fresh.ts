@@ -24,6 +24,8 @@ function present(path: string): string {
 
 const stale = [...due].filter(([path, text]) => present(path) !== text).map(([path]) => path.replace(root.pathname, ''))
 if (stale.length > 0) {
-  console.error(`不是最新 / not fresh:\n  ${stale.join('\n  ')}\nRun: npm run compose && npm run codegen && npm run requirements`)
+  console.error(
+    `不是最新 / not fresh:\n  ${stale.join('\n  ')}\nRun: npm run compose && npm run codegen && npm run requirements`,
+  )
   process.exit(1)
 }

@@ -1,6 +1,15 @@
 // Who a command-line tool is in the log: the operator of the installation, who holds the machine and so every right of the department.
 import { randomUUID } from 'node:crypto'
-import { type Action, type Caller, dayAt, parseId, type Permit, permit, type Place, refused } from '../subgraphs/kernel/src/index.ts'
+import {
+  type Action,
+  type Caller,
+  dayAt,
+  type Permit,
+  type Place,
+  parseId,
+  permit,
+  refused,
+} from '../subgraphs/kernel/src/index.ts'
 
 /** The account under which tools act. It exists in the register, so that people see who looked, and nobody can sign in with it. */
 export const operatorAccount = parseId('AccountId', 'acc_operator')

@@ -1,13 +1,17 @@
 // `npm run verify`: recomputes the log and trusts nothing. Exit code 1, and the first bad index named, when it does not hold.
 import { createHash } from 'node:crypto'
-import { openDatabase } from '../subgraphs/kernel/src/index.ts'
 import { sql } from 'drizzle-orm'
+import { openDatabase } from '../subgraphs/kernel/src/index.ts'
 import { asTool, withDatabase } from './join.ts'
 
 type Leaf = { index: string; leafHash: string; entry: string | null }
 
 /** RFC 6962: the hash of a leaf is taken over 0x00 and its bytes. */
-export const leafHash = (entry: string) => createHash('sha256').update(Buffer.from([0])).update(entry, 'utf8').digest('hex')
+export const leafHash = (entry: string) =>
+  createHash('sha256')
+    .update(Buffer.from([0]))
+    .update(entry, 'utf8')
+    .digest('hex')
 
 export type Verified = { leaves: number; pending: number; fault: { index: number; zh: string; en: string } | null }
 
@@ -47,12 +51,16 @@ function faultOf(leaf: Leaf, due: number): Verified['fault'] {
   const index = Number(leaf.index)
   if (index !== due) return { index: due, zh: '序号缺失', en: 'This index is missing' }
   if (leaf.entry === null) return { index, zh: '记录已不存在', en: 'Its entry is gone' }
-  if (leafHash(leaf.entry) !== leaf.leafHash) return { index, zh: '记录与摘要不符', en: 'Its entry does not hash to its leaf' }
+  if (leafHash(leaf.entry) !== leaf.leafHash)
+    return { index, zh: '记录与摘要不符', en: 'Its entry does not hash to its leaf' }
   return null
 }
 
 /** Entries that are neither in order nor waiting for it: written, or taken out of the order, behind the log's back. */
-async function outside(tx: Parameters<Parameters<ReturnType<typeof openDatabase>['db']['transaction']>[0]>[0], leaves: number) {
+async function outside(
+  tx: Parameters<Parameters<ReturnType<typeof openDatabase>['db']['transaction']>[0]>[0],
+  leaves: number,
+) {
   const [row] = await tx.execute<{ pending: number; stray: number }>(sql`
     select (select count(*)::int from audits.log_pending) as pending,
       (select count(*)::int from audits.log_entries e where not exists (select from audits.log_leaves l where l.entry_id = e.id)
@@ -60,7 +68,10 @@ async function outside(tx: Parameters<Parameters<ReturnType<typeof openDatabase>
   const stray = row?.stray ?? 0
   return {
     pending: row?.pending ?? 0,
-    fault: stray === 0 ? null : { index: leaves, zh: `有 ${stray} 条记录不在序列中`, en: `${stray} entries stand outside the order` },
+    fault:
+      stray === 0
+        ? null
+        : { index: leaves, zh: `有 ${stray} 条记录不在序列中`, en: `${stray} entries stand outside the order` },
   }
 }
 
@@ -69,7 +80,10 @@ if (import.meta.main) {
     withDatabase(async (connections) => {
       const { leaves, pending, fault } = await verifyLog(connections.audits)
       if (fault) console.error(`✗ ${fault.index}: ${fault.zh}。 ${fault.en}.`)
-      else console.log(`✓ ${leaves} 条记录完整,序号无缺;${pending} 条待编号。 ${leaves} entries whole and gapless; ${pending} waiting for a place.`)
+      else
+        console.log(
+          `✓ ${leaves} 条记录完整,序号无缺;${pending} 条待编号。 ${leaves} entries whole and gapless; ${pending} waiting for a place.`,
+        )
       return fault ? 1 : 0
     }),
   )

@@ -9,7 +9,11 @@ const tests = (folder: string): string[] =>
   readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     if (entry.name === 'node_modules' || entry.name === 'house') return []
     const path = join(folder, entry.name)
-    return entry.isDirectory() ? tests(path) : entry.name.endsWith('.test.ts') ? [readFileSync(join(root, path), 'utf8')] : []
+    return entry.isDirectory()
+      ? tests(path)
+      : entry.name.endsWith('.test.ts')
+        ? [readFileSync(join(root, path), 'utf8')]
+        : []
   })
 const written = tests('test').join('\n')
 

@@ -7,13 +7,17 @@ import { testDatabase } from '../testkit/database.ts'
 const { open, owner, connections } = await testDatabase()
 
 const tablesOf = (schema: string) =>
-  owner<{ name: string }[]>`select relname as name from pg_class where relnamespace = ${schema}::regnamespace and relkind = 'r' order by 1`
+  owner<
+    { name: string }[]
+  >`select relname as name from pg_class where relnamespace = ${schema}::regnamespace and relkind = 'r' order by 1`
 
 test.each(subgraphs)('%s is refused the tables of every other subgraph', async (room) => {
   const { client } = open(room)
   for (const other of subgraphs.filter((name) => name !== room)) {
     for (const { name } of await tablesOf(other)) {
-      await expect(client.unsafe(`select from ${other}.${name} limit 1`), `${other}.${name}`).rejects.toThrow('permission denied')
+      await expect(client.unsafe(`select from ${other}.${name} limit 1`), `${other}.${name}`).rejects.toThrow(
+        'permission denied',
+      )
     }
   }
 })
@@ -50,7 +54,9 @@ test('the ledger refuses a change and a removal by its own role', async () => {
 test('the log takes entries through its one door alone', async () => {
   for (const room of subgraphs) {
     const { client } = open(room)
-    await expect(client`insert into audits.log_entries (id, entry, action, account_id, request_id) values ('log_x', '{}', 'x', 'acc_x', 'r')`).rejects.toThrow('permission denied')
+    await expect(
+      client`insert into audits.log_entries (id, entry, action, account_id, request_id) values ('log_x', '{}', 'x', 'acc_x', 'r')`,
+    ).rejects.toThrow('permission denied')
   }
 })
 
@@ -63,5 +69,7 @@ test('every table about persons is behind a row policy that binds its owner too'
 })
 
 test('the committed dump is what the migrations make', async () => {
-  expect(await dump(connections.owner)).toBe(readFileSync(new URL('../../schema/database.sql', import.meta.url), 'utf8'))
+  expect(await dump(connections.owner)).toBe(
+    readFileSync(new URL('../../schema/database.sql', import.meta.url), 'utf8'),
+  )
 })

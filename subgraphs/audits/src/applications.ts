@@ -1,7 +1,20 @@
 // Applications of a review year: lists of those a right covers, and single ones. Every person told of is logged first.
 import {
-  type ApplicationId, byPerson, type Caller, type Db, disclose, openList, type Permit, type PersonId, permit, permitsOf, permitsOfApplications,
-  permittedWhere, refused, type Tx, textArray,
+  type ApplicationId,
+  byPerson,
+  type Caller,
+  type Db,
+  disclose,
+  openList,
+  type Permit,
+  type PersonId,
+  permit,
+  permitsOf,
+  permitsOfApplications,
+  permittedWhere,
+  refused,
+  type Tx,
+  textArray,
 } from '@jijiao/kernel'
 import { and, asc, desc, eq, gt, inArray, type SQL, sql } from 'drizzle-orm'
 import { afterOf, pageLimit } from './applicant.ts'
@@ -19,7 +32,13 @@ const placeColumns = {
   person: sql`${applications.personId}`,
 }
 
-const placeOf = (row: Application) => ({ area: row.area, series: row.series, level: row.targetLevel, reviewYear: row.reviewYear, person: row.personId })
+const placeOf = (row: Application) => ({
+  area: row.area,
+  series: row.series,
+  level: row.targetLevel,
+  reviewYear: row.reviewYear,
+  person: row.personId,
+})
 
 /** The latest verdict, as credits shows it to lists. */
 const verdict = sql`(select v.verdict from credits.verdicts_shown v where v.application_id = ${applications.id})`
@@ -33,7 +52,9 @@ function conditions(caller: Caller, filter: ApplicantFilter): SQL[] {
     ...(level && level !== 'NONE' ? [eq(applications.targetLevel, level)] : []),
     ...(area ? [sql`starts_with(${applications.area} || '.', ${`${area}.`})`] : []),
     ...(wanted ? [wanted === 'NOT_JUDGED' ? sql`${verdict} is null` : sql`${verdict} = ${wanted}`] : []),
-    ...(name?.trim() ? [sql`${applications.personId} in (select person_id from people.persons_named(${name.trim()}))`] : []),
+    ...(name?.trim()
+      ? [sql`${applications.personId} in (select person_id from people.persons_named(${name.trim()}))`]
+      : []),
   ]
 }
 
@@ -51,35 +72,65 @@ async function told(tx: Tx, caller: Caller, rows: readonly Application[]): Promi
  * A page of the applicants that the caller may see, by number.
  * @shape at most `first` of them (200 at the most); `next` is handed back as `after`, null at the end; `total` is of the whole list.
  */
-export async function applicantsOf(db: Db, caller: Caller, filter: ApplicantFilter, first: number, after?: string | null) {
+export async function applicantsOf(
+  db: Db,
+  caller: Caller,
+  filter: ApplicantFilter,
+  first: number,
+  after?: string | null,
+) {
   const size = Math.min(Math.max(first, 1), pageLimit)
   const wanted = and(...conditions(caller, filter))
   const start = afterOf(after)
   return db.transaction(async (tx) => {
     await openList(tx, caller.account, caller.day)
     const [count] = await tx.select({ total: sql<number>`count(*)::int` }).from(applications).where(wanted)
-    const rows = await tx.select().from(applications).where(start ? and(wanted, gt(applications.number, start)) : wanted).orderBy(asc(applications.number)).limit(size + 1)
+    const rows = await tx
+      .select()
+      .from(applications)
+      .where(start ? and(wanted, gt(applications.number, start)) : wanted)
+      .orderBy(asc(applications.number))
+      .limit(size + 1)
     const page = await told(tx, caller, rows.slice(0, size))
-    return { applications: page, total: count?.total ?? 0, next: rows.length > size ? (rows[size - 1]?.number ?? null) : null }
+    return {
+      applications: page,
+      total: count?.total ?? 0,
+      next: rows.length > size ? (rows[size - 1]?.number ?? null) : null,
+    }
   })
 }
 
 /** Applications by id, in the same order; null for what does not exist, or not for the caller. */
-export async function findApplications(db: Db, caller: Caller, ids: readonly ApplicationId[]): Promise<(SeenApplication | null)[]> {
+export async function findApplications(
+  db: Db,
+  caller: Caller,
+  ids: readonly ApplicationId[],
+): Promise<(SeenApplication | null)[]> {
   return db.transaction(async (tx) => {
     const permits = await permitsOfApplications(tx, caller, 'record.read', ids)
     await disclose(tx, byPerson(permits), 'application')
-    const rows = await tx.select().from(applications).where(sql`${applications.id} = any(${textArray([...permits.keys()])})`)
+    const rows = await tx
+      .select()
+      .from(applications)
+      .where(sql`${applications.id} = any(${textArray([...permits.keys()])})`)
     const seen = new Map((await told(tx, caller, rows)).map((row) => [row.id, row]))
     return ids.map((id) => seen.get(id) ?? null)
   })
 }
 
 /** The applications of each person that the caller may see, latest review year first; one list each, in the same order. */
-export async function applicationsOf(db: Db, caller: Caller, persons: readonly PersonId[]): Promise<SeenApplication[][]> {
+export async function applicationsOf(
+  db: Db,
+  caller: Caller,
+  persons: readonly PersonId[],
+): Promise<SeenApplication[][]> {
   return db.transaction(async (tx) => {
     await disclose(tx, await permitsOf(tx, caller, 'record.read', persons), 'application')
-    const rows = await tx.select().from(applications).where(inArray(applications.personId, [...persons])).orderBy(desc(applications.reviewYear), asc(applications.number))
+    const rows = await tx
+      .select()
+      .from(applications)
+      .where(inArray(applications.personId, [...persons]))
+      .orderBy(desc(applications.reviewYear), asc(applications.number))
     const groups = Map.groupBy(await told(tx, caller, rows), (row) => row.personId)
     return persons.map((person) => groups.get(person) ?? [])
   })
@@ -89,7 +140,11 @@ export async function applicationsOf(db: Db, caller: Caller, persons: readonly P
 export async function reviewYearsOf(db: Db, caller: Caller): Promise<number[]> {
   return db.transaction(async (tx) => {
     await openList(tx, caller.account, caller.day)
-    const rows = await tx.selectDistinct({ year: applications.reviewYear }).from(applications).where(permittedWhere(caller, 'record.read', placeColumns)).orderBy(desc(applications.reviewYear))
+    const rows = await tx
+      .selectDistinct({ year: applications.reviewYear })
+      .from(applications)
+      .where(permittedWhere(caller, 'record.read', placeColumns))
+      .orderBy(desc(applications.reviewYear))
     return rows.map((row) => row.year)
   })
 }

@@ -1,5 +1,15 @@
 // The log as it is read: by each person what concerns them, by the audit administrator all of it. Written by audits.append alone.
-import { type Caller, type Db, disclose, type LogEntryId, openLog, type Permit, type PersonId, permitsOf, type Purpose } from '@jijiao/kernel'
+import {
+  type Caller,
+  type Db,
+  disclose,
+  type LogEntryId,
+  openLog,
+  type Permit,
+  type PersonId,
+  type Purpose,
+  permitsOf,
+} from '@jijiao/kernel'
 import { type SQL, sql } from 'drizzle-orm'
 
 /** A log entry in the columns of its text; ids, no names. */
@@ -27,7 +37,8 @@ const cursorOf = (row: Row) => Buffer.from(`${row.recordedAt}|${row.id}`).toStri
 /** Latest first, from behind the cursor. @shape at most `first` rows (200 at the most). */
 function pageWhere(condition: SQL, first: number, after: string | null | undefined): SQL {
   const [at, id] = after ? Buffer.from(after, 'base64url').toString('utf8').split('|') : []
-  const behind = at && id && !Number.isNaN(Date.parse(at)) ? sql`(e.recorded_at, e.id) < (${at}::timestamptz, ${id})` : sql`true`
+  const behind =
+    at && id && !Number.isNaN(Date.parse(at)) ? sql`(e.recorded_at, e.id) < (${at}::timestamptz, ${id})` : sql`true`
   return sql`select ${columns} from audits.log_entries e left join audits.log_leaves l on l.entry_id = e.id
     where ${condition} and ${behind} order by e.recorded_at desc, e.id desc limit ${Math.min(Math.max(first, 1), 200) + 1}`
 }
@@ -35,7 +46,9 @@ function pageWhere(condition: SQL, first: number, after: string | null | undefin
 function pageOf(rows: readonly Row[], first: number) {
   const size = Math.min(Math.max(first, 1), 200)
   const last = rows.length > size ? rows[size - 1] : undefined
-  const entries = rows.slice(0, size).map(({ accountId, ...row }): LoggedEntry => ({ ...row, account: { id: accountId } }))
+  const entries = rows
+    .slice(0, size)
+    .map(({ accountId, ...row }): LoggedEntry => ({ ...row, account: { id: accountId } }))
   return { entries, next: last ? cursorOf(last) : null }
 }
 
@@ -44,7 +57,12 @@ function pageOf(rows: readonly Row[], first: number) {
  * @shape a page, latest first; empty for anyone but the person.
  * @source 个人信息保护法 第四十四条、第四十五条
  */
-export async function disclosuresOf(db: Db, caller: Caller, person: PersonId, asked: { first: number; after?: string | null; own: boolean }) {
+export async function disclosuresOf(
+  db: Db,
+  caller: Caller,
+  person: PersonId,
+  asked: { first: number; after?: string | null; own: boolean },
+) {
   if (caller.person !== person) return { entries: [], next: null }
   const rows = await db.transaction(async (tx) => {
     await disclose(tx, await permitsOf(tx, caller, 'record.read', [person]), 'disclosures')

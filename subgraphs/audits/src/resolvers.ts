@@ -11,7 +11,8 @@ const province = { area: '64' }
 
 export const resolvers: Resolvers<Context> = {
   Query: {
-    applicants: (_, { filter, first, after }, context) => applicantsOf(context.db, signedIn(context), filter, first, after),
+    applicants: (_, { filter, first, after }, context) =>
+      applicantsOf(context.db, signedIn(context), filter, first, after),
     application: (_, { id }, context) => context.load.application.load(id),
     reviewYears: (_, __, context) => reviewYearsOf(context.db, signedIn(context)),
     waiting: (_, { reviewYear }, context) => waitingFor(context.db, signedIn(context), reviewYear),

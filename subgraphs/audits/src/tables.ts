@@ -1,69 +1,104 @@
+import {
+  type AccountId,
+  type ApplicationId,
+  type HourEntryId,
+  type JudgementId,
+  type OrganisationId,
+  type PersonId,
+  titleLevels,
+} from '@jijiao/kernel'
 import { sql } from 'drizzle-orm'
-import { bigint, boolean, date, index, integer, pgSchema, text, timestamp, unique, uniqueIndex } from 'drizzle-orm/pg-core'
-import { type AccountId, type ApplicationId, type HourEntryId, type JudgementId, type OrganisationId, type PersonId, titleLevels } from '@jijiao/kernel'
+import {
+  bigint,
+  boolean,
+  date,
+  index,
+  integer,
+  pgSchema,
+  text,
+  timestamp,
+  unique,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core'
 
 export const audits = pgSchema('audits')
 
 const recordedAt = () => timestamp({ withTimezone: true }).notNull().defaultNow() // when we learnt of it
 
 /** 申报: one per person, series, target level and review year (A17). */
-export const applications = audits.table('applications', {
-  id: text().$type<ApplicationId>().primaryKey(),
-  number: text().notNull(), // 受理编号, NX-JXJY-2016-000123
-  personId: text().$type<PersonId>().notNull(),
-  series: text().notNull(),
-  currentLevel: text({ enum: [...titleLevels, 'NONE'] }).notNull(),
-  targetLevel: text({ enum: titleLevels }).notNull(),
-  reviewYear: integer().notNull(),
-  area: text().notNull(), // path in the tree of jurisdictions
-  organisationId: text().$type<OrganisationId>().notNull(),
-  organisationName: text().notNull(),
-  education: text().notNull(),
-  filedOn: date(), // null: not filed yet; rules then ask with today
-  source: text().notNull(),
-  recordedAt: recordedAt(),
-}, (t) => [
-  unique('applications_once').on(t.personId, t.series, t.targetLevel, t.reviewYear),
-  unique('applications_number_once').on(t.number),
-  index('applications_of_review').on(t.reviewYear, t.number),
-])
+export const applications = audits.table(
+  'applications',
+  {
+    id: text().$type<ApplicationId>().primaryKey(),
+    number: text().notNull(), // 受理编号, NX-JXJY-2016-000123
+    personId: text().$type<PersonId>().notNull(),
+    series: text().notNull(),
+    currentLevel: text({ enum: [...titleLevels, 'NONE'] }).notNull(),
+    targetLevel: text({ enum: titleLevels }).notNull(),
+    reviewYear: integer().notNull(),
+    area: text().notNull(), // path in the tree of jurisdictions
+    organisationId: text().$type<OrganisationId>().notNull(),
+    organisationName: text().notNull(),
+    education: text().notNull(),
+    filedOn: date(), // null: not filed yet; rules then ask with today
+    source: text().notNull(),
+    recordedAt: recordedAt(),
+  },
+  (t) => [
+    unique('applications_once').on(t.personId, t.series, t.targetLevel, t.reviewYear),
+    unique('applications_number_once').on(t.number),
+    index('applications_of_review').on(t.reviewYear, t.number),
+  ],
+)
 
 /** 专业课相关性意见 (S76): whether an activity had to do with the person's work. The latest one counts; none means relevant. */
-export const relevanceJudgements = audits.table('relevance_judgements', {
-  id: text().$type<JudgementId>().primaryKey(),
-  entryId: text().$type<HourEntryId>().notNull(),
-  personId: text().$type<PersonId>().notNull(),
-  relevant: boolean().notNull(),
-  reason: text().notNull(),
-  judgedBy: text().$type<AccountId>().notNull(),
-  recordedAt: recordedAt(),
-}, (t) => [index('relevance_judgements_of_entry').on(t.entryId, t.recordedAt.desc())])
+export const relevanceJudgements = audits.table(
+  'relevance_judgements',
+  {
+    id: text().$type<JudgementId>().primaryKey(),
+    entryId: text().$type<HourEntryId>().notNull(),
+    personId: text().$type<PersonId>().notNull(),
+    relevant: boolean().notNull(),
+    reason: text().notNull(),
+    judgedBy: text().$type<AccountId>().notNull(),
+    recordedAt: recordedAt(),
+  },
+  (t) => [index('relevance_judgements_of_entry').on(t.entryId, t.recordedAt.desc())],
+)
 
 /** The log as appended, each entry kept as the text whose digest is taken. Only audits.append writes here. */
-export const logEntries = audits.table('log_entries', {
-  id: text().primaryKey(),
-  entry: text().notNull(), // canonical JSON: ids and digests, no names
-  action: text().notNull(),
-  accountId: text().$type<AccountId>().notNull(),
-  personId: text().$type<PersonId>(),
-  requestId: text().notNull(),
-  recordedAt: recordedAt(),
-}, (t) => [
-  index('log_entries_of_person').on(t.personId, t.recordedAt.desc()),
-  uniqueIndex('log_entries_look_once').on(t.requestId, t.personId).where(sql`${t.action} = 'record.read'`),
-  index('log_entries_in_time').on(t.recordedAt, t.id),
-])
+export const logEntries = audits.table(
+  'log_entries',
+  {
+    id: text().primaryKey(),
+    entry: text().notNull(), // canonical JSON: ids and digests, no names
+    action: text().notNull(),
+    accountId: text().$type<AccountId>().notNull(),
+    personId: text().$type<PersonId>(),
+    requestId: text().notNull(),
+    recordedAt: recordedAt(),
+  },
+  (t) => [
+    index('log_entries_of_person').on(t.personId, t.recordedAt.desc()),
+    uniqueIndex('log_entries_look_once').on(t.requestId, t.personId).where(sql`${t.action} = 'record.read'`),
+    index('log_entries_in_time').on(t.recordedAt, t.id),
+  ],
+)
 
 /** Appended, and not yet in order. Whoever puts entries in order takes them from here, so that a late commit is never passed over. */
 export const logPending = audits.table('log_pending', { entryId: text().primaryKey() })
 
 /** The order of the log: gapless from 0, with the digest of each entry's text. */
-export const logLeaves = audits.table('log_leaves', {
-  index: bigint({ mode: 'number' }).primaryKey(),
-  entryId: text().notNull(),
-  leafHash: text().notNull(), // hex SHA-256 of 0x00 and the entry's bytes (RFC 6962)
-  recordedAt: recordedAt(),
-}, (t) => [unique('log_leaves_once').on(t.entryId)])
+export const logLeaves = audits.table(
+  'log_leaves',
+  {
+    index: bigint({ mode: 'number' }).primaryKey(),
+    entryId: text().notNull(),
+    leafHash: text().notNull(), // hex SHA-256 of 0x00 and the entry's bytes (RFC 6962)
+    recordedAt: recordedAt(),
+  },
+  (t) => [unique('log_leaves_once').on(t.entryId)],
+)
 
 /** Calls already answered; unlogged, swept after two minutes. */
 export const nonces = audits.table('nonces', {

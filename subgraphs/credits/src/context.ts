@@ -2,7 +2,14 @@
 import type { ApplicationId, Context as Base, DeterminationId, PersonId } from '@jijiao/kernel'
 import { permitsOf, permitsOfApplications, signedIn } from '@jijiao/kernel'
 import DataLoader from 'dataloader'
-import { type Facts, factsOfReceipts, latestReceipts, outdatedReceipts, type Receipt, receiptsOf } from './determinations.ts'
+import {
+  latestReceipts,
+  outdatedReceipts,
+  type Receipt,
+  receiptsOf,
+  type Traced,
+  tracedReceipts,
+} from './determinations.ts'
 import { ledgersOf } from './hourEntries.ts'
 import type { HourEntry } from './tables.ts'
 
@@ -19,7 +26,8 @@ export type Context = Base & {
     /** Whether the caller may see the person's record. */
     person: DataLoader<PersonId, boolean>
     ledger: DataLoader<PersonId, readonly HourEntry[]>
-    facts: DataLoader<Receipt, Facts, DeterminationId>
+    /** The receipt judged again: its own facts under its own version. Null where no rule applied. */
+    traced: DataLoader<Receipt, Traced | null, DeterminationId>
     outdated: DataLoader<Receipt, boolean, DeterminationId>
   }
 }
@@ -42,7 +50,7 @@ export function contextOf(base: Base): Context {
         return ids.map((id) => permits.has(id))
       }),
       ledger: new DataLoader((ids) => ledgersOf(base.db, caller(), ids)),
-      facts: new DataLoader((receipts: readonly Receipt[]) => factsOfReceipts(base.db, caller(), receipts), byId),
+      traced: new DataLoader((receipts: readonly Receipt[]) => tracedReceipts(base.db, caller(), receipts), byId),
       outdated: new DataLoader((receipts: readonly Receipt[]) => outdatedReceipts(base.db, caller(), receipts), byId),
     },
   }

@@ -5,20 +5,33 @@ import type { EntryFacts, SubjectFacts, Trace } from './rules/index.ts'
 import type { Determination, FactRow, FactTable } from './tables.ts'
 
 /** What a receipt says, without the facts it rests on. */
-export type Judged = Pick<Determination, 'verdict' | 'totalTenths' | 'shortTenths' | 'missingCourses' | 'bySubstitution'>
+export type Judged = Pick<
+  Determination,
+  'verdict' | 'totalTenths' | 'shortTenths' | 'missingCourses' | 'bySubstitution'
+>
 
 /** The facts of a person as a rule takes them, from rows as PostgreSQL writes them. */
 export const subjectOf = (row: FactRow): SubjectFacts => shaped<SubjectFacts>(row, subjectFacts)
 export const entriesOf = ({ columns, rows }: FactTable): EntryFacts[] =>
-  rows.map((row) => shaped<EntryFacts>(Object.fromEntries(columns.map((column, at) => [column, row[at] ?? null])), entryFacts))
+  rows.map((row) =>
+    shaped<EntryFacts>(Object.fromEntries(columns.map((column, at) => [column, row[at] ?? null])), entryFacts),
+  )
 
 /** One name per fact and its column, from the table of facts: an absent column is not known. */
 function shaped<F>(row: FactRow, facts: Readonly<Record<keyof F & string, { column: string }>>): F {
-  return Object.fromEntries(Object.entries<{ column: string }>(facts).map(([name, { column }]) => [name, row[column] ?? null])) as F
+  return Object.fromEntries(
+    Object.entries<{ column: string }>(facts).map(([name, { column }]) => [name, row[column] ?? null]),
+  ) as F
 }
 
 /** The verdict of somebody for whom there is no rule. */
-export const notApplicable: Judged = { verdict: 'NOT_APPLICABLE', totalTenths: null, shortTenths: null, missingCourses: [], bySubstitution: false }
+export const notApplicable: Judged = {
+  verdict: 'NOT_APPLICABLE',
+  totalTenths: null,
+  shortTenths: null,
+  missingCourses: [],
+  bySubstitution: false,
+}
 
 export const judgedBy = (trace: Trace): Judged => ({
   verdict: trace.verdict,
@@ -32,7 +45,13 @@ export const judgedBy = (trace: Trace): Judged => ({
 export const replays = (receipt: Judged, trace: Trace | null): boolean =>
   JSON.stringify(said(receipt)) === JSON.stringify(said(trace ? judgedBy(trace) : notApplicable))
 
-const said = ({ verdict, totalTenths, shortTenths, missingCourses, bySubstitution }: Judged) => [verdict, totalTenths, shortTenths, missingCourses, bySubstitution]
+const said = ({ verdict, totalTenths, shortTenths, missingCourses, bySubstitution }: Judged) => [
+  verdict,
+  totalTenths,
+  shortTenths,
+  missingCourses,
+  bySubstitution,
+]
 
 /** Counted hours of one year of the window, in tenths, by what they are. */
 export type YearHours = { year: number; publicTenths: number; professionalTenths: number; otherTenths: number }
@@ -44,7 +63,12 @@ export type YearHours = { year: number; publicTenths: number; professionalTenths
 export function yearsOf(trace: Trace, entries: readonly EntryFacts[]): YearHours[] {
   if (!trace.window) return []
   const categories = new Map(entries.map((entry) => [entry.id, entry.category]))
-  const years = spanOf(trace.window.from, trace.window.until).map((year) => ({ year, publicTenths: 0, professionalTenths: 0, otherTenths: 0 }))
+  const years = spanOf(trace.window.from, trace.window.until).map((year) => ({
+    year,
+    publicTenths: 0,
+    professionalTenths: 0,
+    otherTenths: 0,
+  }))
   for (const { id, countsOn, countedTenths } of trace.entries) {
     const year = years.find((one) => one.year === Number(countsOn?.slice(0, 4)))
     if (!year) continue

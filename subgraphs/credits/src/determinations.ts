@@ -1,14 +1,28 @@
 // Judges one application or everybody, and keeps the receipts. The rule is one; this file brings it its facts.
 import {
-  type ApplicationId, byPerson, type Caller, type Day, type Db, disclose, newId, openBatch, type Permit, type PersonId,
-  permitsOfApplications, type Purpose, Refusal, record, type Tx, textArray,
+  type ApplicationId,
+  byPerson,
+  type Caller,
+  type Day,
+  type Db,
+  disclose,
+  newId,
+  openBatch,
+  type Permit,
+  type PersonId,
+  type Purpose,
+  permitsOfApplications,
+  Refusal,
+  record,
+  type Tx,
+  textArray,
 } from '@jijiao/kernel'
 import { desc, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm'
 import { entriesOf, judgedBy, notApplicable, subjectOf } from './determination.ts'
 import { entryFacts } from './rules/facts.ts'
 import { compileVerdicts, type EntryFacts, type SubjectFacts, type Trace } from './rules/index.ts'
 import { type Slice, slicesOf, versionOn } from './ruleVersion.ts'
-import { type HeldRule, versionsFor } from './ruleVersions.ts'
+import { type HeldRule, versionsByHash, versionsFor } from './ruleVersions.ts'
 import { type Determination, determinations, type FactRow, type FactTable } from './tables.ts'
 
 /** A receipt without the facts it rests on: lists have no use for them. */
@@ -27,11 +41,23 @@ async function settledUntil(tx: Tx): Promise<string> {
 
 const columns = Object.values(entryFacts).map(({ column }) => column)
 /** The entries `e` of a group as a FactTable, in the order of their ids; without rows where there are none. */
-const factTable = sql`json_build_object('columns', array[${sql.join(columns.map((column) => sql`${sql.raw(`'${column}'`)}`), sql`, `)}],
-  'rows', coalesce(json_agg(json_build_array(${sql.join(columns.map((column) => sql`e.${sql.identifier(column)}`), sql`, `)}) order by e.id) filter (where e.id is not null), '[]'))`
+const factTable = sql`json_build_object('columns', array[${sql.join(
+  columns.map((column) => sql`${sql.raw(`'${column}'`)}`),
+  sql`, `,
+)}],
+  'rows', coalesce(json_agg(json_build_array(${sql.join(
+    columns.map((column) => sql`e.${sql.identifier(column)}`),
+    sql`, `,
+  )}) order by e.id) filter (where e.id is not null), '[]'))`
 
 /** What the rules read of one application; null when there is no such application. The person's rows must be open. */
-async function factsOf(tx: Tx, application: ApplicationId, reviewYear: number, judgedOn: Day, asOf: string): Promise<FactRows | null> {
+async function factsOf(
+  tx: Tx,
+  application: ApplicationId,
+  reviewYear: number,
+  judgedOn: Day,
+  asOf: string,
+): Promise<FactRows | null> {
   const [row] = await tx.execute<FactRows>(sql`
     select row_to_json(s) as subject, (select ${factTable} from credits.entry_facts(${asOf}::timestamptz) e where e.person_id = s.person_id) as entries
     from credits.subject_facts(${reviewYear}::int, ${judgedOn}::date) s where s.application_id = ${application}`)
@@ -45,9 +71,18 @@ export type JudgedOne = { facts: FactRows; rule: HeldRule | null; trace: Trace |
  * @param purpose selects the rule set together with the review year.
  * @throws when the application is not there: the permit was made for one that was.
  */
-export async function determineOne(tx: Tx, application: ApplicationId, reviewYear: number, purpose: Purpose, today: Day): Promise<JudgedOne> {
+export async function determineOne(
+  tx: Tx,
+  application: ApplicationId,
+  reviewYear: number,
+  purpose: Purpose,
+  today: Day,
+): Promise<JudgedOne> {
   const asOf = await settledUntil(tx)
-  const [facts, versions] = await Promise.all([factsOf(tx, application, reviewYear, today, asOf), versionsFor(tx, reviewYear, purpose)])
+  const [facts, versions] = await Promise.all([
+    factsOf(tx, application, reviewYear, today, asOf),
+    versionsFor(tx, reviewYear, purpose),
+  ])
   if (!facts) throw new Error(`No application ${application}.`)
   const subject = subjectOf(facts.subject)
   const rule = versionOn(versions, subject.filedOn ?? today, today)
@@ -59,18 +94,32 @@ export async function determineOne(tx: Tx, application: ApplicationId, reviewYea
  * @refuses nothing of its own: a person without a rule is judged NOT_APPLICABLE.
  * @source 宁人社函〔2016〕156号 四
  */
-export async function determine(db: Db, permit: Permit<'determination.make'> & { at: { person: PersonId } }, application: ApplicationId, today: Day): Promise<Receipt | Refusal> {
+export async function determine(
+  db: Db,
+  permit: Permit<'determination.make'> & { at: { person: PersonId } },
+  application: ApplicationId,
+  today: Day,
+): Promise<Receipt | Refusal> {
   const { reviewYear, person } = permit.at
   if (reviewYear === undefined) return new Refusal('NOT_FOUND')
   const id = newId('DeterminationId')
   return db.transaction(async (tx) => {
     await record(tx, permit, { on: id, of: person, told: 'determined' })
     const { facts, rule, trace, asOf } = await determineOne(tx, application, reviewYear, 'TITLE_REVIEW', today)
-    const [receipt] = await tx.insert(determinations).values({
-      ...(trace ? judgedBy(trace) : notApplicable),
-      id, applicationId: application, personId: person, reviewYear, ruleHash: rule?.hash ?? '',
-      asOf: sql`${asOf}::timestamptz`, judgedOn: today, ...facts,
-    }).returning(receiptColumns)
+    const [receipt] = await tx
+      .insert(determinations)
+      .values({
+        ...(trace ? judgedBy(trace) : notApplicable),
+        id,
+        applicationId: application,
+        personId: person,
+        reviewYear,
+        ruleHash: rule?.hash ?? '',
+        asOf: sql`${asOf}::timestamptz`,
+        judgedOn: today,
+        ...facts,
+      })
+      .returning(receiptColumns)
     if (!receipt) throw new Error('The receipt was not kept.')
     return receipt
   })
@@ -89,7 +138,10 @@ export async function judgeEveryone(tx: Tx, reviewYear: number, purpose: Purpose
   await tx.execute(sql`set local enable_nestloop = off`)
   const asOf = await settledUntil(tx)
   const slices = slicesOf(await versionsFor(tx, reviewYear, purpose), today)
-  const statements = slices.map((slice) => ({ slice, statement: compileVerdicts(slice.version.rule, subjectsIn(slice, reviewYear, today), entriesAsOf(asOf)) }))
+  const statements = slices.map((slice) => ({
+    slice,
+    statement: compileVerdicts(slice.version.rule, subjectsIn(slice, reviewYear, today), entriesAsOf(asOf)),
+  }))
   return { asOf, statements, slices }
 }
 
@@ -98,23 +150,43 @@ export async function judgeEveryone(tx: Tx, reviewYear: number, purpose: Purpose
  * @units `today` selects the version for who has not filed yet.
  * @returns how many were judged. One log entry tells the count and the rules, not a million entries.
  */
-export async function determineEveryone(db: Db, permit: Permit<'determination.make'>, reviewYear: number, today: Day): Promise<number> {
+export async function determineEveryone(
+  db: Db,
+  permit: Permit<'determination.make'>,
+  reviewYear: number,
+  today: Day,
+): Promise<number> {
   return db.transaction(async (tx) => {
     await openBatch(tx, 'batch.determine')
     const { asOf, statements, slices } = await judgeEveryone(tx, reviewYear, 'TITLE_REVIEW', today)
     let judged = 0
     for (const { slice, statement } of statements) {
-      judged += await keep(tx, sql`select v.*, ${slice.version.hash}::text as rule_hash from (${statement}) v`, subjectsIn(slice, reviewYear, today), asOf)
+      judged += await keep(
+        tx,
+        sql`select v.*, ${slice.version.hash}::text as rule_hash from (${statement}) v`,
+        subjectsIn(slice, reviewYear, today),
+        asOf,
+      )
     }
-    judged += await keep(tx, unbound(reviewYear, today, slices), sql`(select * from credits.subject_facts(${reviewYear}::int, ${today}::date))`, asOf)
-    await record(tx, permit, { on: `review:${reviewYear}`, told: { judged, rules: slices.map((slice) => slice.version.hash), asOf } })
+    judged += await keep(
+      tx,
+      unbound(reviewYear, today, slices),
+      sql`(select * from credits.subject_facts(${reviewYear}::int, ${today}::date))`,
+      asOf,
+    )
+    await record(tx, permit, {
+      on: `review:${reviewYear}`,
+      told: { judged, rules: slices.map((slice) => slice.version.hash), asOf },
+    })
     return judged
   })
 }
 
 /** Applicants whom no version binds: NOT_APPLICABLE, said and kept like any verdict. */
 function unbound(reviewYear: number, today: Day, slices: readonly Slice<HeldRule>[]): SQL {
-  const bound = slices.map(({ from, until }) => sql`(day >= ${from}::date and (${until}::date is null or day < ${until}::date))`)
+  const bound = slices.map(
+    ({ from, until }) => sql`(day >= ${from}::date and (${until}::date is null or day < ${until}::date))`,
+  )
   return sql`select application_id, person_id, 'NOT_APPLICABLE' as verdict, null::int as total_tenths, null::int as short_tenths,
       '{}'::text[] as missing_courses, false as by_substitution, '{}'::jsonb as clauses, '' as rule_hash
     from (select *, coalesce(filed_on, judged_on) as day from credits.subject_facts(${reviewYear}::int, ${today}::date)) s
@@ -140,7 +212,12 @@ async function keep(tx: Tx, judged: SQL, subjects: SQL, asOf: string): Promise<n
 }
 
 /** Runs a reading of receipts for applications the caller may see, each look logged first. */
-async function disclosed<T>(db: Db, caller: Caller, ids: readonly ApplicationId[], read: (tx: Tx, seen: ApplicationId[]) => Promise<T>): Promise<T> {
+async function disclosed<T>(
+  db: Db,
+  caller: Caller,
+  ids: readonly ApplicationId[],
+  read: (tx: Tx, seen: ApplicationId[]) => Promise<T>,
+): Promise<T> {
   return db.transaction(async (tx) => {
     const permits = await permitsOfApplications(tx, caller, 'record.read', ids)
     await disclose(tx, byPerson(permits), 'verdict')
@@ -154,39 +231,80 @@ async function disclosed<T>(db: Db, caller: Caller, ids: readonly ApplicationId[
  */
 export async function receiptsOf(db: Db, caller: Caller, ids: readonly ApplicationId[]): Promise<Receipt[][]> {
   const rows = await disclosed(db, caller, ids, (tx, seen) =>
-    tx.select(receiptColumns).from(determinations).where(sql`${determinations.applicationId} = any(${textArray(seen)})`).orderBy(desc(determinations.recordedAt), desc(determinations.id)))
+    tx
+      .select(receiptColumns)
+      .from(determinations)
+      .where(sql`${determinations.applicationId} = any(${textArray(seen)})`)
+      .orderBy(desc(determinations.recordedAt), desc(determinations.id)),
+  )
   const groups = Map.groupBy(rows, (row) => row.applicationId)
   return ids.map((id) => groups.get(id) ?? [])
 }
 
 /** The latest receipt of each application, in the same order; null where there is none or the caller may not see. */
-export async function latestReceipts(db: Db, caller: Caller, ids: readonly ApplicationId[]): Promise<(Receipt | null)[]> {
+export async function latestReceipts(
+  db: Db,
+  caller: Caller,
+  ids: readonly ApplicationId[],
+): Promise<(Receipt | null)[]> {
   const rows = await disclosed(db, caller, ids, (tx, seen) =>
-    tx.selectDistinctOn([determinations.applicationId], receiptColumns).from(determinations).where(sql`${determinations.applicationId} = any(${textArray(seen)})`)
-      .orderBy(determinations.applicationId, desc(determinations.recordedAt), desc(determinations.id)))
+    tx
+      .selectDistinctOn([determinations.applicationId], receiptColumns)
+      .from(determinations)
+      .where(sql`${determinations.applicationId} = any(${textArray(seen)})`)
+      .orderBy(determinations.applicationId, desc(determinations.recordedAt), desc(determinations.id)),
+  )
   const latest = new Map(rows.map((row) => [row.applicationId, row]))
   return ids.map((id) => latest.get(id) ?? null)
 }
 
-/** The facts each receipt rests on, in the same order. Whoever holds a receipt was permitted to see it; the look is logged all the same. */
-export async function factsOfReceipts(db: Db, caller: Caller, receipts: readonly Receipt[]): Promise<Facts[]> {
-  const rows = await disclosed(db, caller, receipts.map((receipt) => receipt.applicationId), (tx) =>
-    tx.select({ id: determinations.id, subject: determinations.subject, entries: determinations.entries }).from(determinations)
-      .where(inArray(determinations.id, receipts.map((receipt) => receipt.id))))
-  const facts = new Map(rows.map((row) => [row.id, { subject: subjectOf(row.subject), entries: entriesOf(row.entries) }]))
-  return receipts.map((receipt) => {
-    const found = facts.get(receipt.id)
-    if (!found) throw new Error(`Receipt ${receipt.id} has no facts.`)
-    return found
+/** A receipt judged again: the version it names, the facts it keeps, and every step. */
+export type Traced = { rule: HeldRule; trace: Trace; facts: Facts }
+
+/**
+ * Judges each receipt's own facts again under its own version.
+ * @shape receipts in; one each out, in the same order; null where no rule applied. The look is logged as any other.
+ */
+export async function tracedReceipts(db: Db, caller: Caller, receipts: readonly Receipt[]): Promise<(Traced | null)[]> {
+  const ids = receipts.map((receipt) => receipt.id)
+  const rows = await disclosed(
+    db,
+    caller,
+    receipts.map((receipt) => receipt.applicationId),
+    (tx) =>
+      tx
+        .select({ id: determinations.id, subject: determinations.subject, entries: determinations.entries })
+        .from(determinations)
+        .where(inArray(determinations.id, ids)),
+  )
+  const rules = await versionsByHash(
+    db,
+    receipts.map((receipt) => receipt.ruleHash),
+  )
+  const kept = new Map(rows.map((row) => [row.id, row]))
+  return receipts.map(({ id, ruleHash }) => {
+    const rule = rules.get(ruleHash)
+    const row = kept.get(id)
+    if (!rule || !row) return null
+    const facts = { subject: subjectOf(row.subject), entries: entriesOf(row.entries) }
+    return { rule, facts, trace: rule.judge(facts.subject, facts.entries) }
   })
 }
 
 /** Whether the ledger or a judgement has something that the receipt has not seen. */
 export async function outdatedReceipts(db: Db, caller: Caller, receipts: readonly Receipt[]): Promise<boolean[]> {
-  const rows = await disclosed(db, caller, receipts.map((receipt) => receipt.applicationId), (tx) =>
-    tx.select({ id: determinations.id }).from(determinations).where(sql`${determinations.id} = any(${textArray(receipts.map((receipt) => receipt.id))}) and (
+  const rows = await disclosed(
+    db,
+    caller,
+    receipts.map((receipt) => receipt.applicationId),
+    (tx) =>
+      tx
+        .select({ id: determinations.id })
+        .from(determinations)
+        .where(sql`${determinations.id} = any(${textArray(receipts.map((receipt) => receipt.id))}) and (
       exists (select from credits.hour_entries e where e.person_id = ${determinations.personId} and e.recorded_at >= ${determinations.asOf})
-      or exists (select from audits.judgements_shown j where j.person_id = ${determinations.personId} and j.recorded_at >= ${determinations.asOf}))`))
+      or exists (select from audits.judgements_shown j where j.person_id = ${determinations.personId} and j.recorded_at >= ${determinations.asOf}))`),
+  )
   const outdated = new Set(rows.map((row) => row.id))
   return receipts.map((receipt) => outdated.has(receipt.id))
 }

@@ -1,5 +1,17 @@
 // The ledger: posts, reverses and reads entries. Nothing is ever changed in it.
-import { type Caller, type Day, type Db, disclose, type HourEntryId, type Permit, type PersonId, permitsOf, Refusal, record, type Tx } from '@jijiao/kernel'
+import {
+  type Caller,
+  type Day,
+  type Db,
+  disclose,
+  type HourEntryId,
+  type Permit,
+  type PersonId,
+  permitsOf,
+  Refusal,
+  record,
+  type Tx,
+} from '@jijiao/kernel'
 import { asc, eq, inArray } from 'drizzle-orm'
 import { categoryOf, courseOf, faultOf, type Posting, samePosting } from './hourEntry.ts'
 import { type HourEntry, hourEntries } from './tables.ts'
@@ -11,7 +23,11 @@ import { type HourEntry, hourEntries } from './tables.ts'
 export async function ledgersOf(db: Db, caller: Caller, persons: readonly PersonId[]): Promise<HourEntry[][]> {
   return db.transaction(async (tx) => {
     await disclose(tx, await permitsOf(tx, caller, 'record.read', persons), 'ledger')
-    const rows = await tx.select().from(hourEntries).where(inArray(hourEntries.personId, [...persons])).orderBy(asc(hourEntries.heldTo), asc(hourEntries.id))
+    const rows = await tx
+      .select()
+      .from(hourEntries)
+      .where(inArray(hourEntries.personId, [...persons]))
+      .orderBy(asc(hourEntries.heldTo), asc(hourEntries.id))
     const groups = Map.groupBy(rows, (row) => row.personId)
     return persons.map((person) => groups.get(person) ?? [])
   })
@@ -22,7 +38,12 @@ export async function ledgersOf(db: Db, caller: Caller, persons: readonly Person
  * @units `quantityTenths` is 1/10 of the unit.
  * @refuses INVALID when the posting cannot be; IDEMPOTENCY_CONFLICT when this id has been posted with other content.
  */
-export async function postHours(db: Db, permit: Permit<'hours.post'>, posting: Posting, today: Day): Promise<HourEntry | Refusal> {
+export async function postHours(
+  db: Db,
+  permit: Permit<'hours.post'>,
+  posting: Posting,
+  today: Day,
+): Promise<HourEntry | Refusal> {
   const fault = faultOf(posting, today)
   if (fault) return fault
   const row = { ...posting, course: courseOf(posting.course), category: categoryOf(posting.kind) }

@@ -11,7 +11,12 @@ export function categoryOf(kind: HourEntry['kind']): HourEntry['category'] {
 }
 
 /** The name of an activity as rules compare it: without 《》 and outer white space. */
-export const courseOf = (title: string): string => title.normalize('NFKC').trim().replace(/^《(.*)》$/, '$1').trim()
+export const courseOf = (title: string): string =>
+  title
+    .normalize('NFKC')
+    .trim()
+    .replace(/^《(.*)》$/, '$1')
+    .trim()
 
 /** True when both say the same about the same person: when it was learnt does not matter. */
 export function samePosting(one: HourEntry, other: HourEntry): boolean {
@@ -29,13 +34,21 @@ const after = (first: Day | null, second: Day | null) => first !== null && secon
  */
 export function faultOf(posting: Posting, today: Day): Refusal | null {
   const { quantityTenths, days, travelDays, heldFrom, heldTo, kind, enrolledOn, graduatedOn } = posting
-  if (quantityTenths !== null && quantityTenths < 0) return invalid('学时不能为负数。如需冲减,请冲销原记录。', 'Hours cannot be negative. To take hours back, reverse the entry.')
-  if (days !== null && (days < 0 || (travelDays ?? 0) < 0 || (travelDays ?? 0) > days)) return invalid('路程天数应在 0 与总天数之间。', 'Days of travel lie between 0 and the days in all.')
+  if (quantityTenths !== null && quantityTenths < 0)
+    return invalid(
+      '学时不能为负数。如需冲减,请冲销原记录。',
+      'Hours cannot be negative. To take hours back, reverse the entry.',
+    )
+  if (days !== null && (days < 0 || (travelDays ?? 0) < 0 || (travelDays ?? 0) > days))
+    return invalid('路程天数应在 0 与总天数之间。', 'Days of travel lie between 0 and the days in all.')
   if (after(heldFrom, heldTo)) return invalid('结束日期早于开始日期。', 'It ends before it begins.')
   if (after(enrolledOn, graduatedOn)) return invalid('毕业日期早于入学日期。', 'Graduation is before enrolment.')
-  if (kind === 'DEGREE_STUDY' && graduatedOn === null) return invalid('学历教育须填写毕业日期。', 'Degree study needs the date of graduation.')
-  if (kind !== 'DEGREE_STUDY' && heldTo === null) return invalid('须填写结束日期。', 'The date of completion is needed.')
-  if ((heldTo ?? graduatedOn ?? today) > today) return invalid('活动尚未结束,不能登记学时。', 'The activity is not over yet.')
+  if (kind === 'DEGREE_STUDY' && graduatedOn === null)
+    return invalid('学历教育须填写毕业日期。', 'Degree study needs the date of graduation.')
+  if (kind !== 'DEGREE_STUDY' && heldTo === null)
+    return invalid('须填写结束日期。', 'The date of completion is needed.')
+  if ((heldTo ?? graduatedOn ?? today) > today)
+    return invalid('活动尚未结束,不能登记学时。', 'The activity is not over yet.')
   if (posting.course.trim() === '') return invalid('须填写活动名称。', 'The name of the activity is needed.')
   return null
 }

@@ -30,8 +30,27 @@ async function publishVersion(tx: Tx, policy: string, file: string) {
   if (faults.length > 0) throw unread(policy, file, faults)
   const { rule, canonical, sha256 } = parsed
   const documentId = idOf('PolicyDocumentId', hex(rule.number))
-  await tx.insert(policyDocuments).values({ id: documentId, number: rule.number, title: rule.title, issuer: rule.issuer, issuedOn: rule.issuedOn, body }).onConflictDoNothing()
-  const version = { id: idOf('RuleVersionId', sha256), ruleSet: policy, title: rule.title, documentId, source, canonical, hash: sha256, ...datesOf(rule) }
+  await tx
+    .insert(policyDocuments)
+    .values({
+      id: documentId,
+      number: rule.number,
+      title: rule.title,
+      issuer: rule.issuer,
+      issuedOn: rule.issuedOn,
+      body,
+    })
+    .onConflictDoNothing()
+  const version = {
+    id: idOf('RuleVersionId', sha256),
+    ruleSet: policy,
+    title: rule.title,
+    documentId,
+    source,
+    canonical,
+    hash: sha256,
+    ...datesOf(rule),
+  }
   // Among versions of one file the later recorded binds; receipts keep naming the one they rest on.
   await tx.insert(ruleVersions).values(version).onConflictDoNothing()
 }
@@ -40,7 +59,8 @@ async function publishVersion(tx: Tx, policy: string, file: string) {
 function datesOf({ purpose: said, inForceFrom, inForceUntil, issuedOn, params, policy }: Rule) {
   const purpose = purposes.find((one) => one === said)
   const reviewYear = params.review?.value
-  if (!purpose || typeof reviewYear !== 'number') throw new Error(`${policy}: the purpose or the review year is not known.`)
+  if (!purpose || typeof reviewYear !== 'number')
+    throw new Error(`${policy}: the purpose or the review year is not known.`)
   return { reviewYear, purpose, inForceFrom, inForceUntil, issuedOn }
 }
 

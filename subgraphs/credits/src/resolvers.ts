@@ -1,29 +1,24 @@
-// Translates; decides nothing. A receipt's details are judged again from its own facts, so that they can never differ from it.
+// Translates; decides nothing. A receipt's details come from judging its own facts again, so that they can never differ from it.
 import { permitsOf, permitsOfApplications, Refusal, signedIn } from '@jijiao/kernel'
 import type { Context } from './context.ts'
 import { replays, yearsOf } from './determination.ts'
-import { determine, type Facts, type Receipt } from './determinations.ts'
+import { determine } from './determinations.ts'
 import type { PostHoursInput, Resolvers } from './generated/graphql.ts'
-import type { Posting } from './hourEntry.ts'
 import { postHours, reverseHours } from './hourEntries.ts'
-import type { Trace } from './rules/index.ts'
-import { findPolicy, type HeldRule, policies, versionsByHash, versionsOf } from './ruleVersions.ts'
+import type { Posting } from './hourEntry.ts'
+import { findPolicy, policies, versionsByHash, versionsOf } from './ruleVersions.ts'
 import { clausesOf, headlineOf, linesOf, noRule, requirementsOf } from './told.ts'
-
-type Traced = { rule: HeldRule; trace: Trace; facts: Facts }
-
-/** The receipt judged again: its own facts under its own version. Null where no rule applied. */
-async function traced(receipt: Receipt, { db, load }: Context): Promise<Traced | null> {
-  const rule = (await versionsByHash(db, [receipt.ruleHash])).get(receipt.ruleHash)
-  if (!rule) return null
-  const facts = await load.facts.load(receipt)
-  return { rule, facts, trace: rule.judge(facts.subject, facts.entries) }
-}
 
 export const resolvers: Resolvers<Context> = {
   Query: {
-    policyDocuments: (_, __, context) => (signedIn(context), policies(context.db)),
-    policyDocument: (_, { id }, context) => (signedIn(context), findPolicy(context.db, id)),
+    policyDocuments(_, __, context) {
+      signedIn(context)
+      return policies(context.db)
+    },
+    policyDocument(_, { id }, context) {
+      signedIn(context)
+      return findPolicy(context.db, id)
+    },
   },
   Mutation: {
     async postHours(_, { input }, context) {
@@ -33,7 +28,9 @@ export const resolvers: Resolvers<Context> = {
     },
     async reverseHours(_, { input }, context) {
       const key = await personPermit(context, input.personId)
-      return key ? reverseHours(context.db, key, { ...input, source: `account:${key.account}` }) : new Refusal('NOT_PERMITTED')
+      return key
+        ? reverseHours(context.db, key, { ...input, source: `account:${key.account}` })
+        : new Refusal('NOT_PERMITTED')
     },
     async determine(_, { input: { applicationId } }, context) {
       const permits = await permitsOfApplications(context.db, signedIn(context), 'determination.make', [applicationId])
@@ -59,23 +56,33 @@ export const resolvers: Resolvers<Context> = {
   },
   Determination: {
     rule: async (receipt, _, { db }) => (await versionsByHash(db, [receipt.ruleHash])).get(receipt.ruleHash) ?? null,
-    summary: async (receipt, _, context) => (await traced(receipt, context).then((one) => one && headlineOf(one.trace))) ?? noRule,
-    replays: async (receipt, _, context) => replays(receipt, (await traced(receipt, context))?.trace ?? null),
+    summary: async (receipt, _, context) =>
+      (await context.load.traced.load(receipt).then((one) => one && headlineOf(one.trace))) ?? noRule,
+    replays: async (receipt, _, context) => replays(receipt, (await context.load.traced.load(receipt))?.trace ?? null),
     outdated: (receipt, _, { load }) => load.outdated.load(receipt),
     window: async (receipt, _, context) => {
-      const window = (await traced(receipt, context))?.trace.window
+      const window = (await context.load.traced.load(receipt))?.trace.window
       return window ? { heldFrom: window.from, heldTo: window.until } : null
     },
     requirements: async (receipt, _, context) => {
-      const one = await traced(receipt, context)
-      return one ? requirementsOf(one.rule, one.trace).map((told) => ({ ...told, missingCourses: [...told.missingCourses], missingFacts: [...told.missingFacts] })) : []
+      const one = await context.load.traced.load(receipt)
+      return one
+        ? requirementsOf(one.rule, one.trace).map((told) => ({
+            ...told,
+            missingCourses: [...told.missingCourses],
+            missingFacts: [...told.missingFacts],
+          }))
+        : []
     },
     years: async (receipt, _, context) => {
-      const one = await traced(receipt, context)
+      const one = await context.load.traced.load(receipt)
       return one ? yearsOf(one.trace, one.facts.entries) : []
     },
     lines: async (receipt, _, context) => {
-      const [one, ledger] = await Promise.all([traced(receipt, context), context.load.ledger.load(receipt.personId)])
+      const [one, ledger] = await Promise.all([
+        context.load.traced.load(receipt),
+        context.load.ledger.load(receipt.personId),
+      ])
       return one ? linesOf(one.rule, one.trace, ledger) : []
     },
   },
@@ -102,4 +109,3 @@ const postingOf = (input: PostHoursInput, source: string): Posting => ({
 
 const personPermit = async (context: Context, personId: Parameters<Context['load']['ledger']['load']>[0]) =>
   (await permitsOf(context.db, signedIn(context), 'hours.post', [personId])).get(personId)
-

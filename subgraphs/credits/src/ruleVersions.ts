@@ -6,38 +6,58 @@ import { type EntryFacts, type RuleVersion as Rule, type SubjectFacts, type Trac
 import { type PolicyDocument, policyDocuments, type RuleVersion, ruleVersions } from './tables.ts'
 
 /** A version as kept, with the rule it says and the judge compiled from it. */
-export type HeldRule = RuleVersion & { rule: Rule; judge: (subject: SubjectFacts, entries: readonly EntryFacts[]) => Trace }
+export type HeldRule = RuleVersion & {
+  rule: Rule
+  judge: (subject: SubjectFacts, entries: readonly EntryFacts[]) => Trace
+}
 
-const compiled = new Map<string, Pick<HeldRule, 'rule' | 'judge'>>()
+/** By hash: a version never changes, so what was read and compiled once holds for as long as the process lives. */
+const compiled = new Map<string, HeldRule>()
 
 /**
  * The canonical form decides, not the YAML beside it: a later reader of YAML must not change what an old version means.
  * @throws when the row is no longer what its hash was taken of.
  */
 function held(row: RuleVersion): HeldRule {
-  const known = compiled.get(row.hash)
-  if (known) return { ...row, ...known }
-  if (createHash('sha256').update(row.canonical).digest('hex') !== row.hash) throw new Error(`Rule version ${row.id} is not what its hash says.`)
+  if (createHash('sha256').update(row.canonical).digest('hex') !== row.hash)
+    throw new Error(`Rule version ${row.id} is not what its hash says.`)
   const rule: Rule = JSON.parse(row.canonical)
-  const fresh = { rule, judge: traceWith(rule) }
+  const fresh = { ...row, rule, judge: traceWith(rule) }
   compiled.set(row.hash, fresh)
-  return { ...row, ...fresh }
+  return fresh
+}
+
+/** Versions by hash, of all years. Hashes that are not kept are absent. */
+export async function versionsByHash(tx: Tx, hashes: readonly string[]): Promise<Map<string, HeldRule>> {
+  const wanted = [...new Set(hashes)]
+  const unread = wanted.filter((hash) => !compiled.has(hash))
+  if (unread.length > 0) (await tx.select().from(ruleVersions).where(inArray(ruleVersions.hash, unread))).forEach(held)
+  return new Map(
+    wanted.flatMap((hash) => {
+      const version = compiled.get(hash)
+      return version ? [[hash, version] as const] : []
+    }),
+  )
 }
 
 /** Versions of a review year for a purpose, in no order: `versionOn` chooses. */
 export async function versionsFor(tx: Tx, reviewYear: number, purpose: Purpose): Promise<HeldRule[]> {
-  const rows = await tx.select().from(ruleVersions).where(and(eq(ruleVersions.reviewYear, reviewYear), eq(ruleVersions.purpose, purpose)))
-  return rows.map(held)
+  const rows = await tx
+    .select({ hash: ruleVersions.hash })
+    .from(ruleVersions)
+    .where(and(eq(ruleVersions.reviewYear, reviewYear), eq(ruleVersions.purpose, purpose)))
+  return [
+    ...(
+      await versionsByHash(
+        tx,
+        rows.map((row) => row.hash),
+      )
+    ).values(),
+  ]
 }
 
-/** Versions by hash, of all years. Hashes that are not kept are absent. */
-export async function versionsByHash(db: Tx, hashes: readonly string[]): Promise<Map<string, HeldRule>> {
-  if (hashes.length === 0) return new Map()
-  const rows = await db.select().from(ruleVersions).where(inArray(ruleVersions.hash, [...hashes]))
-  return new Map(rows.map((row) => [row.hash, held(row)]))
-}
-
-export const policies = (db: Db): Promise<PolicyDocument[]> => db.select().from(policyDocuments).orderBy(desc(policyDocuments.issuedOn))
+export const policies = (db: Db): Promise<PolicyDocument[]> =>
+  db.select().from(policyDocuments).orderBy(desc(policyDocuments.issuedOn))
 
 export async function findPolicy(db: Db, id: PolicyDocument['id']): Promise<PolicyDocument | null> {
   const [row] = await db.select().from(policyDocuments).where(eq(policyDocuments.id, id))
@@ -46,6 +66,17 @@ export async function findPolicy(db: Db, id: PolicyDocument['id']): Promise<Poli
 
 /** Versions that rest on a document, latest in force first. */
 export async function versionsOf(db: Db, id: PolicyDocument['id']): Promise<HeldRule[]> {
-  const rows = await db.select().from(ruleVersions).where(eq(ruleVersions.documentId, id)).orderBy(desc(ruleVersions.inForceFrom))
-  return rows.map(held)
+  const rows = await db
+    .select({ hash: ruleVersions.hash })
+    .from(ruleVersions)
+    .where(eq(ruleVersions.documentId, id))
+    .orderBy(desc(ruleVersions.inForceFrom))
+  return [
+    ...(
+      await versionsByHash(
+        db,
+        rows.map((row) => row.hash),
+      )
+    ).values(),
+  ]
 }

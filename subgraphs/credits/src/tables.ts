@@ -1,79 +1,135 @@
+import {
+  type ApplicationId,
+  type DeterminationId,
+  type HourEntryId,
+  type PersonId,
+  type PolicyDocumentId,
+  purposes,
+  type RuleVersionId,
+} from '@jijiao/kernel'
 import { sql } from 'drizzle-orm'
-import { boolean, check, date, foreignKey, index, integer, json, pgSchema, smallint, text, timestamp, unique, uniqueIndex } from 'drizzle-orm/pg-core'
-import { type ApplicationId, type DeterminationId, type HourEntryId, type PersonId, type PolicyDocumentId, purposes, type RuleVersionId } from '@jijiao/kernel'
+import {
+  boolean,
+  check,
+  date,
+  foreignKey,
+  index,
+  integer,
+  json,
+  pgSchema,
+  smallint,
+  text,
+  timestamp,
+  unique,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core'
 
 export const credits = pgSchema('credits')
 
 const recordedAt = () => timestamp({ withTimezone: true }).notNull().defaultNow() // when we learnt of it
 
 /** 政策文件 (S1): the text as issued, found by its number. */
-export const policyDocuments = credits.table('policy_documents', {
-  id: text().$type<PolicyDocumentId>().primaryKey(),
-  number: text().notNull(), // 宁人社函〔2016〕156号
-  title: text().notNull(),
-  issuer: text().notNull(),
-  issuedOn: date().notNull(),
-  body: text().notNull(),
-  recordedAt: recordedAt(),
-}, (t) => [unique('policy_documents_number_once').on(t.number)])
+export const policyDocuments = credits.table(
+  'policy_documents',
+  {
+    id: text().$type<PolicyDocumentId>().primaryKey(),
+    number: text().notNull(), // 宁人社函〔2016〕156号
+    title: text().notNull(),
+    issuer: text().notNull(),
+    issuedOn: date().notNull(),
+    body: text().notNull(),
+    recordedAt: recordedAt(),
+  },
+  (t) => [unique('policy_documents_number_once').on(t.number)],
+)
 
 /** 规则版本: immutable once here; its hash is the digest of its canonical form, and a determination names it. */
-export const ruleVersions = credits.table('rule_versions', {
-  id: text().$type<RuleVersionId>().primaryKey(),
-  ruleSet: text().notNull(), // ningxia-2016
-  title: text().notNull(),
-  documentId: text().$type<PolicyDocumentId>().notNull().references(() => policyDocuments.id),
-  reviewYear: integer().notNull(),
-  purpose: text({ enum: purposes }).notNull(),
-  inForceFrom: date().notNull(),
-  inForceUntil: date(), // first day it no longer binds; null: open
-  issuedOn: date().notNull(),
-  source: text().notNull(), // the YAML as written
-  canonical: text().notNull(), // canonical JSON, what the hash is of
-  hash: text().notNull(),
-  recordedAt: recordedAt(),
-}, (t) => [
-  unique('rule_versions_hash_once').on(t.hash),
-  index('rule_versions_of_review').on(t.reviewYear, t.purpose, t.inForceFrom),
-])
+export const ruleVersions = credits.table(
+  'rule_versions',
+  {
+    id: text().$type<RuleVersionId>().primaryKey(),
+    ruleSet: text().notNull(), // ningxia-2016
+    title: text().notNull(),
+    documentId: text()
+      .$type<PolicyDocumentId>()
+      .notNull()
+      .references(() => policyDocuments.id),
+    reviewYear: integer().notNull(),
+    purpose: text({ enum: purposes }).notNull(),
+    inForceFrom: date().notNull(),
+    inForceUntil: date(), // first day it no longer binds; null: open
+    issuedOn: date().notNull(),
+    source: text().notNull(), // the YAML as written
+    canonical: text().notNull(), // canonical JSON, what the hash is of
+    hash: text().notNull(),
+    recordedAt: recordedAt(),
+  },
+  (t) => [
+    unique('rule_versions_hash_once').on(t.hash),
+    index('rule_versions_of_review').on(t.reviewYear, t.purpose, t.inForceFrom),
+  ],
+)
 
-export const entryKinds = ['PUBLIC_COURSE', 'PROFESSIONAL_COURSE', 'STUDY_TRIP', 'TEACHING', 'DEGREE_STUDY', 'EXAM_PREPARATION'] as const
-export const evidenceKinds = ['COMPLETION_CERTIFICATE', 'OTHER_PROOF', 'ONLINE_CERTIFICATE', 'DOCUMENT', 'SCHOOL_PROOF', 'DIPLOMA', 'NONE'] as const
+export const entryKinds = [
+  'PUBLIC_COURSE',
+  'PROFESSIONAL_COURSE',
+  'STUDY_TRIP',
+  'TEACHING',
+  'DEGREE_STUDY',
+  'EXAM_PREPARATION',
+] as const
+export const evidenceKinds = [
+  'COMPLETION_CERTIFICATE',
+  'OTHER_PROOF',
+  'ONLINE_CERTIFICATE',
+  'DOCUMENT',
+  'SCHOOL_PROOF',
+  'DIPLOMA',
+  'NONE',
+] as const
 
 /** 学时台账: what happened, as told; a rule version turns it into hours. Append-only: a mistake is mended by a row that reverses it. */
-export const hourEntries = credits.table('hour_entries', {
-  id: text().$type<HourEntryId>().primaryKey(), // made by the caller: the same id is the same posting, for ever
-  personId: text().$type<PersonId>().notNull(),
-  kind: text({ enum: entryKinds }).notNull(),
-  category: text({ enum: ['PUBLIC', 'PROFESSIONAL'] }),
-  course: text().notNull(), // name of the activity, without 《》 and outer white space
-  quantityTenths: integer(), // 1/10 of the unit, as the certificate says; null where it says none
-  unit: text({ enum: ['HOUR', 'CREDIT'] }).notNull(),
-  days: smallint(), // whole days in all (考察交流)
-  travelDays: smallint(), // of which travelling
-  heldFrom: date(),
-  heldTo: date(), // the day of completion
-  registeredOn: date(),
-  enrolledOn: date(), // 学历教育 only
-  graduatedOn: date(),
-  degree: text({ enum: ['HIGHER', 'SECOND'] }), // 高一级学历, 第二学历
-  filing: text(), // number of the filing; null: never filed
-  institution: text().notNull(),
-  mode: text({ enum: ['PHYSICAL', 'ONLINE'] }),
-  evidence: text({ enum: evidenceKinds }).notNull(),
-  source: text().notNull(), // where it was told, e.g. import:<digest>
-  reverses: text().$type<HourEntryId>(),
-  recordedAt: recordedAt(),
-}, (t) => [
-  index('hour_entries_of_person').on(t.personId),
-  uniqueIndex('hour_entries_reversed_once').on(t.reverses).where(sql`${t.reverses} is not null`),
-  unique('hour_entries_of_one_person').on(t.id, t.personId),
-  foreignKey({ name: 'hour_entries_reverse_own', columns: [t.reverses, t.personId], foreignColumns: [t.id, t.personId] }),
-  check('hour_entries_quantity', sql`${t.quantityTenths} >= 0`),
-  check('hour_entries_days', sql`${t.days} >= 0 and ${t.travelDays} between 0 and ${t.days}`),
-  check('hour_entries_held', sql`${t.heldFrom} <= ${t.heldTo}`),
-  check('hour_entries_studied', sql`${t.enrolledOn} <= ${t.graduatedOn}`),
-])
+export const hourEntries = credits.table(
+  'hour_entries',
+  {
+    id: text().$type<HourEntryId>().primaryKey(), // made by the caller: the same id is the same posting, for ever
+    personId: text().$type<PersonId>().notNull(),
+    kind: text({ enum: entryKinds }).notNull(),
+    category: text({ enum: ['PUBLIC', 'PROFESSIONAL'] }),
+    course: text().notNull(), // name of the activity, without 《》 and outer white space
+    quantityTenths: integer(), // 1/10 of the unit, as the certificate says; null where it says none
+    unit: text({ enum: ['HOUR', 'CREDIT'] }).notNull(),
+    days: smallint(), // whole days in all (考察交流)
+    travelDays: smallint(), // of which travelling
+    heldFrom: date(),
+    heldTo: date(), // the day of completion
+    registeredOn: date(),
+    enrolledOn: date(), // 学历教育 only
+    graduatedOn: date(),
+    degree: text({ enum: ['HIGHER', 'SECOND'] }), // 高一级学历, 第二学历
+    filing: text(), // number of the filing; null: never filed
+    institution: text().notNull(),
+    mode: text({ enum: ['PHYSICAL', 'ONLINE'] }),
+    evidence: text({ enum: evidenceKinds }).notNull(),
+    source: text().notNull(), // where it was told, e.g. import:<digest>
+    reverses: text().$type<HourEntryId>(),
+    recordedAt: recordedAt(),
+  },
+  (t) => [
+    index('hour_entries_of_person').on(t.personId),
+    uniqueIndex('hour_entries_reversed_once').on(t.reverses).where(sql`${t.reverses} is not null`),
+    unique('hour_entries_of_one_person').on(t.id, t.personId),
+    foreignKey({
+      name: 'hour_entries_reverse_own',
+      columns: [t.reverses, t.personId],
+      foreignColumns: [t.id, t.personId],
+    }),
+    check('hour_entries_quantity', sql`${t.quantityTenths} >= 0`),
+    check('hour_entries_days', sql`${t.days} >= 0 and ${t.travelDays} between 0 and ${t.days}`),
+    check('hour_entries_held', sql`${t.heldFrom} <= ${t.heldTo}`),
+    check('hour_entries_studied', sql`${t.enrolledOn} <= ${t.graduatedOn}`),
+  ],
+)
 
 /** A row of facts as PostgreSQL writes it: column to value. */
 export type FactRow = Readonly<Record<string, string | number | boolean | null>>
@@ -83,26 +139,30 @@ export type FactTable = { readonly columns: readonly string[]; readonly rows: re
 export const verdicts = ['PASS', 'FAIL', 'NOT_APPLICABLE', 'NOT_OPEN', 'NEEDS_REVIEW'] as const
 
 /** 判定: a receipt, never updated. Rule hash and facts as they were let anyone judge again and get the same bytes. */
-export const determinations = credits.table('determinations', {
-  id: text().$type<DeterminationId>().primaryKey(),
-  applicationId: text().$type<ApplicationId>().notNull(),
-  personId: text().$type<PersonId>().notNull(),
-  reviewYear: integer().notNull(),
-  ruleHash: text().notNull(), // '' where no rule exists for the person
-  asOf: timestamp({ withTimezone: true }).notNull(), // facts recorded at or after this instant were not seen
-  judgedOn: date().notNull(),
-  verdict: text({ enum: verdicts }).notNull(),
-  totalTenths: integer(),
-  shortTenths: integer(),
-  missingCourses: text().array().notNull(), // in the document's order, alternatives joined by |
-  bySubstitution: boolean().notNull(),
-  subject: json().$type<FactRow>().notNull(), // the applicant as the rule saw them, columns of credits.subject_facts
-  entries: json().$type<FactTable>().notNull(), // the ledger lines as the rule saw them, by id
-  recordedAt: recordedAt(),
-}, (t) => [
-  index('determinations_of_application').on(t.applicationId, t.recordedAt.desc()),
-  index('determinations_of_person').on(t.personId),
-])
+export const determinations = credits.table(
+  'determinations',
+  {
+    id: text().$type<DeterminationId>().primaryKey(),
+    applicationId: text().$type<ApplicationId>().notNull(),
+    personId: text().$type<PersonId>().notNull(),
+    reviewYear: integer().notNull(),
+    ruleHash: text().notNull(), // '' where no rule exists for the person
+    asOf: timestamp({ withTimezone: true }).notNull(), // facts recorded at or after this instant were not seen
+    judgedOn: date().notNull(),
+    verdict: text({ enum: verdicts }).notNull(),
+    totalTenths: integer(),
+    shortTenths: integer(),
+    missingCourses: text().array().notNull(), // in the document's order, alternatives joined by |
+    bySubstitution: boolean().notNull(),
+    subject: json().$type<FactRow>().notNull(), // the applicant as the rule saw them, columns of credits.subject_facts
+    entries: json().$type<FactTable>().notNull(), // the ledger lines as the rule saw them, by id
+    recordedAt: recordedAt(),
+  },
+  (t) => [
+    index('determinations_of_application').on(t.applicationId, t.recordedAt.desc()),
+    index('determinations_of_person').on(t.personId),
+  ],
+)
 
 /** Calls already answered; unlogged, swept after two minutes. */
 export const nonces = credits.table('nonces', {

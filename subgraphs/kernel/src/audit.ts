@@ -45,7 +45,10 @@ const entryOf = (permit: Permit<Action>, said: { on?: string; of?: string; told?
   } satisfies LogEntry)
 
 const texts = (entries: readonly string[]): SQL =>
-  sql`array[${sql.join(entries.map((entry) => sql`${entry}`), sql`, `)}]::text[]`
+  sql`array[${sql.join(
+    entries.map((entry) => sql`${entry}`),
+    sql`, `,
+  )}]::text[]`
 
 /**
  * Writes a deed into the log, in the deed's own transaction: it commits or rolls back with it. `told` may carry a digest of the row.

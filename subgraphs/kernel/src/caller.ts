@@ -54,7 +54,9 @@ const isCall = (value: unknown): value is Signed => {
   if (typeof value !== 'object' || value === null) return false
   const call = value as Record<string, unknown>
   return (
-    ['subgraph', 'method', 'path', 'digest', 'nonce', 'operation', 'request'].every((name) => typeof call[name] === 'string') &&
+    ['subgraph', 'method', 'path', 'digest', 'nonce', 'operation', 'request'].every(
+      (name) => typeof call[name] === 'string',
+    ) &&
     typeof call.at === 'number' &&
     (call.account === null || parseId('AccountId', call.account) !== null) &&
     (call.purpose === null || (purposes as readonly unknown[]).includes(call.purpose))

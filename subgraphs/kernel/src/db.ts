@@ -6,7 +6,10 @@ import type { Day } from './days.ts'
 
 export type Db = PostgresJsDatabase
 /** Either a database or a transaction on it. */
-export type Tx = Pick<PostgresJsDatabase, 'select' | 'insert' | 'update' | 'delete' | 'execute' | 'with' | 'selectDistinctOn' | 'selectDistinct'>
+export type Tx = Pick<
+  PostgresJsDatabase,
+  'select' | 'insert' | 'update' | 'delete' | 'execute' | 'with' | 'selectDistinctOn' | 'selectDistinct'
+>
 
 export type Database = { db: Db; client: postgres.Sql; close(): Promise<void> }
 
@@ -20,8 +23,7 @@ export function openDatabase(url: string, connections = 10): Database {
 export type Batch = 'batch.determine' | 'batch.import' | 'batch.seed'
 
 /** Opens a batch's rows for the rest of the transaction. Only tools and province-wide deeds under a permit call it. */
-export const openBatch = (tx: Tx, batch: Batch) =>
-  tx.execute(sql`select set_config('jijiao.scope', ${batch}, true)`)
+export const openBatch = (tx: Tx, batch: Batch) => tx.execute(sql`select set_config('jijiao.scope', ${batch}, true)`)
 
 /**
  * Opens the list of applications for the account's own eyes: the policy on the table asks the mandates again.
@@ -34,7 +36,12 @@ export const openList = (tx: Tx, account: string, day: Day) =>
 
 /** A list of texts as one SQL array: `= any(${textArray(ids)})`. An empty list matches nothing. */
 export const textArray = (values: readonly string[]): SQL =>
-  values.length === 0 ? sql`'{}'::text[]` : sql`array[${sql.join(values.map((value) => sql`${value}`), sql`, `)}]::text[]`
+  values.length === 0
+    ? sql`'{}'::text[]`
+    : sql`array[${sql.join(
+        values.map((value) => sql`${value}`),
+        sql`, `,
+      )}]::text[]`
 
 /** `text::jsonb` for a value: postgres.js would otherwise send a string that is JSON twice over. */
 export const jsonb = (value: unknown): SQL => sql`${JSON.stringify(value)}::jsonb`

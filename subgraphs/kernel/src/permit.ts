@@ -125,7 +125,15 @@ const byMandate = (mandate: Mandate, caller: Caller, at: Place) =>
  */
 export function permit<A extends Action>(caller: Caller, action: A, at: Place): Permit<A> | Refusal {
   const key = (basis: string, purpose: Purpose) =>
-    ({ action, account: caller.account, purpose, basis, at, operation: caller.operation, request: caller.request }) as Permit<A>
+    ({
+      action,
+      account: caller.account,
+      purpose,
+      basis,
+      at,
+      operation: caller.operation,
+      request: caller.request,
+    }) as Permit<A>
   if (rights[action].own && at.person !== undefined && at.person === caller.person) return key('本人', 'OWN_RECORD')
   const role = caller.roles.find((grant) => byRole(grant, action, at, caller.day))
   if (role) return key(role.basis, 'SUPERVISION')
@@ -138,7 +146,12 @@ export function permit<A extends Action>(caller: Caller, action: A, at: Place): 
 export type PlaceColumns = { area: SQL; series: SQL; level: SQL; reviewYear: SQL; person: SQL }
 
 const among = (column: SQL, values: readonly string[]) =>
-  values.length === 0 ? sql`false` : sql`${column} in (${sql.join(values.map((value) => sql`${value}`), sql`, `)})`
+  values.length === 0
+    ? sql`false`
+    : sql`${column} in (${sql.join(
+        values.map((value) => sql`${value}`),
+        sql`, `,
+      )})`
 const within = (column: SQL, area: string) =>
   area === '' ? sql`false` : sql`starts_with(${column} || '.', ${`${area}.`})`
 const any = (of: SQL[]) => (of.length === 0 ? sql`false` : sql`(${sql.join(of, sql` or `)})`)
@@ -148,9 +161,15 @@ export function permittedWhere(caller: Caller, action: Action, at: PlaceColumns)
   const own = rights[action].own && caller.person ? [sql`${at.person} = ${caller.person}`] : []
   const held = caller.roles
     .filter((grant) => (rights[action].roles as readonly Role[]).includes(grant.role) && inForce(grant, caller.day))
-    .map((grant) => sql`(${within(at.area, grant.area)} and ${grant.series === null ? sql`true` : among(at.series, grant.series)})`)
+    .map(
+      (grant) =>
+        sql`(${within(at.area, grant.area)} and ${grant.series === null ? sql`true` : among(at.series, grant.series)})`,
+    )
   const mandated = (rights[action].mandate ? caller.mandates : [])
     .filter((one) => inForce(one, caller.day) && (caller.purpose === null || caller.purpose === one.purpose))
-    .map((one) => sql`(${among(at.series, one.series)} and ${among(at.level, one.levels)} and ${at.reviewYear} = ${one.reviewYear} and ${any(one.areas.map((area) => within(at.area, area)))})`)
+    .map(
+      (one) =>
+        sql`(${among(at.series, one.series)} and ${among(at.level, one.levels)} and ${at.reviewYear} = ${one.reviewYear} and ${any(one.areas.map((area) => within(at.area, area)))})`,
+    )
   return any([...own, ...held, ...mandated])
 }

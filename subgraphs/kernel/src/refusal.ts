@@ -3,7 +3,10 @@
 /** What a caller may act on, with the sentence for the person at the screen. A new code is a new promise, and needs a test. */
 const sentences = {
   NOT_FOUND: { zh: '没有找到,或不在您的权限范围内。', en: 'Not found, or outside what you may see.' },
-  NOT_PERMITTED: { zh: '您在该范围、该日期没有此项权限。', en: 'You hold no right to do this in this area on this day.' },
+  NOT_PERMITTED: {
+    zh: '您在该范围、该日期没有此项权限。',
+    en: 'You hold no right to do this in this area on this day.',
+  },
   SIGN_IN_FAILED: { zh: '账号或密码不正确。', en: 'The account or the password is wrong.' },
   LOCKED_OUT: {
     zh: '连续输错次数过多,账号已暂时锁定,请 15 分钟后再试。',

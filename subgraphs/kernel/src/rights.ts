@@ -4,7 +4,15 @@ import type { Call } from './caller.ts'
 import type { Day } from './days.ts'
 import { type Db, type Tx, textArray } from './db.ts'
 import type { AccountId, ApplicationId, PersonId } from './ids.ts'
-import { type Action, type Caller, type Mandate, type Permit, permit, type RoleGrant, type TitleLevel } from './permit.ts'
+import {
+  type Action,
+  type Caller,
+  type Mandate,
+  type Permit,
+  permit,
+  type RoleGrant,
+  type TitleLevel,
+} from './permit.ts'
 import { refused } from './refusal.ts'
 
 type Held = { person: PersonId | null; roles: RoleGrant[]; mandates: Mandate[] }
@@ -26,10 +34,24 @@ export async function loadCaller(db: Db, call: Call & { account: AccountId }, da
         from institutions.mandates_shown m where m.account_id = a.account_id), '[]')) as held
     from people.accounts_shown a where a.account_id = ${call.account} and a.active`)
   if (!row?.held) return null
-  return { ...row.held, account: call.account, purpose: call.purpose, operation: call.operation, request: call.request, day }
+  return {
+    ...row.held,
+    account: call.account,
+    purpose: call.purpose,
+    operation: call.operation,
+    request: call.request,
+    day,
+  }
 }
 
-type Application = { id: ApplicationId; person: PersonId; area: string; series: string; level: TitleLevel; reviewYear: number }
+type Application = {
+  id: ApplicationId
+  person: PersonId
+  area: string
+  series: string
+  level: TitleLevel
+  reviewYear: number
+}
 
 const applicationsWhere = (tx: Tx, condition: SQL) =>
   tx.execute<Application>(sql`

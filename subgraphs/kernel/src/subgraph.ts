@@ -28,8 +28,7 @@ export function signedIn(context: { caller: Caller | null }): Caller {
 const log = pino({ base: null, level: process.env.JIJIAO_LOG ?? 'info' })
 const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8')
 
-const malformed = (name: string) =>
-  new GraphQLError(`This is no ${name}.`, { extensions: { code: 'BAD_USER_INPUT' } })
+const malformed = (name: string) => new GraphQLError(`This is no ${name}.`, { extensions: { code: 'BAD_USER_INPUT' } })
 
 /** Resolvers of the shared scalars: ids by their prefix, days that exist, instants in UTC. */
 function scalars(names: readonly string[]) {
@@ -42,7 +41,9 @@ function scalars(names: readonly string[]) {
   })
   const isInstant = (value: unknown) => typeof value === 'string' && !Number.isNaN(Date.parse(value))
   const isId = (name: string) => (value: unknown) => name in idPrefixes && parseId(name as IdKind, value) !== null
-  return names.map((name) => [name, check(name, name === 'Day' ? isDay : name === 'Instant' ? isInstant : isId(name))] as const)
+  return names.map(
+    (name) => [name, check(name, name === 'Day' ? isDay : name === 'Instant' ? isInstant : isId(name))] as const,
+  )
 }
 
 /** One subgraph's schema: the shared SDL, its own SDL, its resolvers. In a union `XResult` a Refusal is a Refusal, all else the other member. */
@@ -55,10 +56,13 @@ export function subgraphSchema(name: string, resolvers: object) {
     return [[node.name.value, { __resolveType: (answer: unknown) => (refused(answer) ? 'Refusal' : other) }] as const]
   })
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: { ...resolvers, ...Object.fromEntries(answers) } }])
-  const declared = typeDefs.definitions.flatMap((node) => (node.kind === Kind.SCALAR_TYPE_DEFINITION ? [node.name.value] : []))
+  const declared = typeDefs.definitions.flatMap((node) =>
+    node.kind === Kind.SCALAR_TYPE_DEFINITION ? [node.name.value] : [],
+  )
   for (const [scalar, face] of scalars(declared)) {
     const type = schema.getType(scalar)
-    if (type && 'parseValue' in type) Object.assign(type, { ...face, parseLiteral: (node: { value?: unknown }) => face.parseValue(node.value) })
+    if (type && 'parseValue' in type)
+      Object.assign(type, { ...face, parseLiteral: (node: { value?: unknown }) => face.parseValue(node.value) })
   }
   return schema
 }
@@ -79,7 +83,13 @@ function stackOf(error: Error): string {
   const cause = error instanceof GraphQLError && error.originalError ? error.originalError : error
   const root = cause.cause instanceof Error ? cause.cause : cause
   const code = 'code' in root && typeof root.code === 'string' ? `${root.code} ` : ''
-  return code + (root.stack ?? '').split('\n').filter((line) => line.startsWith('    at ')).join('\n')
+  return (
+    code +
+    (root.stack ?? '')
+      .split('\n')
+      .filter((line) => line.startsWith('    at '))
+      .join('\n')
+  )
 }
 
 const bodyLimitBytes = 1_048_576
@@ -99,7 +109,9 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer> {
 /** True once per nonce, over all processes of the subgraph; the table is unlogged and swept of what is too old to be replayed. */
 async function claimNonce(db: Db, name: string, nonce: string): Promise<boolean> {
   const table = sql`${sql.identifier(name)}.nonces`
-  const claimed = await db.execute(sql`insert into ${table} (nonce) values (${nonce}) on conflict do nothing returning nonce`)
+  const claimed = await db.execute(
+    sql`insert into ${table} (nonce) values (${nonce}) on conflict do nothing returning nonce`,
+  )
   return claimed.length === 1
 }
 
@@ -130,7 +142,8 @@ export async function buildSubgraph<C extends Context>(options: SubgraphOptions<
 
   async function contextOf(call: Call): Promise<C> {
     const today = dayAt(now())
-    const caller = call.account === null ? null : await loadCaller(database.db, { ...call, account: call.account }, today)
+    const caller =
+      call.account === null ? null : await loadCaller(database.db, { ...call, account: call.account }, today)
     return options.context({ db: database.db, caller, call, today })
   }
 
@@ -152,7 +165,9 @@ export async function buildSubgraph<C extends Context>(options: SubgraphOptions<
 const unsigned = JSON.stringify({ errors: [{ message: 'Unsigned call.', extensions: { code: 'UNSIGNED' } }] })
 
 /** Starts a subgraph as a process of its own, by the environment that the runner gives (tools/settings.ts). */
-export async function startSubgraph<C extends Context>(options: Pick<SubgraphOptions<C>, 'name' | 'resolvers' | 'context'>) {
+export async function startSubgraph<C extends Context>(
+  options: Pick<SubgraphOptions<C>, 'name' | 'resolvers' | 'context'>,
+) {
   const { JIJIAO_DATABASE_URL: url, JIJIAO_SIGNING_KEY: key, PORT } = process.env
   if (!url || !key) throw new Error('A subgraph needs JIJIAO_DATABASE_URL and JIJIAO_SIGNING_KEY.')
   const database = openDatabase(url)
@@ -189,10 +204,17 @@ async function serve(request: IncomingMessage, response: ServerResponse, answer:
       await database.db.execute(sql`select 1`)
       return void response.writeHead(200).end('ready')
     }
-    const { status, headers, text } = await answer(request.method ?? 'GET', path, request.headers, await bodyOf(request))
+    const { status, headers, text } = await answer(
+      request.method ?? 'GET',
+      path,
+      request.headers,
+      await bodyOf(request),
+    )
     response.writeHead(status, Object.fromEntries(headers)).end(text)
   } catch (fault) {
     log.error({ fault: fault instanceof Error ? stackOf(fault) : 'unknown' })
-    response.writeHead(500, { 'content-type': 'application/json' }).end(unsigned.replace('UNSIGNED', 'INTERNAL').replace('Unsigned call.', '系统故障,请稍后再试。'))
+    response
+      .writeHead(500, { 'content-type': 'application/json' })
+      .end(unsigned.replace('UNSIGNED', 'INTERNAL').replace('Unsigned call.', '系统故障,请稍后再试。'))
   }
 }
