@@ -20,7 +20,7 @@ const number = fc
     return digits + checkCharacterOf(digits)
   })
 
-test("the two examples of the standard are right, one of them with X", () => {
+test('the two examples of the standard are right, one of them with X', () => {
   expect(['11010519491231002X', '440524188001010014'].map((one) => idNumberFault(one, today))).toEqual([null, null])
 })
 
@@ -70,7 +70,11 @@ test('a day of birth that no calendar has is noticed before the check character'
 })
 
 test('birth and sex are read from the number', () => {
-  expect([birthDateOf('11010519491231002X'), sexOf('11010519491231002X'), sexOf('440524188001010014')]).toEqual(['1949-12-31', '2', '1'])
+  expect([birthDateOf('11010519491231002X'), sexOf('11010519491231002X'), sexOf('440524188001010014')]).toEqual([
+    '1949-12-31',
+    '2',
+    '1',
+  ])
 })
 
 test('a county of 1960 is a division; those of synthetic people are none', () => {

@@ -33,7 +33,10 @@ test('after the key was changed the old seals open and new ones bear the new nam
   const old = sealIdNumber(keys, number)
   const rotated = idNumberKeysFrom(JSON.stringify({ current: 'b', keys: { a: key(1), b: key(2) }, hash: key(9) }))
   expect(openIdNumber(rotated, old)).toBe(number)
-  expect(sealIdNumber(rotated, number)).toMatchObject({ idNumberHash: old.idNumberHash, idNumberSealed: expect.stringMatching(/^b\./) })
+  expect(sealIdNumber(rotated, number)).toMatchObject({
+    idNumberHash: old.idNumberHash,
+    idNumberSealed: expect.stringMatching(/^b\./),
+  })
   expect(() => openIdNumber(keys, sealIdNumber(rotated, number))).toThrow('The key b')
 })
 

@@ -18,6 +18,12 @@ export type Answer = {
 }
 export type Manner = Partial<Pick<Call, 'purpose' | 'operation' | 'request'>> & { purpose?: Purpose }
 
+/** What a field of the answer says. @throws with the errors when there is no answer at all. */
+export function told<T>({ data, errors }: Answer, field: string): T {
+  if (!data) throw new Error(JSON.stringify(errors))
+  return data[field] as T
+}
+
 /** A signed call of an account (null: the gateway, or nobody); every call is a request of its own unless `request` says otherwise. */
 export type Ask = (
   account: AccountId | null,

@@ -36,7 +36,7 @@ export const contextOf =
     idNumberKeys,
     at: now(),
     load: {
-      person: new DataLoader((ids) => findPersons(base.db, signedIn(base), ids)),
+      person: new DataLoader(async (ids) => findPersons(base.db, signedIn(base), ids)), // async: a batch may not throw at once
       account: new DataLoader(async (ids) => {
         const { account: asking } = signedIn(base)
         const found = await findAccounts(base.db, ids)
