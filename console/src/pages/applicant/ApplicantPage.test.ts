@@ -108,7 +108,7 @@ test('what is not known is named, and what was waived says so', async () => {
 test('every hour says what counted and why, and the lines come to the total of the verdict', async () => {
   const { screen } = await here()
   const unfiled = screen.get('[data-fate=UNFILED]').text()
-  for (const words of ['园艺', '未经备案', '没有备案，不予认可', '结业证']) expect(unfiled).toContain(words)
+  for (const words of ['园艺', '未备案', '没有备案，不予认可', '结业证']) expect(unfiled).toContain(words)
   expect(screen.get('[data-sum]').text()).toContain('260 学时')
   expect(screen.get('[data-sum]').text()).toContain('一致')
   expect(screen.get('[data-sum]').text()).not.toContain('不一致')
