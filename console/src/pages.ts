@@ -37,7 +37,7 @@ const table: Omit<Page, 'file'>[] = [
   { name: 'policy', path: '/policies/:id', under: 'policies', offered: everyone },
   { name: 'applicants', path: '/applicants', group: 'people', offered: reader },
   { name: 'applicant', path: '/applicants/:id', under: 'applicants', offered: reader },
-  { name: 'ownRecord', path: '/me', group: 'people', offered: (me) => me.person != null },
+  { name: 'ownRecord', path: '/me', group: 'people', offered: roles('PROFESSIONAL') },
   { name: 'imports', path: '/imports', group: 'import', offered: roles('DEPARTMENT_SUPERVISOR') },
   { name: 'log', path: '/log', group: 'audit', offered: roles('AUDIT_ADMINISTRATOR') },
 ]

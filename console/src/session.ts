@@ -5,13 +5,13 @@ import { inForce, today } from './days.ts'
 import type { Role, SessionQuery } from './generated/graphql.ts'
 import { graphql } from './generated/index.ts'
 
+// The person behind an account is not asked for here: that would be a look at a record, and be logged as one.
 const Session = graphql(`
   query Session {
     me {
       id
       displayName
       organisationName
-      person { id name }
       roles { role area heldFrom heldUntil }
     }
     demonstrationAccounts { login displayName organisationName roles }

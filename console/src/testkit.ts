@@ -29,7 +29,6 @@ export const signedIn = (...roles: Me['roles'][number]['role'][]): Me => ({
   id: 'acc_test',
   displayName: '测试员',
   organisationName: '测试单位',
-  person: null,
   roles: roles.map((role) => ({
     role,
     area: '64',

@@ -38,7 +38,7 @@ type Documents = {
     "\n  fragment DeterminationShown on Determination {\n    id verdict judgedOn asOf recordedAt totalTenths shortTenths missingCourses bySubstitution replays outdated\n    summary { zh en }\n    rule { id title documentId documentNumber inForceFrom hash }\n    window { heldFrom heldTo }\n    requirements { ...RequirementShown }\n    years { year publicTenths professionalTenths otherTenths }\n    lines { ...LineShown }\n  }\n": typeof types.DeterminationShownFragmentDoc,
     "\n  fragment CaseShown on Application {\n    id number reviewYear currentLevel targetLevel organisationName education filedOn recordedAt\n    series { code name nameEn }\n    jurisdiction { path name nameEn }\n    access { purpose basis }\n    person { id name sex age maskedIdNumber }\n  }\n": typeof types.CaseShownFragmentDoc,
     "\n  fragment JudgementShown on RelevanceJudgement {\n    id entryId relevant reason recordedAt\n    judgedBy { id displayName organisationName }\n  }\n": typeof types.JudgementShownFragmentDoc,
-    "\n  query Session {\n    me {\n      id\n      displayName\n      organisationName\n      person { id name }\n      roles { role area heldFrom heldUntil }\n    }\n    demonstrationAccounts { login displayName organisationName roles }\n  }\n": typeof types.SessionDocument,
+    "\n  query Session {\n    me {\n      id\n      displayName\n      organisationName\n      roles { role area heldFrom heldUntil }\n    }\n    demonstrationAccounts { login displayName organisationName roles }\n  }\n": typeof types.SessionDocument,
 };
 const documents: Documents = {
     "\n  query ReviewYears { reviewYears }\n": types.ReviewYearsDocument,
@@ -65,7 +65,7 @@ const documents: Documents = {
     "\n  fragment DeterminationShown on Determination {\n    id verdict judgedOn asOf recordedAt totalTenths shortTenths missingCourses bySubstitution replays outdated\n    summary { zh en }\n    rule { id title documentId documentNumber inForceFrom hash }\n    window { heldFrom heldTo }\n    requirements { ...RequirementShown }\n    years { year publicTenths professionalTenths otherTenths }\n    lines { ...LineShown }\n  }\n": types.DeterminationShownFragmentDoc,
     "\n  fragment CaseShown on Application {\n    id number reviewYear currentLevel targetLevel organisationName education filedOn recordedAt\n    series { code name nameEn }\n    jurisdiction { path name nameEn }\n    access { purpose basis }\n    person { id name sex age maskedIdNumber }\n  }\n": types.CaseShownFragmentDoc,
     "\n  fragment JudgementShown on RelevanceJudgement {\n    id entryId relevant reason recordedAt\n    judgedBy { id displayName organisationName }\n  }\n": types.JudgementShownFragmentDoc,
-    "\n  query Session {\n    me {\n      id\n      displayName\n      organisationName\n      person { id name }\n      roles { role area heldFrom heldUntil }\n    }\n    demonstrationAccounts { login displayName organisationName roles }\n  }\n": types.SessionDocument,
+    "\n  query Session {\n    me {\n      id\n      displayName\n      organisationName\n      roles { role area heldFrom heldUntil }\n    }\n    demonstrationAccounts { login displayName organisationName roles }\n  }\n": types.SessionDocument,
 };
 
 /**
@@ -181,7 +181,7 @@ export function graphql(source: "\n  fragment JudgementShown on RelevanceJudgeme
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Session {\n    me {\n      id\n      displayName\n      organisationName\n      person { id name }\n      roles { role area heldFrom heldUntil }\n    }\n    demonstrationAccounts { login displayName organisationName roles }\n  }\n"): (typeof documents)["\n  query Session {\n    me {\n      id\n      displayName\n      organisationName\n      person { id name }\n      roles { role area heldFrom heldUntil }\n    }\n    demonstrationAccounts { login displayName organisationName roles }\n  }\n"];
+export function graphql(source: "\n  query Session {\n    me {\n      id\n      displayName\n      organisationName\n      roles { role area heldFrom heldUntil }\n    }\n    demonstrationAccounts { login displayName organisationName roles }\n  }\n"): (typeof documents)["\n  query Session {\n    me {\n      id\n      displayName\n      organisationName\n      roles { role area heldFrom heldUntil }\n    }\n    demonstrationAccounts { login displayName organisationName roles }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -81,7 +81,7 @@ test('a professional sees the own verdict and what is missing', async () => {
   }
   const person = { id: 'per_1', applications: [application] }
   const { screen } = await show(HomePage, {
-    me: { ...signedIn('PROFESSIONAL'), person: { id: 'per_1', name: '丁学时' } },
+    me: signedIn('PROFESSIONAL'),
     answers: { OwnVerdicts: { me: { id: 'acc_test', person } } },
   })
   await settle()
