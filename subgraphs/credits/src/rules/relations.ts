@@ -19,7 +19,8 @@ function relation(rows: readonly object[], facts: readonly Fact[]): SQL {
     facts.map((fact) => sql`${sql.identifier(fact.column)} ${sql.raw(types[fact.kind])}`),
     sql`, `,
   )
-  return sql`(select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as row(${columns}))`
+  // By way of text: postgres.js would write a string for jsonb as JSON once more.
+  return sql`(select * from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) as row(${columns}))`
 }
 
 const inColumns = (row: Readonly<Record<string, unknown>>, facts: Readonly<Record<string, Fact>>) =>
