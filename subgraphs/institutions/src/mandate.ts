@@ -50,25 +50,30 @@ const invalid = (faults: readonly Fault[]) =>
     messageEn: `${faults.map((fault) => fault.en).join('; ')}.`,
   })
 
-const unknownIn = (asked: readonly string[], known: ReadonlySet<string>) => asked.filter((one) => !known.has(one))
+/** What is asked and not known, in brackets: an empty word shows as 「」. */
+const unknownIn = (asked: readonly string[], known: ReadonlySet<string>) =>
+  asked.flatMap((one) => (known.has(one) ? [] : [`「${one}」`])).join('')
 
 function faultsOf(asked: AskedMandate, known: Known): Fault[] {
-  const series = unknownIn(asked.series, known.series).join('、')
-  const areas = unknownIn(asked.areas, known.areas).join('、')
+  const series = unknownIn(asked.series, known.series)
+  const areas = unknownIn(asked.areas, known.areas)
   const tests: [boolean, Fault][] = [
     [asked.series.length === 0, { zh: '未选择系列', en: 'No series is chosen' }],
-    [series !== '', { zh: `没有系列 ${series}`, en: `There is no series ${series}` }],
+    [series !== '', { zh: `没有系列${series}`, en: `There is no series ${series}` }],
     [asked.levels.length === 0, { zh: '未选择级别', en: 'No level is chosen' }],
     [asked.levels.includes('NONE'), { zh: '“无”不是可申报的级别', en: 'NONE is no level to apply for' }],
     [asked.areas.length === 0, { zh: '未选择地区', en: 'No area is chosen' }],
-    [areas !== '', { zh: `没有地区 ${areas}`, en: `There is no area ${areas}` }],
+    [areas !== '', { zh: `没有地区${areas}`, en: `There is no area ${areas}` }],
     [
       asked.reviewYear < 2000 || asked.reviewYear > 2100,
       { zh: '申报年度不正确', en: 'The review year is out of range' },
     ],
     [asked.purpose === 'OWN_RECORD', { zh: '“本人查询”不能授权', en: 'One’s own record needs no mandate' }],
     [asked.heldFrom >= asked.heldUntil, { zh: '终止日须晚于起始日', en: 'The end must be later than the beginning' }],
-    [asked.heldUntil <= known.today, { zh: '授权期已过', en: 'The period is over already' }],
+    [
+      asked.heldFrom < asked.heldUntil && asked.heldUntil <= known.today,
+      { zh: '授权期已过', en: 'The period is over already' },
+    ],
     [asked.basis.trim() === '', { zh: '未填写授权书编号', en: 'The letter of authority is missing' }],
     [asked.basis.length > 100, { zh: '授权书编号过长', en: 'The letter of authority is too long' }],
   ]

@@ -1,0 +1,183 @@
+import { afterEach, expect, test } from 'vitest'
+import { atTen, smallProvince, told } from '../testkit/ask.ts'
+import * as callers from '../testkit/callers.ts'
+
+const { ask, clock, owner } = await smallProvince()
+afterEach(() => {
+  clock.now = atTen('2016-05-10')
+})
+type Asking = Parameters<typeof ask>[0]
+
+const fields = `id committeeName series { code name } levels jurisdictions { path name } reviewYear purpose heldFrom heldUntil basis`
+const grantMandate = `mutation ($input: GrantMandateInput!) { grantMandate(input: $input) {
+  __typename ... on Mandate { ${fields} } ... on Refusal { code message } } }`
+const endMandate = `mutation ($input: EndMandateInput!) { endMandate(input: $input) {
+  __typename ... on Mandate { id heldUntil } ... on Refusal { code message } } }`
+type Result = { __typename: string; id?: string; code?: string; message?: string; heldUntil?: string }
+
+const asked = {
+  committeeId: callers.shizuishan,
+  series: ['05'],
+  levels: ['INTERMEDIATE'],
+  areas: ['64.6402'],
+  reviewYear: 2016,
+  purpose: 'TITLE_REVIEW',
+  heldFrom: '2016-05-10',
+  heldUntil: '2016-05-20',
+  basis: '石职评授〔2016〕9号',
+}
+const grant = async (input: object, by: Asking = callers.securityAdministrator) =>
+  told<Result>(await ask(by, 'institutions', grantMandate, { input: { ...asked, ...input } }), 'grantMandate')
+const end = async (mandateId: string | undefined, endsOn: string, by: Asking = callers.securityAdministrator) =>
+  told<Result>(
+    await ask(by, 'institutions', endMandate, { input: { mandateId, endsOn, reason: '委员会改组' } }),
+    'endMandate',
+  )
+/** What a member of the committee may see is asked where it counts: in another subgraph. */
+const sees = async (word: string, by: Asking = callers.shizuishanMember) => {
+  const query = 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Person { id } } }'
+  const answer = await ask(by, 'people', query, { of: [{ __typename: 'Person', id: `per_${word}` }] })
+  return told<unknown[]>(answer, '_entities')[0] !== null
+}
+
+test('a mandate opens what it covers on the next request, from its first day up to, not with, its last', async () => {
+  expect(await sees('shan')).toBe(false)
+  expect(await grant({})).toMatchObject({
+    __typename: 'Mandate',
+    committeeName: '石嘴山市中级职称评审委员会',
+    series: [{ code: '05', name: '工程技术人员' }],
+    jurisdictions: [{ path: '64.6402', name: '石嘴山市' }],
+    heldUntil: '2016-05-20',
+  })
+  expect(await sees('shan')).toBe(true)
+  clock.now = atTen('2016-05-19')
+  expect(await sees('shan')).toBe(true)
+  clock.now = atTen('2016-05-20')
+  expect(await sees('shan')).toBe(false)
+})
+
+test('a mandate that begins tomorrow opens nothing today', async () => {
+  await grant({
+    committeeId: callers.ningdong,
+    areas: ['64.ND'],
+    heldFrom: '2016-05-11',
+    basis: '宁东〔2016〕7号',
+    levels: ['ASSOCIATE_SENIOR'],
+  })
+  expect(await sees('he_ping', callers.futureMember)).toBe(false)
+  clock.now = atTen('2016-05-11')
+  expect(await sees('he_ping', callers.futureMember)).toBe(true)
+})
+
+test('a mandate ended early closes on the next request, and its row is unchanged', async () => {
+  const { id } = await grant({ basis: '石职评授〔2016〕10号', heldUntil: '2016-06-20' })
+  clock.now = atTen('2016-06-01')
+  expect(await sees('shan')).toBe(true)
+  expect(await end(id, '2016-06-01')).toMatchObject({ __typename: 'Mandate', heldUntil: '2016-06-01' })
+  expect(await sees('shan')).toBe(false)
+  const [row] = await owner`select held_until::text from institutions.mandates where id = ${id ?? ''}`
+  expect(row?.held_until).toBe('2016-06-20')
+})
+
+test('the same terms under the same letter are the same mandate', async () => {
+  const [one, two] = [await grant({ basis: '同一授权书' }), await grant({ basis: '同一授权书', series: ['05', '05'] })]
+  expect(two).toEqual(one)
+  const [{ count } = { count: 0 }] =
+    await owner`select count(*)::int as count from institutions.mandates where basis = '同一授权书'`
+  expect(count).toBe(1)
+})
+
+test('what has ended is given again only under a new letter', async () => {
+  const { id } = await grant({ basis: '旧授权书' })
+  await end(id, '2016-05-10')
+  expect(await grant({ basis: '旧授权书' })).toMatchObject({
+    code: 'INVALID',
+    message: expect.stringContaining('新的授权书编号'),
+  })
+  expect(await end(id, '2016-05-10')).toMatchObject({ code: 'INVALID' })
+})
+
+test('what is wrong with a mandate is told, and nothing is written', async () => {
+  expect(await grant({ series: ['05', '99'], areas: [] })).toMatchObject({
+    code: 'INVALID',
+    message: '没有系列「99」;未选择地区。',
+  })
+  expect(await grant({ committeeId: 'com_nobody' })).toMatchObject({ code: 'NOT_FOUND' })
+  expect(await end('man_nobody', '2016-06-01')).toMatchObject({ code: 'NOT_FOUND' })
+})
+
+test.each([
+  'supervisor',
+  'author',
+  'approver',
+  'system',
+  'audit',
+  'yinchuan_bureau',
+  'engineering_member',
+  'li_jianguo',
+])('%s gives no mandates and ends none', async (word) => {
+  const by = `acc_${word}` as Asking
+  expect(await grant({}, by)).toMatchObject({ code: 'NOT_PERMITTED' })
+  expect(await end(callers.engineeringMandate, '2016-06-01', by)).toMatchObject({ code: 'NOT_PERMITTED' })
+})
+
+test('a security administrator of one city gives mandates of that city alone', async () => {
+  await owner`update people.account_roles set area = '64.6402' where account_id = 'acc_security'`
+  expect(await grant({ areas: ['64.6402.640205'], basis: '市授权书' })).toMatchObject({ __typename: 'Mandate' })
+  expect(await grant({ areas: ['64.6402', '64.6401'], basis: '越权' })).toMatchObject({ code: 'NOT_PERMITTED' })
+  expect(await end(callers.engineeringMandate, '2016-06-01')).toMatchObject({ code: 'NOT_PERMITTED' })
+  await owner`update people.account_roles set area = '64' where account_id = 'acc_security'`
+})
+
+test('nobody gives a mandate to a committee they belong to', async () => {
+  await owner`insert into institutions.committee_members (id, committee_id, account_id, held_from, held_until)
+    values ('mem_security', ${callers.ningdong}, 'acc_security', '2016-01-01', '2099-01-01')`
+  expect(await grant({ committeeId: callers.ningdong, basis: '自授' })).toMatchObject({
+    code: 'NOT_PERMITTED',
+    message: expect.stringContaining('自己'),
+  })
+})
+
+test('giving and ending are in the log, with the terms', async () => {
+  const { id } = await grant({ basis: '入日志' })
+  await end(id, '2016-05-15')
+  const rows =
+    await owner`select action, account_id, entry::json->>'told' as told from audits.log_entries where entry::json->>'on' = ${id ?? ''} order by id`
+  expect(rows).toMatchObject([
+    { action: 'mandate.grant', account_id: 'acc_security', told: expect.stringContaining('入日志') },
+    { action: 'mandate.grant', told: '{"endsOn":"2016-05-15"}' },
+  ])
+})
+
+test('I see my own mandates that hold today', async () => {
+  const mine = async (by: Asking) =>
+    told<{ id: string }[]>(await ask(by, 'institutions', `{ myMandates { ${fields} } }`), 'myMandates')
+  expect(await mine(callers.engineeringMember)).toMatchObject([
+    {
+      id: 'man_engineering_2016',
+      levels: ['FULL_SENIOR', 'ASSOCIATE_SENIOR', 'INTERMEDIATE'],
+      purpose: 'TITLE_REVIEW',
+      basis: '宁职评授〔2016〕05号',
+    },
+  ])
+  expect([await mine(callers.formerMember), await mine(callers.supervisor)]).toEqual([[], []])
+})
+
+test('committees are shown with members and mandates to the security administrator, and to nobody else', async () => {
+  const query = `{ committees { id name family members { account { id } heldFrom heldUntil } mandates { id heldUntil } } }`
+  const shown = async (by: Asking) => told<{ id: string }[]>(await ask(by, 'institutions', query), 'committees')
+  expect((await shown(callers.securityAdministrator)).find(({ id }) => id === callers.engineering)).toMatchObject({
+    family: 'SERIES',
+    members: expect.arrayContaining([
+      { account: { id: 'acc_former_member' }, heldFrom: '2016-01-01', heldUntil: '2016-05-01' },
+    ]),
+    mandates: expect.arrayContaining([{ id: 'man_engineering_2016', heldUntil: '2099-01-01' }]),
+  })
+  const others = [
+    callers.supervisor,
+    callers.systemAdministrator,
+    callers.auditAdministrator,
+    callers.engineeringMember,
+  ]
+  for (const by of others) expect(await shown(by)).toEqual([])
+})
