@@ -59,6 +59,7 @@ export function useApplicant(id: MaybeRefOrGetter<string>) {
     context: { additionalTypenames: ['Determination', 'RelevanceJudgement'] },
   })
   const application = computed(() => answer.data.value?.application ?? null)
+  const determination = computed(() => application.value?.determination ?? null)
   const filedOn = computed(() => application.value?.filedOn ?? null)
   const atFiling = useAnswer({
     query: ApplicantAge,
@@ -100,7 +101,11 @@ export function useApplicant(id: MaybeRefOrGetter<string>) {
   return {
     application,
     age,
-    determination: computed(() => application.value?.determination ?? null),
+    determination,
+    /** None where the whole task counts as done: hours were not asked for. */
+    years: computed(() => (determination.value?.bySubstitution ? [] : (determination.value?.years ?? []))),
+    /** Nothing was judged, or no line of it was: then the ledger can only be shown as told. */
+    noLines: computed(() => (determination.value?.lines ?? []).length === 0),
     /** There may be a receipt, but it could not be read: never to be shown as not judged, let alone as failed. */
     unread: computed(() => application.value?.determination == null && answer.partial.value !== undefined),
     waiting: answer.waiting,

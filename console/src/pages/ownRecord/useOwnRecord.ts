@@ -18,7 +18,7 @@ const OwnRecord = graphql(`
   }
 `)
 
-/** The raw ledger, for whom nothing has been judged: there are no fates to show. */
+/** The raw ledger, for whom no line has been judged: there are no fates to show. */
 const OwnLedger = graphql(`
   query OwnLedger { me { id person { id ledger { ...EntryShown } } } }
 `)
@@ -37,8 +37,10 @@ export function useOwnRecord() {
   )
   const determination = computed(() => application.value?.determination ?? null)
   const unread = computed(() => determination.value === null && answer.partial.value !== undefined)
-  const unjudged = computed(() => person.value !== null && determination.value === null && !unread.value)
-  const raw = useAnswer({ query: OwnLedger, variables: {}, pause: computed(() => !unjudged.value) })
+  const noLines = computed(
+    () => person.value !== null && !unread.value && (determination.value?.lines ?? []).length === 0,
+  )
+  const raw = useAnswer({ query: OwnLedger, variables: {}, pause: computed(() => !noLines.value) })
 
   return {
     person,
@@ -50,8 +52,10 @@ export function useOwnRecord() {
     choose: (id: string) => {
       chosen.value = id
     },
-    /** Only where nothing was judged; undefined while it is not here. */
-    entries: computed(() => (unjudged.value ? raw.data.value?.me?.person?.ledger : undefined)),
+    /** None where the whole task counts as done: hours were not asked for. */
+    years: computed(() => (determination.value?.bySubstitution ? [] : (determination.value?.years ?? []))),
+    /** Only where no line was judged; undefined while it is not here. */
+    entries: computed(() => (noLines.value ? raw.data.value?.me?.person?.ledger : undefined)),
     ledgerFault: raw.fault,
     waiting: answer.waiting,
     fault: computed(() => answer.fault.value ?? (person.value === null ? answer.partial.value : undefined)),

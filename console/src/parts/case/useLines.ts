@@ -7,6 +7,13 @@ export type Side = (typeof sides)[number]
 
 const counts = (line: LineShownFragment) => line.fate === 'COUNTED' || line.countedTenths > 0
 
+/** How a line is to be seen: it counted, it was set aside because the whole task is done, nobody knows yet, or it did not count. */
+export function toneOf(line: LineShownFragment): 'success' | 'info' | 'warning' | 'danger' {
+  if (counts(line)) return 'success'
+  if (line.fate === 'SUBSTITUTED' || line.fate === 'EXEMPT') return 'info'
+  return line.fate === 'UNDECIDED' ? 'warning' : 'danger'
+}
+
 /** @units 1/10 学时. `total` is what the receipt says; null where it says nothing. */
 export function useLines(
   lines: MaybeRefOrGetter<readonly LineShownFragment[]>,
