@@ -303,7 +303,6 @@ alter table credits.hour_entries add constraint hour_entries_of_one_person UNIQU
 alter table credits.hour_entries add constraint hour_entries_pkey PRIMARY KEY (id);
 alter table credits.hour_entries add constraint hour_entries_quantity CHECK ((quantity_tenths >= 0));
 alter table credits.hour_entries add constraint hour_entries_reverse_own FOREIGN KEY (reverses, person_id) REFERENCES credits.hour_entries(id, person_id);
-alter table credits.hour_entries add constraint hour_entries_reversed_once UNIQUE (reverses);
 alter table credits.hour_entries add constraint hour_entries_studied CHECK ((enrolled_on <= graduated_on));
 alter table credits.nonces add constraint nonces_pkey PRIMARY KEY (nonce);
 alter table credits.policy_documents add constraint policy_documents_number_once UNIQUE (number);
@@ -364,6 +363,7 @@ CREATE INDEX relevance_judgements_of_entry ON audits.relevance_judgements USING 
 CREATE INDEX determinations_of_application ON credits.determinations USING btree (application_id, recorded_at DESC NULLS LAST);
 CREATE INDEX determinations_of_person ON credits.determinations USING btree (person_id);
 CREATE INDEX hour_entries_of_person ON credits.hour_entries USING btree (person_id);
+CREATE UNIQUE INDEX hour_entries_reversed_once ON credits.hour_entries USING btree (reverses) WHERE (reverses IS NOT NULL);
 CREATE INDEX rule_versions_of_review ON credits.rule_versions USING btree (review_year, purpose, in_force_from);
 CREATE INDEX committee_members_of_account ON institutions.committee_members USING btree (account_id);
 CREATE INDEX mandates_of_committee ON institutions.mandates USING btree (committee_id);
@@ -396,7 +396,7 @@ end $function$
 CREATE OR REPLACE FUNCTION audits.disclosed()
  RETURNS text[]
  LANGUAGE sql
- STABLE
+ STABLE PARALLEL SAFE
 AS $function$
   select case when audits.scope() = 'subjects' then string_to_array(current_setting('jijiao.subjects', true), ' ') else '{}' end
 $function$
@@ -404,7 +404,7 @@ $function$
 CREATE OR REPLACE FUNCTION audits.in_batch()
  RETURNS boolean
  LANGUAGE sql
- STABLE
+ STABLE PARALLEL SAFE
 AS $function$ select audits.scope() like 'batch.%' $function$
 ;
 CREATE OR REPLACE FUNCTION audits.list_day()
@@ -458,7 +458,7 @@ $function$
 CREATE OR REPLACE FUNCTION audits.scope()
  RETURNS text
  LANGUAGE plpgsql
- STABLE
+ STABLE PARALLEL SAFE
 AS $function$
 declare
   opened text := current_setting('jijiao.scope', true);
@@ -493,7 +493,7 @@ end $function$
 CREATE OR REPLACE FUNCTION credits.disclosed()
  RETURNS text[]
  LANGUAGE sql
- STABLE
+ STABLE PARALLEL SAFE
 AS $function$
   select case when credits.scope() = 'subjects' then string_to_array(current_setting('jijiao.subjects', true), ' ') else '{}' end
 $function$
@@ -501,7 +501,7 @@ $function$
 CREATE OR REPLACE FUNCTION credits.entry_facts(as_of timestamp with time zone)
  RETURNS TABLE(person_id text, id text, kind text, category text, course text, quantity_tenths integer, unit text, days integer, travel_days integer, held_from date, held_to date, registered_on date, enrolled_on date, graduated_on date, degree text, filing text, institution text, mode text, evidence text, source text, relevant boolean)
  LANGUAGE sql
- STABLE
+ STABLE PARALLEL SAFE
 AS $function$
   select e.person_id, e.id, e.kind, e.category, e.course, e.quantity_tenths, e.unit, e.days::int, e.travel_days::int,
     e.held_from, e.held_to, e.registered_on, e.enrolled_on, e.graduated_on, e.degree, e.filing, e.institution,
@@ -510,19 +510,19 @@ AS $function$
   left join (select distinct on (entry_id) entry_id, relevant from audits.judgements_shown
     where recorded_at < as_of order by entry_id, recorded_at desc, judgement_id desc) j on j.entry_id = e.id
   where e.recorded_at < as_of and e.reverses is null
-    and not exists (select from credits.hour_entries r where r.reverses = e.id and r.recorded_at < as_of)
+    and not exists (select from credits.hour_entries r where r.reverses is not null and r.reverses = e.id and r.recorded_at < as_of)
 $function$
 ;
 CREATE OR REPLACE FUNCTION credits.in_batch()
  RETURNS boolean
  LANGUAGE sql
- STABLE
+ STABLE PARALLEL SAFE
 AS $function$ select credits.scope() like 'batch.%' $function$
 ;
 CREATE OR REPLACE FUNCTION credits.scope()
  RETURNS text
  LANGUAGE plpgsql
- STABLE
+ STABLE PARALLEL SAFE
 AS $function$
 declare
   opened text := current_setting('jijiao.scope', true);
@@ -546,7 +546,7 @@ $function$
 CREATE OR REPLACE FUNCTION credits.subject_facts(of_year integer, on_day date)
  RETURNS TABLE(application_id text, person_id text, series text, target_level text, current_level text, review_year integer, area text, education text, filed_on date, judged_on date)
  LANGUAGE sql
- STABLE
+ STABLE PARALLEL SAFE
 AS $function$
   select a.application_id, a.person_id, a.series, a.target_level, a.current_level, a.review_year, a.area, a.education, a.filed_on, on_day
   from audits.applications_shown a where a.review_year = of_year
@@ -555,7 +555,7 @@ $function$
 CREATE OR REPLACE FUNCTION institutions.disclosed()
  RETURNS text[]
  LANGUAGE sql
- STABLE
+ STABLE PARALLEL SAFE
 AS $function$
   select case when institutions.scope() = 'subjects' then string_to_array(current_setting('jijiao.subjects', true), ' ') else '{}' end
 $function$
@@ -563,13 +563,13 @@ $function$
 CREATE OR REPLACE FUNCTION institutions.in_batch()
  RETURNS boolean
  LANGUAGE sql
- STABLE
+ STABLE PARALLEL SAFE
 AS $function$ select institutions.scope() like 'batch.%' $function$
 ;
 CREATE OR REPLACE FUNCTION institutions.scope()
  RETURNS text
  LANGUAGE plpgsql
- STABLE
+ STABLE PARALLEL SAFE
 AS $function$
 declare
   opened text := current_setting('jijiao.scope', true);
@@ -583,7 +583,7 @@ end $function$
 CREATE OR REPLACE FUNCTION people.disclosed()
  RETURNS text[]
  LANGUAGE sql
- STABLE
+ STABLE PARALLEL SAFE
 AS $function$
   select case when people.scope() = 'subjects' then string_to_array(current_setting('jijiao.subjects', true), ' ') else '{}' end
 $function$
@@ -591,27 +591,30 @@ $function$
 CREATE OR REPLACE FUNCTION people.in_batch()
  RETURNS boolean
  LANGUAGE sql
- STABLE
+ STABLE PARALLEL SAFE
 AS $function$ select people.scope() like 'batch.%' $function$
+;
+CREATE OR REPLACE FUNCTION people.name_letters(text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select regexp_replace(replace(lower(normalize($1, nfkc)), 'ü', 'v'), '[\s!-/:-@[-`{-~·•‧∙・’]', '', 'g')
+$function$
 ;
 CREATE OR REPLACE FUNCTION people.persons_named(query text)
  RETURNS TABLE(person_id text)
  LANGUAGE sql
  STABLE
 AS $function$
-  with asked as (select lower(regexp_replace(normalize(query, nfkc), '\s', '', 'g')) as text),
-  keys as (
-    select distinct substr(text, at, least(2, char_length(text))) as key from asked
-    cross join generate_series(1, greatest(char_length(text) - 1, 1)) at where text ~ '[^ -~]'
-    union select text from asked where text !~ '[^ -~]')
-  select k.person_id from people.name_keys_shown k join keys using (key)
-  group by k.person_id having count(*) = (select count(*) from keys)
+  select k.person_id from people.name_keys_shown k
+  where people.name_letters(query) <> '' and k.key >= people.name_letters(query) and k.key < people.name_letters(query) || U&'\+10FFFF'
 $function$
 ;
 CREATE OR REPLACE FUNCTION people.scope()
  RETURNS text
  LANGUAGE plpgsql
- STABLE
+ STABLE PARALLEL SAFE
 AS $function$
 declare
   opened text := current_setting('jijiao.scope', true);
@@ -625,7 +628,7 @@ end $function$
 CREATE OR REPLACE FUNCTION projects.disclosed()
  RETURNS text[]
  LANGUAGE sql
- STABLE
+ STABLE PARALLEL SAFE
 AS $function$
   select case when projects.scope() = 'subjects' then string_to_array(current_setting('jijiao.subjects', true), ' ') else '{}' end
 $function$
@@ -633,13 +636,13 @@ $function$
 CREATE OR REPLACE FUNCTION projects.in_batch()
  RETURNS boolean
  LANGUAGE sql
- STABLE
+ STABLE PARALLEL SAFE
 AS $function$ select projects.scope() like 'batch.%' $function$
 ;
 CREATE OR REPLACE FUNCTION projects.scope()
  RETURNS text
  LANGUAGE plpgsql
- STABLE
+ STABLE PARALLEL SAFE
 AS $function$
 declare
   opened text := current_setting('jijiao.scope', true);
@@ -916,6 +919,7 @@ grant execute on function institutions.scope() to institutions_app;
 grant execute on function people.disclosed() to people_app;
 grant execute on function people.in_batch() to audits_app;
 grant execute on function people.in_batch() to people_app;
+grant execute on function people.name_letters(text) to audits_app;
 grant execute on function people.persons_named(text) to audits_app;
 grant execute on function people.scope() to audits_app;
 grant execute on function people.scope() to people_app;
