@@ -1,21 +1,25 @@
 // `npm run determine -- --review 2016 [--only IDS] [--out FILE.jsonl]`: judges every applicant of a review year, keeps the receipts, writes a line each.
-import { closeSync, openSync, writeSync } from 'node:fs'
+import { closeSync, fchmodSync, fstatSync, openSync, writeSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { sql } from 'drizzle-orm'
 import { determineEveryone } from '../subgraphs/credits/src/determinations.ts'
 import {
   type Caller,
   type Database,
+  type Day,
   dayAt,
   disclose,
+  openBatch,
   openDatabase,
   type PersonId,
   permitsOf,
   tenthsText,
   textArray,
 } from '../subgraphs/kernel/src/index.ts'
+import { normalizedIdNumber } from '../subgraphs/people/src/idNumber.ts'
 import {
   type IdNumberKeys,
+  idNumberHash,
   idNumberKeysFrom,
   openIdNumber,
   type SealedIdNumber,
@@ -51,13 +55,13 @@ function lineOf(idNumber: string, row: Row): string {
 /** The verdicts just kept, in the order of the applications' numbers. */
 async function verdictsOf(credits: Database, audits: Database, reviewYear: number): Promise<Row[]> {
   const numbered = await audits.db.transaction(async (tx) => {
-    await tx.execute(sql`select set_config('jijiao.scope', 'batch.determine', true)`)
+    await openBatch(tx, 'batch.determine')
     return tx.execute<{ id: string }>(
       sql`select id from audits.applications where review_year = ${reviewYear} order by number`,
     )
   })
   const receipts = await credits.db.transaction(async (tx) => {
-    await tx.execute(sql`select set_config('jijiao.scope', 'batch.determine', true)`)
+    await openBatch(tx, 'batch.determine')
     return tx.execute<Row & { applicationId: string }>(sql`
       select distinct on (application_id) application_id as "applicationId", person_id as "personId", verdict, total_tenths as "totalTenths",
         short_tenths as "shortTenths", missing_courses as "missingCourses", by_substitution as "bySubstitution"
@@ -65,6 +69,22 @@ async function verdictsOf(credits: Database, audits: Database, reviewYear: numbe
   })
   const byApplication = new Map(receipts.map((row) => [row.applicationId, row]))
   return numbered.flatMap(({ id }) => byApplication.get(id) ?? [])
+}
+
+/** Who has these identity numbers; nobody's record is opened to find that out. */
+async function personsWith(
+  people: Database,
+  keys: IdNumberKeys,
+  numbers: readonly string[],
+): Promise<ReadonlySet<PersonId>> {
+  const hashes = numbers.map((number) => idNumberHash(keys, normalizedIdNumber(number)))
+  const rows = await people.db.transaction(async (tx) => {
+    await openBatch(tx, 'batch.determine')
+    return tx.execute<{ id: PersonId }>(
+      sql`select id from people.persons where id_number_hash = any(${textArray(hashes)})`,
+    )
+  })
+  return new Set(rows.map((row) => row.id))
 }
 
 /** Identity numbers of these persons; each is logged as shown before it is read. */
@@ -84,71 +104,80 @@ async function idNumbersOf(
 
 const atOnce = 1000 // persons disclosed in one transaction
 
-/** A line for each verdict, in order; `only` are identity numbers, none means all. */
-async function* lines(
-  people: Database,
-  keys: IdNumberKeys,
-  caller: Caller,
-  verdicts: readonly Row[],
-  only: ReadonlySet<string>,
-) {
+/** A line for each verdict, in order. */
+async function* lines(people: Database, keys: IdNumberKeys, caller: Caller, verdicts: readonly Row[]) {
   for (let at = 0; at < verdicts.length; at += atOnce) {
     const some = verdicts.slice(at, at + atOnce)
     const numbers = await idNumbersOf(people, keys, caller, [...new Set(some.map((row) => row.personId))])
     for (const row of some) {
       const idNumber = numbers.get(row.personId)
-      if (idNumber !== undefined && (only.size === 0 || only.has(idNumber))) yield lineOf(idNumber, row)
+      if (idNumber !== undefined) yield lineOf(idNumber, row)
     }
   }
 }
 
-type Asked = { reviewYear: number; only: ReadonlySet<string>; out: string | undefined }
+/** `only`: the identity numbers whose lines are written, null for everybody's. Everybody is judged in any case. */
+export type Asked = { reviewYear: number; today: Day; only: readonly string[] | null }
 
-async function determineReview({ reviewYear, only, out }: Asked, keys: IdNumberKeys, connections: Connections) {
-  const [people, credits, audits] = [connections.people, connections.credits, connections.audits].map((url) =>
-    openDatabase(url, 2),
-  )
-  if (!people || !credits || !audits) throw new Error('No connection.')
+/**
+ * Judges every applicant of a review year, keeps the receipts, and writes a line for each.
+ * @shape lines in the order of the applications' numbers; whoever has a line written has a look in the log, and nobody else.
+ */
+export async function determineReview(
+  { reviewYear, today, only }: Asked,
+  keys: IdNumberKeys,
+  connections: Connections,
+  write: (line: string) => void,
+): Promise<{ judged: number; written: number }> {
+  const people = openDatabase(connections.people, 2)
+  const credits = openDatabase(connections.credits, 2)
+  const audits = openDatabase(connections.audits, 2)
   try {
     const caller = operator('determine')
     const judged = await determineEveryone(
       credits.db,
       operatorPermit(caller, 'determination.make'),
       reviewYear,
-      dayAt(new Date()),
+      today,
     )
-    const file = out === undefined ? 1 : openSync(out, 'w', 0o600)
+    const all = await verdictsOf(credits, audits, reviewYear)
+    const wanted = only && (await personsWith(people, keys, only))
+    const told = wanted ? all.filter((row) => wanted.has(row.personId)) : all
     let written = 0
-    for await (const line of lines(people, keys, caller, await verdictsOf(credits, audits, reviewYear), only)) {
-      writeSync(file, `${line}\n`)
+    for await (const line of lines(people, keys, caller, told)) {
+      write(line)
       written += 1
     }
-    if (out !== undefined) closeSync(file)
-    console.error(`判定 ${judged} 人,写出 ${written} 行。 Judged ${judged}, wrote ${written} lines.`)
+    return { judged, written }
   } finally {
     await Promise.all([people.close(), credits.close(), audits.close()])
   }
 }
 
-await asTool(() =>
-  withDatabase(async (connections: Connections, settings: Settings) => {
-    const { values } = parseArgs({
-      options: { review: { type: 'string' }, only: { type: 'string' }, out: { type: 'string' } },
-    })
-    const reviewYear = Number(values.review)
-    if (!/^\d{4}$/.test(values.review ?? ''))
-      throw new Plain('用法: npm run determine -- --review 2016 [--only 身份证号,…] [--out FILE.jsonl]')
-    const only = new Set(
-      (values.only ?? '')
-        .split(',')
-        .map((one) => one.trim().toUpperCase())
-        .filter(Boolean),
-    )
-    await determineReview(
-      { reviewYear, only, out: values.out },
-      idNumberKeysFrom(JSON.stringify(settings.secrets.identityKeys)),
-      connections,
-    )
-    return 0
-  }),
-)
+/** The file for the lines, for its owner's eyes alone, also where it was there before. */
+function opened(path: string): number {
+  const file = openSync(path, 'w', 0o600)
+  if (fstatSync(file).isFile()) fchmodSync(file, 0o600)
+  return file
+}
+
+async function main(connections: Connections, settings: Settings): Promise<number> {
+  const { values } = parseArgs({
+    options: { review: { type: 'string' }, only: { type: 'string' }, out: { type: 'string' } },
+  })
+  if (!/^\d{4}$/.test(values.review ?? ''))
+    throw new Plain('用法: npm run determine -- --review 2016 [--only 身份证号,…] [--out FILE.jsonl]')
+  const asked = {
+    reviewYear: Number(values.review),
+    today: dayAt(new Date()),
+    only: values.only?.split(',').filter((one) => one.trim() !== '') ?? null,
+  }
+  const keys = idNumberKeysFrom(JSON.stringify(settings.secrets.identityKeys))
+  const file = values.out === undefined ? 1 : opened(values.out)
+  const { judged, written } = await determineReview(asked, keys, connections, (line) => writeSync(file, `${line}\n`))
+  if (file !== 1) closeSync(file)
+  console.error(`判定 ${judged} 人，写出 ${written} 行。 Judged ${judged}, wrote ${written} lines.`)
+  return 0
+}
+
+if (import.meta.main) await asTool(() => withDatabase(main))

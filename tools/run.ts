@@ -131,7 +131,7 @@ function refusal(held: RunFile, dataDir: string): Plain {
         `一个命令行工具(进程 ${held.pid})正在使用 ${dataDir},请等它结束后再启动。\nA command (process ${held.pid}) is using ${dataDir}: start again when it has ended.`,
       )
     : new Plain(
-        `继教平台已在运行:${where}\n请直接打开该地址;如需另起一套,请设置 JIJIAO_DATA 和 PORT。\nJijiao is running already at ${where}: open that, or set JIJIAO_DATA and PORT for another one.`,
+        `继教平台已在运行:${where}\n请直接打开该地址；如需另起一套，请设置 JIJIAO_DATA 和 PORT。\nJijiao is running already at ${where}: open that, or set JIJIAO_DATA and PORT for another one.`,
       )
 }
 
@@ -144,7 +144,7 @@ async function withFreePort(settings: Settings): Promise<Settings> {
         fault.code === 'EADDRINUSE' ? ['端口已被占用', 'is in use'] : ['端口无法使用', `cannot be used (${fault.code})`]
       reject(
         new Plain(
-          `${settings.host}:${settings.port} ${why[0]},请用 PORT 指定其他端口,例如 PORT=4100 npm start。\n${settings.host}:${settings.port} ${why[1]}: choose another with PORT, as in PORT=4100 npm start.`,
+          `${settings.host}:${settings.port} ${why[0]},请用 PORT 指定其他端口，例如 PORT=4100 npm start。\n${settings.host}:${settings.port} ${why[1]}: choose another with PORT, as in PORT=4100 npm start.`,
         ),
       )
     })

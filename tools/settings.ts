@@ -63,7 +63,7 @@ export function settingsFrom(environment: NodeJS.ProcessEnv = process.env): Sett
 }
 
 const wrong = (name: string, value: string | null, may: string) =>
-  new Plain(`环境变量 ${name}=${value} 不正确,应为 ${may}。\n${name}=${value} is not right: it takes ${may}.`)
+  new Plain(`环境变量 ${name}=${value} 不正确，应为 ${may}。\n${name}=${value} is not right: it takes ${may}.`)
 
 /** The connection strings of the owner and of every login. They hold passwords: never printed. */
 export type Connections = { owner: string } & Record<Login, string>

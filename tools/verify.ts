@@ -82,7 +82,7 @@ if (import.meta.main) {
       if (fault) console.error(`✗ ${fault.index}: ${fault.zh}。 ${fault.en}.`)
       else
         console.log(
-          `✓ ${leaves} 条记录完整,序号无缺;${pending} 条待编号。 ${leaves} entries whole and gapless; ${pending} waiting for a place.`,
+          `✓ ${leaves} 条记录完整，序号无缺;${pending} 条待编号。 ${leaves} entries whole and gapless; ${pending} waiting for a place.`,
         )
       return fault ? 1 : 0
     }),

@@ -124,7 +124,7 @@ async function withinTime<T>(work: Promise<T>, signal: AbortSignal): Promise<T> 
 }
 
 const overdue = () =>
-  new GraphQLError('查询过于复杂,没有在规定时间内完成。', {
+  new GraphQLError('查询过于复杂，没有在规定时间内完成。', {
     extensions: {
       code: 'OPERATION_REFUSED',
       messageEn: 'This question takes too long to answer.',

@@ -31,11 +31,11 @@ export class SubgraphFault extends Error {
     const { zh, en } = words[this.subgraph] ?? { zh: '', en: this.subgraph }
     return this.uncertain
       ? {
-          zh: `继教${zh}服务没有及时答复,本次操作是否完成尚不确定,请刷新核对后再试。`,
+          zh: `继教${zh}服务没有及时答复，本次操作是否完成尚不确定，请刷新核对后再试。`,
           en: `The ${en} service of Jijiao did not answer in time. Whether this was done is not known: reload and check before trying again.`,
         }
       : {
-          zh: `继教${zh}服务暂不可用,请稍后再试。`,
+          zh: `继教${zh}服务暂不可用，请稍后再试。`,
           en: `The ${en} service of Jijiao is not available. Try again later.`,
         }
   }
@@ -84,7 +84,7 @@ export function cleaned(
   return new GraphQLError(failed, { path, extensions: { code: 'INTERNAL', subgraph, trace: kept } })
 }
 
-export const failed = '系统故障,请稍后再试。'
+export const failed = '系统故障，请稍后再试。'
 
 /** The last word on every error: what is not promised is told as INTERNAL with a trace id, and logged without its text. */
 export function told(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {

@@ -26,7 +26,7 @@ test('a value that may not be missing and is has an error, though no subgraph ga
   const told = await door.ask(applicant, id)
   expect(told).toMatchObject({
     data: { application: null },
-    errors: [{ message: '系统故障,请稍后再试。', path: ['application', 'number'], extensions: { code: 'INTERNAL' } }],
+    errors: [{ message: '系统故障，请稍后再试。', path: ['application', 'number'], extensions: { code: 'INTERNAL' } }],
   })
 })
 
@@ -65,7 +65,7 @@ test('the text of a fault inside stays inside, and its number comes out', async 
     data: { application: null },
     errors: [
       {
-        message: '系统故障,请稍后再试。',
+        message: '系统故障，请稍后再试。',
         path: ['application'],
         extensions: { code: 'INTERNAL', subgraph: 'audits', trace: 'T-1' },
       },

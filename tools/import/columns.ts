@@ -4,7 +4,7 @@ import { Unusable } from './unusable.ts'
 
 type Column = { header: string; required: boolean; takes: string; takesEn: string }
 
-const day = { takes: '日期,如 2015-06-30', takesEn: 'a day, such as 2015-06-30' }
+const day = { takes: '日期，如 2015-06-30', takesEn: 'a day, such as 2015-06-30' }
 
 /** In the order of the export. `required`: every row has it; what only some kinds of activity need is said in `row.ts`. */
 export const columns = {
@@ -13,7 +13,7 @@ export const columns = {
   identityNumber: {
     header: '身份证号',
     required: true,
-    takes: '18 位公民身份号码,文本格式',
+    takes: '18 位公民身份号码，文本格式',
     takesEn: '18 characters, as text',
   },
   employer: { header: '工作单位', required: true, takes: '单位全称', takesEn: 'the full name of the employer' },
@@ -47,21 +47,21 @@ export const columns = {
   activity: {
     header: '活动名称',
     required: true,
-    takes: '名称;学历教育填 高一级学历 或 第二学历',
+    takes: '名称；学历教育填 高一级学历 或 第二学历',
     takesEn: 'its name; for 学历教育 高一级学历 or 第二学历',
   },
   institution: { header: '施教机构', required: false, takes: '机构全称', takesEn: 'the full name of the institution' },
   filing: {
     header: '备案号',
     required: false,
-    takes: '备案号,未备案留空',
+    takes: '备案号，未备案留空',
     takesEn: 'the number; empty when never filed',
   },
   mode: { header: '形式', required: false, takes: '实体 或 网络', takesEn: '实体 or 网络' },
   heldFrom: { header: '开始日期', required: false, ...day },
   heldTo: { header: '结束日期', required: false, ...day },
   registeredOn: { header: '录入日期', required: false, ...day },
-  hours: { header: '学时', required: false, takes: '数字,至多一位小数', takesEn: 'a number with at most one decimal' },
+  hours: { header: '学时', required: false, takes: '数字，至多一位小数', takesEn: 'a number with at most one decimal' },
   days: { header: '天数', required: false, takes: '整数', takesEn: 'a whole number' },
   travelDays: { header: '路程天数', required: false, takes: '整数', takesEn: 'a whole number' },
   enrolledOn: { header: '入学日期', required: false, ...day },

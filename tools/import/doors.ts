@@ -105,7 +105,7 @@ async function upload(
       429,
       told(
         new Refusal('INVALID', {
-          message: '导入任务过多,请稍后再试。',
+          message: '导入任务过多，请稍后再试。',
           messageEn: 'Too many imports are waiting. Try again later.',
         }),
       ),

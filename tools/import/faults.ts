@@ -6,7 +6,7 @@ const sayings = {
   VALUE_MISSING: ['此列不能为空。', 'This column must not be empty.', '请填写。', 'Fill it in.'],
   TOO_LONG: ['内容过长。', 'The text is too long.', '请只填写该列要求的内容。', 'Enter only what the column asks for.'],
   BAD_CHARACTER: [
-    '含有无法显示的字符,可能在转换编码时损坏。',
+    '含有无法显示的字符，可能在转换编码时损坏。',
     'It has characters that cannot be shown; a conversion may have damaged it.',
     '请对照原件重新填写。',
     'Enter it again from the original.',
@@ -24,7 +24,7 @@ const sayings = {
     'Compare it with the identity card, digit by digit.',
   ],
   ID_FORM: [
-    '身份证号应为 18 位,前 17 位为数字。',
+    '身份证号应为 18 位，前 17 位为数字。',
     'An identity number has 18 characters, the first 17 of them digits.',
     '15 位旧号码请换成 18 位。',
     'Replace an old number of 15 digits by the one of 18.',
@@ -36,27 +36,27 @@ const sayings = {
     'Compare it with the identity card, digit by digit.',
   ],
   ID_RUINED: [
-    '身份证号已被表格软件改成数值,末几位已丢失。',
+    '身份证号已被表格软件改成数值，末几位已丢失。',
     'The spreadsheet turned the identity number into a number and lost its last digits.',
-    '请先把该列设为“文本”格式,再重新填写号码。',
+    '请先把该列设为“文本”格式，再重新填写号码。',
     'Set the column to “Text” first, then enter the number again.',
   ],
   ID_DIVISION: [
     '身份证号前 6 位不是行政区划代码。',
     'The first six digits of the identity number are no administrative division.',
-    '演示数据不能导入正式环境;如是真实号码,请核对。',
+    '演示数据不能导入正式环境；如是真实号码，请核对。',
     'Demonstration data is not taken here; if the number is real, check it.',
   ],
   CREDIT_CODE_CHECKSUM: [
     '统一社会信用代码不符合 GB 32100(位数、字符或校验码)。',
     'The credit code does not follow GB 32100 (length, characters or check digit).',
-    '请对照登记证书核对;没有代码可留空。',
+    '请对照登记证书核对；没有代码可留空。',
     'Compare it with the certificate of registration; leave it empty if there is none.',
   ],
   UNKNOWN_SEX: [
     '性别不在可选范围内。',
     'The sex is not one of those listed.',
-    '请填 男 或 女,不详可留空。',
+    '请填 男 或 女，不详可留空。',
     'Enter 男 or 女, or leave it empty.',
   ],
   UNKNOWN_JURISDICTION: [
@@ -68,7 +68,7 @@ const sayings = {
   UNKNOWN_SERIES: [
     '职称系列不在目录中。',
     'The series is not in the list.',
-    '请填系列全称,如 工程技术人员。',
+    '请填系列全称，如 工程技术人员。',
     'Enter the full name, such as 工程技术人员.',
   ],
   UNKNOWN_LEVEL: [
@@ -102,14 +102,14 @@ const sayings = {
     'Enter 结业证, 其他证明, 在线证明, 文件, 学校证明, 学历证书 or 无.',
   ],
   DATE_MALFORMED: [
-    '日期写法不对,或该日不存在。',
+    '日期写法不对，或该日不存在。',
     'This is no date, or no such day exists.',
     '请按 2015-06-30 填写。',
     'Write it as 2015-06-30.',
   ],
   DATE_IN_FUTURE: ['日期晚于今天。', 'The day has not come yet.', '请核对年份。', 'Check the year.'],
   END_DATE_MISSING: [
-    '没有结束(毕业)日期,无法判断是否在审验期内。',
+    '没有结束(毕业)日期，无法判断是否在审验期内。',
     'The day of completion is missing, so the window cannot be judged.',
     '请按证书补填。',
     'Fill it in from the certificate.',
@@ -123,13 +123,13 @@ const sayings = {
   HOURS_NOT_A_NUMBER: [
     '学时不是数字。',
     'The hours are no number.',
-    '请用阿拉伯数字填写,如 24 或 7.5。',
+    '请用阿拉伯数字填写，如 24 或 7.5。',
     'Write digits, such as 24 or 7.5.',
   ],
   HOURS_NEGATIVE: [
     '学时是负数。',
     'The hours are below zero.',
-    '请填 0 或以上的数;冲销请在台账中办理。',
+    '请填 0 或以上的数；冲销请在台账中办理。',
     'Enter 0 or more; reversals are made in the ledger.',
   ],
   HOURS_OUT_OF_RANGE: [
@@ -141,7 +141,7 @@ const sayings = {
   TOO_PRECISE: [
     '学时至多保留一位小数。',
     'Hours carry at most one decimal.',
-    '请按证书填写,如 7.5。',
+    '请按证书填写，如 7.5。',
     'Write what the certificate says, such as 7.5.',
   ],
   DAYS_NOT_WHOLE: [

@@ -18,9 +18,9 @@ import { Unusable } from './unusable.ts'
 const usage = `npm run import -- FILE [--review 2016] [--dry-run] [--partial] [--report FILE.json] [--marked FILE]
 
   FILE        旧平台导出的 .csv(UTF-8 或 GB18030)或 .xlsx    a legacy export
-  --review    申报年度,默认 2016    the review year of its applications
-  --dry-run   只检查,不登记    tells what it would do, and does nothing
-  --partial   登记正确的行,放弃错误的行    takes the right rows and leaves the wrong ones
+  --review    申报年度，默认 2016    the review year of its applications
+  --dry-run   只检查，不登记    tells what it would do, and does nothing
+  --partial   登记正确的行，放弃错误的行    takes the right rows and leaves the wrong ones
   --report    把逐行结果写入 JSON 文件    writes the result of every row (contains personal data; mode 0600)
   --marked    写出标明错误的文件    writes the file with its errors marked`
 
@@ -93,13 +93,13 @@ function tell({ report, added, taken }: Taken, order: Order) {
   for (const fault of report.faults.slice(0, faultsShown))
     console.error(`第 ${fault.line} 行 ${fault.column} ${fault.code}: ${fault.reason}${fault.remedy}`)
   const more = report.faults.length + report.faultsLeftOut - faultsShown
-  if (more > 0) console.error(`…… 另有 ${more} 处,见 --report 或 --marked。 ${more} more: see --report or --marked.`)
+  if (more > 0) console.error(`…… 另有 ${more} 处，见 --report 或 --marked。 ${more} more: see --report or --marked.`)
   const words = taken
     ? ['已登记', 'Taken']
     : order.dryRun
-      ? ['预检,未登记', 'Dry run, nothing taken']
+      ? ['预检，未登记', 'Dry run, nothing taken']
       : ['未登记任何一行', 'Nothing taken']
-  console.log(`${words[0]}:新增 ${report.accepted} 行,重复 ${report.duplicates.length} 行,错误 ${rejected} 行。`)
+  console.log(`${words[0]}:新增 ${report.accepted} 行，重复 ${report.duplicates.length} 行，错误 ${rejected} 行。`)
   console.log(`${words[1]}: ${report.accepted} rows new, ${report.duplicates.length} duplicate, ${rejected} wrong.`)
   if (added)
     console.log(

@@ -44,7 +44,7 @@ const server = createServer((request, response) => {
     if (response.headersSent) return void response.destroy()
     response.writeHead(500, { 'content-type': 'application/json' }).end(
       JSON.stringify({
-        error: { code: 'INTERNAL', message: '系统故障,请稍后再试。', messageEn: 'A fault of ours. Try again later.' },
+        error: { code: 'INTERNAL', message: '系统故障，请稍后再试。', messageEn: 'A fault of ours. Try again later.' },
       }),
     )
   })

@@ -3,7 +3,7 @@
 const sayings = {
   EMPTY_FILE: ['文件是空的。', 'The file is empty.', '请重新导出后再上传。', 'Export it again and hand that in.'],
   NO_ROWS: [
-    '文件只有表头,没有数据行。',
+    '文件只有表头，没有数据行。',
     'The file has a heading and no rows.',
     '请确认导出的范围。',
     'Check what was exported.',
@@ -21,19 +21,19 @@ const sayings = {
     'Split it.',
   ],
   LINE_TOO_LONG: [
-    '有一行长得不像数据行,可能缺少换行或引号不配对。',
+    '有一行长得不像数据行，可能缺少换行或引号不配对。',
     'One line is far longer than a row can be: line breaks are missing, or a quotation mark has no partner.',
-    '请用表格软件打开检查,再另存为 CSV UTF-8。',
+    '请用表格软件打开检查，再另存为 CSV UTF-8。',
     'Open it in a spreadsheet, check it, and save it as CSV UTF-8.',
   ],
   BINARY: [
-    '文件不是文本,含有空字节。',
+    '文件不是文本，含有空字节。',
     'The file is no text: it has NUL bytes.',
     '请上传 .csv 或 .xlsx 文件。',
     'Hand in a .csv or .xlsx file.',
   ],
   UTF16: [
-    '文件是 UTF-16 编码,不能读取。',
+    '文件是 UTF-16 编码，不能读取。',
     'The file is encoded as UTF-16, which is not read.',
     '请在表格软件中另存为“CSV UTF-8”。',
     'Save it as “CSV UTF-8” in the spreadsheet.',
@@ -45,7 +45,7 @@ const sayings = {
     'Save it as “CSV UTF-8” in the spreadsheet.',
   ],
   DAMAGED: [
-    '文件不完整或已损坏,可能没有传完。',
+    '文件不完整或已损坏，可能没有传完。',
     'The file is incomplete or damaged; the transfer may have been cut off.',
     '请重新导出或重新上传。',
     'Export it again, or hand it in again.',
@@ -53,7 +53,7 @@ const sayings = {
   STRAY_QUOTE: [
     '有一行的引号不配对。',
     'A quotation mark on this line has no partner, or stands inside a cell.',
-    '请把单元格里的引号写成两个,或删去。',
+    '请把单元格里的引号写成两个，或删去。',
     'Double the quotation marks inside cells, or remove them.',
   ],
   NOT_A_WORKBOOK: [
@@ -65,19 +65,19 @@ const sayings = {
   OLD_OR_ENCRYPTED: [
     '文件是旧版 .xls,或设有打开密码。',
     'The file is an old .xls, or protected by a password.',
-    '请去掉密码,另存为 .xlsx。',
+    '请去掉密码，另存为 .xlsx。',
     'Remove the password and save it as .xlsx.',
   ],
   MACROS: [
-    '工作簿含有宏,不予接收。',
+    '工作簿含有宏，不予接收。',
     'The workbook contains macros and is not taken.',
     '请另存为不含宏的 .xlsx。',
     'Save it as .xlsx without macros.',
   ],
   INFLATES_TOO_FAR: [
-    '压缩包展开后过大,不予接收。',
+    '压缩包展开后过大，不予接收。',
     'The file unpacks to far more than a register can need and is not taken.',
-    '请重新导出,不要改动压缩包。',
+    '请重新导出，不要改动压缩包。',
     'Export it again and leave the archive as it is.',
   ],
   DOCTYPE: [
@@ -95,7 +95,7 @@ const sayings = {
   MISSING_COLUMN: [
     '表头缺少列。',
     'Columns are missing from the heading.',
-    '请补上该列,没有内容可以留空。',
+    '请补上该列，没有内容可以留空。',
     'Add the column; its cells may stay empty.',
   ],
   REPEATED_COLUMN: [

@@ -19,7 +19,7 @@ export function urlAs(url: string, role: string): string {
 
 const internal = {
   code: 'INTERNAL',
-  message: '系统故障,文件没有登记,请稍后再试。',
+  message: '系统故障，文件没有登记，请稍后再试。',
   messageEn: 'A fault of ours. Nothing was taken; try again later.',
 }
 

@@ -30,7 +30,7 @@ export { demonstrationAccounts } from './accounts.ts'
 function countFrom(environment: NodeJS.ProcessEnv): number {
   const count = Number(environment.JIJIAO_SEED_PEOPLE ?? 20_000)
   if (Number.isInteger(count) && count >= 1 && count <= 999_999) return count
-  throw new Plain(`JIJIAO_SEED_PEOPLE=${environment.JIJIAO_SEED_PEOPLE} 不正确,应为 1–999999。 It takes 1–999999.`)
+  throw new Plain(`JIJIAO_SEED_PEOPLE=${environment.JIJIAO_SEED_PEOPLE} 不正确，应为 1–999999。 It takes 1–999999.`)
 }
 
 async function filled(tx: Tx): Promise<boolean> {

@@ -163,10 +163,11 @@ export async function waitingFor(db: Db, caller: Caller, reviewYear: number) {
         fail: counted(sql`v.verdict = 'FAIL'`),
         needsReview: counted(sql`v.verdict = 'NEEDS_REVIEW'`),
         notApplicable: counted(sql`v.verdict = 'NOT_APPLICABLE'`),
+        notOpen: counted(sql`v.verdict = 'NOT_OPEN'`),
       })
       .from(applications)
       .leftJoin(sql`credits.verdicts_shown v`, sql`v.application_id = ${applications.id}`)
       .where(mine)
-    return row ?? { total: 0, notJudged: 0, pass: 0, fail: 0, needsReview: 0, notApplicable: 0 }
+    return row ?? { total: 0, notJudged: 0, pass: 0, fail: 0, needsReview: 0, notApplicable: 0, notOpen: 0 }
   })
 }

@@ -36,7 +36,7 @@ export function faultOf(posting: Posting, today: Day): Refusal | null {
   const { quantityTenths, days, travelDays, heldFrom, heldTo, kind, enrolledOn, graduatedOn } = posting
   if (quantityTenths !== null && quantityTenths < 0)
     return invalid(
-      '学时不能为负数。如需冲减,请冲销原记录。',
+      '学时不能为负数。如需冲减，请冲销原记录。',
       'Hours cannot be negative. To take hours back, reverse the entry.',
     )
   if (days !== null && (days < 0 || (travelDays ?? 0) < 0 || (travelDays ?? 0) > days))
@@ -48,7 +48,7 @@ export function faultOf(posting: Posting, today: Day): Refusal | null {
   if (kind !== 'DEGREE_STUDY' && heldTo === null)
     return invalid('须填写结束日期。', 'The date of completion is needed.')
   if ((heldTo ?? graduatedOn ?? today) > today)
-    return invalid('活动尚未结束,不能登记学时。', 'The activity is not over yet.')
+    return invalid('活动尚未结束，不能登记学时。', 'The activity is not over yet.')
   if (posting.course.trim() === '') return invalid('须填写活动名称。', 'The name of the activity is needed.')
   return null
 }

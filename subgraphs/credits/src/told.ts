@@ -155,7 +155,7 @@ export function linesOf(held: HeldRule, trace: Trace, ledger: readonly HourEntry
     .sort((one, other) => day(one).localeCompare(day(other)) || one.entry.id.localeCompare(other.entry.id))
 }
 
-/** The whole in one sentence: 还差 28 学时;缺《学术道德与学术规范》. */
+/** The whole in one sentence: 还差 28 学时；缺《学术道德与学术规范》. */
 export const headlineOf = (trace: Trace): Words => ({
   zh: explainTrace(trace, 'zh-CN').headline,
   en: explainTrace(trace, 'en').headline,

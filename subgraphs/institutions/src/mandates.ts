@@ -79,12 +79,12 @@ const isMember = async (tx: Tx, committeeId: CommitteeId, account: AccountId, da
 
 const ownCommittee = () =>
   new Refusal('NOT_PERMITTED', {
-    message: '您是该委员会的委员,不能为自己授权。',
+    message: '您是该委员会的委员，不能为自己授权。',
     messageEn: 'You are a member of this committee; nobody gives a right to themselves.',
   })
 const endedAlready = () =>
   new Refusal('INVALID', {
-    message: '同一授权书的同一授权已经终止;重新授权请使用新的授权书编号。',
+    message: '同一授权书的同一授权已经终止；重新授权请使用新的授权书编号。',
     messageEn: 'This mandate of the same letter has ended; to give it again, use a new letter of authority.',
   })
 

@@ -2,18 +2,18 @@
 
 /** What a caller may act on, with the sentence for the person at the screen. A new code is a new promise, and needs a test. */
 const sentences = {
-  NOT_FOUND: { zh: '没有找到,或不在您的权限范围内。', en: 'Not found, or outside what you may see.' },
+  NOT_FOUND: { zh: '没有找到，或不在您的权限范围内。', en: 'Not found, or outside what you may see.' },
   NOT_PERMITTED: {
     zh: '您在该范围、该日期没有此项权限。',
     en: 'You hold no right to do this in this area on this day.',
   },
   SIGN_IN_FAILED: { zh: '账号或密码不正确。', en: 'The account or the password is wrong.' },
   LOCKED_OUT: {
-    zh: '连续输错次数过多,账号已暂时锁定,请 15 分钟后再试。',
+    zh: '连续输错次数过多，账号已暂时锁定，请 15 分钟后再试。',
     en: 'Too many failed attempts. The account is locked; try again in 15 minutes.',
   },
   IDEMPOTENCY_CONFLICT: {
-    zh: '同一编号已登记过其他内容。如需更正,请先冲销再登记。',
+    zh: '同一编号已登记过其他内容。如需更正，请先冲销再登记。',
     en: 'This id has been posted with other content. To correct it, reverse the entry and post a new one.',
   },
   ALREADY_REVERSED: { zh: '该条学时已被冲销。', en: 'This entry has been reversed already.' },

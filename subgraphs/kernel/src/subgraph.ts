@@ -75,7 +75,7 @@ export function told(formatted: GraphQLFormattedError, error: unknown): GraphQLF
   }
   const trace = randomUUID()
   log.error({ trace, fault: error instanceof Error ? { name: error.name, stack: stackOf(error) } : 'unknown' })
-  return { message: '系统故障,请稍后再试。', path: formatted.path, extensions: { code: 'INTERNAL', trace } }
+  return { message: '系统故障，请稍后再试。', path: formatted.path, extensions: { code: 'INTERNAL', trace } }
 }
 
 /** The deepest cause's stack without its message: a database error quotes the row, and a row is personal. */
@@ -215,6 +215,6 @@ async function serve(request: IncomingMessage, response: ServerResponse, answer:
     log.error({ fault: fault instanceof Error ? stackOf(fault) : 'unknown' })
     response
       .writeHead(500, { 'content-type': 'application/json' })
-      .end(unsigned.replace('UNSIGNED', 'INTERNAL').replace('Unsigned call.', '系统故障,请稍后再试。'))
+      .end(unsigned.replace('UNSIGNED', 'INTERNAL').replace('Unsigned call.', '系统故障，请稍后再试。'))
   }
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { settle, show, signedIn } from '../../testkit.ts'
 import HomePage from './HomePage.vue'
 
-const counts = { total: 10, notJudged: 1, pass: 5, fail: 3, needsReview: 1, notApplicable: 0 }
+const counts = { total: 10, notJudged: 1, pass: 5, fail: 3, needsReview: 1, notApplicable: 0, notOpen: 0 }
 const told = {
   ReviewYears: { reviewYears: [2016, 2015] },
   WaitingCounts: { waiting: counts },

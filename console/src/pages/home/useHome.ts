@@ -10,7 +10,7 @@ const ReviewYears = graphql(`
 `)
 const WaitingCounts = graphql(`
   query WaitingCounts($reviewYear: Int!) {
-    waiting(reviewYear: $reviewYear) { total notJudged pass fail needsReview notApplicable }
+    waiting(reviewYear: $reviewYear) { total notJudged pass fail needsReview notApplicable notOpen }
   }
 `)
 const MyMandates = graphql(`
@@ -61,6 +61,7 @@ export function useWaiting() {
       ['FAIL', is.fail],
       ['PASS', is.pass],
       ['NOT_APPLICABLE', is.notApplicable],
+      ['NOT_OPEN', is.notOpen],
     ]
     return all.map(([verdict, count]) => ({ verdict, count, share: is.total === 0 ? 0 : count / is.total }))
   })

@@ -296,6 +296,7 @@ export type Waiting = {
   needsReview: Scalars['Int']['output'];
   notApplicable: Scalars['Int']['output'];
   notJudged: Scalars['Int']['output'];
+  notOpen: Scalars['Int']['output'];
   pass: Scalars['Int']['output'];
   total: Scalars['Int']['output'];
 };
@@ -684,6 +685,7 @@ export type WaitingResolvers<ContextType = Context, ParentType extends Resolvers
   needsReview?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   notApplicable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   notJudged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notOpen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pass?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
