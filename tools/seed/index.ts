@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import postgres from 'postgres'
 import { determineEveryone } from '../../subgraphs/credits/src/determinations.ts'
 import { jurisdictionsOf } from '../../subgraphs/institutions/src/jurisdictions.ts'
-import { dayAt, openDatabase, type Tx } from '../../subgraphs/kernel/src/index.ts'
+import { dayAt, openBatch, openDatabase, type Tx } from '../../subgraphs/kernel/src/index.ts'
 import { idNumberKeysFrom } from '../../subgraphs/people/src/idNumberSeal.ts'
 import { asTool, withDatabase } from '../join.ts'
 import { operator, operatorPermit } from '../operator.ts'
@@ -88,19 +88,30 @@ async function analyze(ownerUrl: string) {
   await client.end()
 }
 
-/** Receipts for everybody, as a review would have them on its first morning. */
+/**
+ * Receipts for everybody, as a review would have them on its first morning; nothing where there are some. Asked apart from the
+ * loading: a start that was broken off between the two is made good by the next.
+ */
 async function determine(connections: Connections) {
   const { db, close } = openDatabase(connections.credits, 1)
-  await determineEveryone(db, operatorPermit(operator('seed'), 'determination.make'), 2016, dayAt(new Date())).finally(
-    close,
-  )
+  try {
+    const judged = await db.transaction(async (tx) => {
+      await openBatch(tx, 'batch.determine')
+      return tx.execute(sql`select from credits.determinations limit 1`)
+    })
+    if (judged.length > 0) return
+    await analyze(connections.owner)
+    const permit = operatorPermit(operator('seed'), 'determination.make')
+    await determineEveryone(db, permit, 2016, dayAt(new Date()))
+  } finally {
+    await close()
+  }
 }
 
 /** Fills an empty register with the demonstration province; one that is filled is left alone. */
 export async function seed(connections: Connections, settings: Pick<Settings, 'secrets'>): Promise<void> {
   const count = countFrom(process.env)
-  if (!(await load(connections.importer, () => provinceOf(count, connections, settings), filled))) return
-  await analyze(connections.owner)
+  await load(connections.importer, () => provinceOf(count, connections, settings), filled)
   await determine(connections)
 }
 

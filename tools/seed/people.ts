@@ -4,7 +4,7 @@ import { checkCharacterOf } from '../../subgraphs/people/src/idNumber.ts'
 import { type IdNumberKeys, sealIdNumber } from '../../subgraphs/people/src/idNumberSeal.ts'
 import { nameKeysOf } from '../../subgraphs/people/src/nameKeys.ts'
 import type { Employer } from './employers.ts'
-import type { Applicant } from './histories.ts'
+import type { Applicant } from './ledger.ts'
 import { nameOf } from './names.ts'
 import { dayAfter, type Random, randomOf } from './random.ts'
 
