@@ -50,18 +50,18 @@ const factTable = sql`json_build_object('columns', array[${sql.join(
     sql`, `,
   )}) order by e.id) filter (where e.id is not null), '[]'))`
 
-/** What the rules read of one application; null when there is no such application. The person's rows must be open. */
+/** What the rules read of one application, and for which instant; null when there is no such application. The person's rows must be open. */
 async function factsOf(
   tx: Tx,
   application: ApplicationId,
   reviewYear: number,
   judgedOn: Day,
-  asOf: string,
-): Promise<FactRows | null> {
-  const [row] = await tx.execute<FactRows>(sql`
-    select row_to_json(s) as subject, (select ${factTable} from credits.entry_facts(${asOf}::timestamptz) e where e.person_id = s.person_id) as entries
-    from credits.subject_facts(${reviewYear}::int, ${judgedOn}::date) s where s.application_id = ${application}`)
-  return row ?? null
+): Promise<(FactRows & { asOf: string }) | null> {
+  const [row] = await tx.execute<{ subject: FactRow; entries: FactRow[]; asOf: string }>(sql`
+    select subject, entries, as_of as "asOf" from credits.facts_of(${application}, ${reviewYear}::int, ${judgedOn}::date)`)
+  if (!row) return null
+  const rows = row.entries.map((entry) => columns.map((column) => entry[column] ?? null))
+  return { subject: row.subject, entries: { columns, rows }, asOf: row.asOf }
 }
 
 export type JudgedOne = { facts: FactRows; rule: HeldRule | null; trace: Trace | null; asOf: string }
@@ -78,12 +78,12 @@ export async function determineOne(
   purpose: Purpose,
   today: Day,
 ): Promise<JudgedOne> {
-  const asOf = await settledUntil(tx)
-  const [facts, versions] = await Promise.all([
-    factsOf(tx, application, reviewYear, today, asOf),
+  const [read, versions] = await Promise.all([
+    factsOf(tx, application, reviewYear, today),
     versionsFor(tx, reviewYear, purpose),
   ])
-  if (!facts) throw new Error(`No application ${application}.`)
+  if (!read) throw new Error(`No application ${application}.`)
+  const { asOf, ...facts } = read
   const subject = subjectOf(facts.subject)
   const rule = versionOn(versions, subject.filedOn ?? today, today)
   return { facts, rule, trace: rule ? rule.judge(subject, entriesOf(facts.entries)) : null, asOf }
