@@ -20,5 +20,9 @@ export default defineConfig(({ command }) => ({
     emptyOutDir: true,
     chunkSizeWarningLimit: 600,
   },
-  server: { host: '127.0.0.1', port: 5173, proxy: { '^/(graphql|session|imports/|readyz)': 'http://127.0.0.1:4000' } },
+  server: {
+    host: '127.0.0.1',
+    port: 5173,
+    proxy: { '^/(graphql|session|imports/|imports\\?review=|readyz)': 'http://127.0.0.1:4000' },
+  },
 }))
