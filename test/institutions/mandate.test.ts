@@ -52,7 +52,7 @@ test.each<[string, Partial<AskedMandate>, string]>([
 
 test('all that is wrong is told at once, in both languages', () => {
   const answer = mandateTerms({ ...asked, series: [], areas: [], basis: '' }, known)
-  expect(refused(answer) && answer.message).toBe('未选择系列;未选择地区;未填写授权书编号。')
+  expect(refused(answer) && answer.message).toBe('未选择系列；未选择地区；未填写授权书编号。')
   expect(refused(answer) && answer.messageEn).toBe(
     'No series is chosen; No area is chosen; The letter of authority is missing.',
   )

@@ -100,7 +100,7 @@ test('what has ended is given again only under a new letter', async () => {
 test('what is wrong with a mandate is told, and nothing is written', async () => {
   expect(await grant({ series: ['05', '99'], areas: [] })).toMatchObject({
     code: 'INVALID',
-    message: '没有系列「99」;未选择地区。',
+    message: '没有系列「99」；未选择地区。',
   })
   expect(await grant({ committeeId: 'com_nobody' })).toMatchObject({ code: 'NOT_FOUND' })
   expect(await end('man_nobody', '2016-06-01')).toMatchObject({ code: 'NOT_FOUND' })

@@ -49,7 +49,7 @@ const cards: readonly Card[] = [
     committee: 'shizuishan',
   },
   { login: 'professional', name: '马晓燕', says: '专业技术人员', of: '', role: 'PROFESSIONAL' },
-  { login: 'supervisor', name: '厅监督', says: '省厅监督(可导入)', of: department, role: 'DEPARTMENT_SUPERVISOR' },
+  { login: 'supervisor', name: '厅监督', says: '省厅监督（可导入）', of: department, role: 'DEPARTMENT_SUPERVISOR' },
   { login: 'author', name: '厅起草人甲', says: '省厅起草人', of: department, role: 'DEPARTMENT_AUTHOR' },
   { login: 'approver', name: '厅审批人乙', says: '省厅审批人', of: department, role: 'DEPARTMENT_APPROVER' },
   {

@@ -46,7 +46,7 @@ type Fault = { zh: string; en: string }
 
 const invalid = (faults: readonly Fault[]) =>
   new Refusal('INVALID', {
-    message: `${faults.map((fault) => fault.zh).join(';')}。`,
+    message: `${faults.map((fault) => fault.zh).join('；')}。`,
     messageEn: `${faults.map((fault) => fault.en).join('; ')}.`,
   })
 
