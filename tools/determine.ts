@@ -134,12 +134,7 @@ export async function determineReview(
   const audits = openDatabase(connections.audits, 2)
   try {
     const caller = operator('determine')
-    const judged = await determineEveryone(
-      credits.db,
-      operatorPermit(caller, 'determination.make'),
-      reviewYear,
-      today,
-    )
+    const judged = await determineEveryone(credits.db, operatorPermit(caller, 'determination.make'), reviewYear, today)
     const all = await verdictsOf(credits, audits, reviewYear)
     const wanted = only && (await personsWith(people, keys, only))
     const told = wanted ? all.filter((row) => wanted.has(row.personId)) : all
