@@ -299,10 +299,9 @@ alter table audits.relevance_judgements add constraint relevance_judgements_pkey
 alter table credits.determinations add constraint determinations_pkey PRIMARY KEY (id);
 alter table credits.hour_entries add constraint hour_entries_days CHECK (((days >= 0) AND ((travel_days >= 0) AND (travel_days <= days))));
 alter table credits.hour_entries add constraint hour_entries_held CHECK ((held_from <= held_to));
-alter table credits.hour_entries add constraint hour_entries_of_one_person UNIQUE (id, person_id);
 alter table credits.hour_entries add constraint hour_entries_pkey PRIMARY KEY (id);
 alter table credits.hour_entries add constraint hour_entries_quantity CHECK ((quantity_tenths >= 0));
-alter table credits.hour_entries add constraint hour_entries_reverse_own FOREIGN KEY (reverses, person_id) REFERENCES credits.hour_entries(id, person_id);
+alter table credits.hour_entries add constraint hour_entries_reverse_own TRIGGER;
 alter table credits.hour_entries add constraint hour_entries_studied CHECK ((enrolled_on <= graduated_on));
 alter table credits.nonces add constraint nonces_pkey PRIMARY KEY (nonce);
 alter table credits.policy_documents add constraint policy_documents_number_once UNIQUE (number);
@@ -513,11 +512,38 @@ AS $function$
     and not exists (select from credits.hour_entries r where r.reverses is not null and r.reverses = e.id and r.recorded_at < as_of)
 $function$
 ;
+CREATE OR REPLACE FUNCTION credits.facts_of(application text, of_year integer, on_day date)
+ RETURNS TABLE(subject json, entries json, as_of text)
+ LANGUAGE plpgsql
+AS $function$
+declare
+  known timestamptz := credits.settled_until();
+begin
+  return query select row_to_json(s), coalesce((
+      select json_agg(row_to_json(e) order by e.id) from credits.entry_facts(known) e where e.person_id = s.person_id), '[]'), known::text
+    from credits.subject_facts(of_year, on_day) s where s.application_id = application;
+end $function$
+;
+CREATE CONSTRAINT TRIGGER hour_entries_reverse_own AFTER INSERT ON credits.hour_entries NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN ((new.reverses IS NOT NULL)) EXECUTE FUNCTION credits.reverses_own();
 CREATE OR REPLACE FUNCTION credits.in_batch()
  RETURNS boolean
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$ select credits.scope() like 'batch.%' $function$
+;
+CREATE OR REPLACE FUNCTION credits.reverses_own()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if not exists (select from credits.hour_entries e where e.id = new.reverses and e.person_id = new.person_id and e.reverses is null) then
+    raise exception 'a reversal takes back an entry of the same person'
+      using errcode = 'foreign_key_violation', table = 'hour_entries', constraint = 'hour_entries_reverse_own';
+  end if;
+  return null;
+end $function$
 ;
 CREATE OR REPLACE FUNCTION credits.scope()
  RETURNS text
@@ -907,6 +933,7 @@ grant execute on function audits.sequence_log(integer) to audits_app;
 grant execute on function credits.disclosed() to audits_app;
 grant execute on function credits.disclosed() to credits_app;
 grant execute on function credits.entry_facts(timestamp with time zone) to credits_app;
+grant execute on function credits.facts_of(text,integer,date) to credits_app;
 grant execute on function credits.in_batch() to audits_app;
 grant execute on function credits.in_batch() to credits_app;
 grant execute on function credits.scope() to audits_app;

@@ -20,6 +20,7 @@ union all select 3, r.name || ' ' || i.indexrelid::regclass::text, pg_get_indexd
   from pg_index i join rel r on r.oid = i.indrelid where not exists (select from pg_constraint c where c.conindid = i.indexrelid)
 union all select 4, n.nspname || '.' || p.proname || pg_get_function_identity_arguments(p.oid), pg_get_functiondef(p.oid) || ';'
   from pg_proc p join ns n on n.oid = p.pronamespace
+union all select 4, r.name || ' trigger ' || t.tgname, pg_get_triggerdef(t.oid) || ';' from pg_trigger t join rel r on r.oid = t.tgrelid where not t.tgisinternal
 union all select 5, name, 'create view ' || name || E' as\\n' || pg_get_viewdef(oid, true) from rel where relkind = 'v'
 union all select 6, name, 'alter table ' || name || ' enable row level security;' || case when relforcerowsecurity then ' alter table ' || name || ' force row level security;' else '' end
   from rel where relrowsecurity

@@ -57,6 +57,19 @@ begin
     from credits.subject_facts(of_year, on_day) s where s.application_id = application;
 end $$;
 
+-- A reversal takes back an entry of the same person, and never another reversal. A trigger and not a foreign key: it costs nothing
+-- for the entries that reverse none, which are nearly all.
+create function credits.reverses_own() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  if not exists (select from credits.hour_entries e where e.id = new.reverses and e.person_id = new.person_id and e.reverses is null) then
+    raise exception 'a reversal takes back an entry of the same person'
+      using errcode = 'foreign_key_violation', table = 'hour_entries', constraint = 'hour_entries_reverse_own';
+  end if;
+  return null;
+end $$;
+create constraint trigger hour_entries_reverse_own after insert on credits.hour_entries
+  for each row when (new.reverses is not null) execute function credits.reverses_own();
+
 alter table credits.hour_entries enable row level security;
 alter table credits.hour_entries force row level security;
 alter table credits.determinations enable row level security;

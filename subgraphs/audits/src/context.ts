@@ -23,9 +23,9 @@ export function contextOf(base: Base): Context {
   return {
     ...base,
     load: {
-      application: new DataLoader((ids) => findApplications(base.db, caller(), ids)),
-      applications: new DataLoader((ids) => applicationsOf(base.db, caller(), ids)),
-      judgements: new DataLoader((ids) => judgementsOf(base.db, caller(), ids)),
+      application: new DataLoader(async (ids) => findApplications(base.db, caller(), ids)),
+      applications: new DataLoader(async (ids) => applicationsOf(base.db, caller(), ids)),
+      judgements: new DataLoader(async (ids) => judgementsOf(base.db, caller(), ids)),
       person: new DataLoader(async (ids) => {
         const permits = await permitsOf(base.db, caller(), 'record.read', ids)
         return ids.map((id) => permits.has(id))

@@ -1,4 +1,4 @@
-import { openDatabase, startSubgraph } from '@jijiao/kernel'
+import { openDatabase, startSubgraph, tellFault } from '@jijiao/kernel'
 import { contextOf } from './context.ts'
 import { sequenceLog } from './log.ts'
 import { resolvers } from './resolvers.ts'
@@ -11,7 +11,7 @@ if (url) {
   const sequence = async () => {
     while ((await sequenceLog(db)) === 1000);
   }
-  setInterval(() => void sequence().catch(() => {}), everyMs).unref() // the next round takes what this one could not
+  setInterval(() => void sequence().catch(tellFault), everyMs).unref() // the next round takes what this one could not
 }
 
 await startSubgraph({ name: 'audits', resolvers, context: contextOf })

@@ -39,8 +39,8 @@ export function contextOf(base: Base): Context {
   return {
     ...base,
     load: {
-      latest: new DataLoader((ids) => latestReceipts(base.db, caller(), ids)),
-      receipts: new DataLoader((ids) => receiptsOf(base.db, caller(), ids)),
+      latest: new DataLoader(async (ids) => latestReceipts(base.db, caller(), ids)),
+      receipts: new DataLoader(async (ids) => receiptsOf(base.db, caller(), ids)),
       visible: new DataLoader(async (ids) => {
         const permits = await permitsOfApplications(base.db, caller(), 'record.read', ids)
         return ids.map((id) => permits.has(id))
@@ -49,9 +49,12 @@ export function contextOf(base: Base): Context {
         const permits = await permitsOf(base.db, caller(), 'record.read', ids)
         return ids.map((id) => permits.has(id))
       }),
-      ledger: new DataLoader((ids) => ledgersOf(base.db, caller(), ids)),
-      traced: new DataLoader((receipts: readonly Receipt[]) => tracedReceipts(base.db, caller(), receipts), byId),
-      outdated: new DataLoader((receipts: readonly Receipt[]) => outdatedReceipts(base.db, caller(), receipts), byId),
+      ledger: new DataLoader(async (ids) => ledgersOf(base.db, caller(), ids)),
+      traced: new DataLoader(async (receipts: readonly Receipt[]) => tracedReceipts(base.db, caller(), receipts), byId),
+      outdated: new DataLoader(
+        async (receipts: readonly Receipt[]) => outdatedReceipts(base.db, caller(), receipts),
+        byId,
+      ),
     },
   }
 }

@@ -12,7 +12,6 @@ import {
   boolean,
   check,
   date,
-  foreignKey,
   index,
   integer,
   json,
@@ -118,12 +117,6 @@ export const hourEntries = credits.table(
   (t) => [
     index('hour_entries_of_person').on(t.personId),
     uniqueIndex('hour_entries_reversed_once').on(t.reverses).where(sql`${t.reverses} is not null`),
-    unique('hour_entries_of_one_person').on(t.id, t.personId),
-    foreignKey({
-      name: 'hour_entries_reverse_own',
-      columns: [t.reverses, t.personId],
-      foreignColumns: [t.id, t.personId],
-    }),
     check('hour_entries_quantity', sql`${t.quantityTenths} >= 0`),
     check('hour_entries_days', sql`${t.days} >= 0 and ${t.travelDays} between 0 and ${t.days}`),
     check('hour_entries_held', sql`${t.heldFrom} <= ${t.heldTo}`),

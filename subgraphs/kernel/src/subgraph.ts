@@ -78,6 +78,9 @@ export function told(formatted: GraphQLFormattedError, error: unknown): GraphQLF
   return { message: '系统故障，请稍后再试。', path: formatted.path, extensions: { code: 'INTERNAL', trace } }
 }
 
+/** Tells the log of a fault outside any request, without what it says: a database error quotes the row. */
+export const tellFault = (fault: unknown) => log.error({ fault: fault instanceof Error ? stackOf(fault) : 'unknown' })
+
 /** The deepest cause's stack without its message: a database error quotes the row, and a row is personal. */
 function stackOf(error: Error): string {
   const cause = error instanceof GraphQLError && error.originalError ? error.originalError : error

@@ -41,7 +41,6 @@ CREATE TABLE "credits"."hour_entries" (
 	"source" text NOT NULL,
 	"reverses" text,
 	"recorded_at" timestamp with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "hour_entries_of_one_person" UNIQUE("id","person_id"),
 	CONSTRAINT "hour_entries_quantity" CHECK ("credits"."hour_entries"."quantity_tenths" >= 0),
 	CONSTRAINT "hour_entries_days" CHECK ("credits"."hour_entries"."days" >= 0 and "credits"."hour_entries"."travel_days" between 0 and "credits"."hour_entries"."days"),
 	CONSTRAINT "hour_entries_held" CHECK ("credits"."hour_entries"."held_from" <= "credits"."hour_entries"."held_to"),
@@ -81,7 +80,6 @@ CREATE TABLE "credits"."rule_versions" (
 	CONSTRAINT "rule_versions_hash_once" UNIQUE("hash")
 );
 --> statement-breakpoint
-ALTER TABLE "credits"."hour_entries" ADD CONSTRAINT "hour_entries_reverse_own" FOREIGN KEY ("reverses","person_id") REFERENCES "credits"."hour_entries"("id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "credits"."rule_versions" ADD CONSTRAINT "rule_versions_document_id_policy_documents_id_fk" FOREIGN KEY ("document_id") REFERENCES "credits"."policy_documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "determinations_of_application" ON "credits"."determinations" USING btree ("application_id","recorded_at" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "determinations_of_person" ON "credits"."determinations" USING btree ("person_id");--> statement-breakpoint
