@@ -301,7 +301,6 @@ alter table credits.hour_entries add constraint hour_entries_days CHECK (((days 
 alter table credits.hour_entries add constraint hour_entries_held CHECK ((held_from <= held_to));
 alter table credits.hour_entries add constraint hour_entries_pkey PRIMARY KEY (id);
 alter table credits.hour_entries add constraint hour_entries_quantity CHECK ((quantity_tenths >= 0));
-alter table credits.hour_entries add constraint hour_entries_reverse_own TRIGGER;
 alter table credits.hour_entries add constraint hour_entries_studied CHECK ((enrolled_on <= graduated_on));
 alter table credits.nonces add constraint nonces_pkey PRIMARY KEY (nonce);
 alter table credits.policy_documents add constraint policy_documents_number_once UNIQUE (number);

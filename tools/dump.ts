@@ -15,7 +15,7 @@ select 1 as part, name as key, 'create ' || case relpersistence when 'u' then 'u
     where a.attrelid = rel.oid and a.attnum > 0 and not a.attisdropped) || E'\\n);' as text
 from rel where relkind = 'r'
 union all select 2, r.name || ' ' || c.conname, 'alter table ' || r.name || ' add constraint ' || c.conname || ' ' || pg_get_constraintdef(c.oid) || ';'
-  from pg_constraint c join rel r on r.oid = c.conrelid where c.contype <> 'n'
+  from pg_constraint c join rel r on r.oid = c.conrelid where c.contype not in ('n', 't')
 union all select 3, r.name || ' ' || i.indexrelid::regclass::text, pg_get_indexdef(i.indexrelid) || ';'
   from pg_index i join rel r on r.oid = i.indrelid where not exists (select from pg_constraint c where c.conindid = i.indexrelid)
 union all select 4, n.nspname || '.' || p.proname || pg_get_function_identity_arguments(p.oid), pg_get_functiondef(p.oid) || ';'

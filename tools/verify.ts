@@ -1,6 +1,7 @@
 // `npm run verify`: recomputes the log and trusts nothing. Exit code 1, and the first bad index named, when it does not hold.
 import { createHash } from 'node:crypto'
 import { sql } from 'drizzle-orm'
+import { sequenceLog } from '../subgraphs/audits/src/log.ts'
 import { openDatabase } from '../subgraphs/kernel/src/index.ts'
 import { asTool, withDatabase } from './join.ts'
 
@@ -75,14 +76,22 @@ async function outside(
   }
 }
 
+/** What a tool wrote while nothing ran has no place yet: the order is made by whoever is there. */
+async function putInOrder(auditsUrl: string) {
+  const { db, close } = openDatabase(auditsUrl, 1)
+  while ((await sequenceLog(db)) > 0);
+  await close()
+}
+
 if (import.meta.main) {
   await asTool(() =>
     withDatabase(async (connections) => {
+      await putInOrder(connections.audits)
       const { leaves, pending, fault } = await verifyLog(connections.audits)
       if (fault) console.error(`✗ ${fault.index}: ${fault.zh}。 ${fault.en}.`)
       else
         console.log(
-          `✓ ${leaves} 条记录完整，序号无缺;${pending} 条待编号。 ${leaves} entries whole and gapless; ${pending} waiting for a place.`,
+          `✓ ${leaves} 条记录完整，序号无缺；${pending} 条待编号。 ${leaves} entries whole and gapless; ${pending} waiting for a place.`,
         )
       return fault ? 1 : 0
     }),

@@ -1,7 +1,7 @@
 // One way to start a subgraph: schema from the shared and its own SDL, signed calls only, one door for faults.
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import { ApolloServer, HeaderMap } from '@apollo/server'
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled'
 import { buildSubgraphSchema } from '@apollo/subgraph'
@@ -10,7 +10,7 @@ import { GraphQLError, type GraphQLFormattedError, Kind, parse } from 'graphql'
 import pino from 'pino'
 import { type Call, verifyCall } from './caller.ts'
 import { type Day, dayAt, isDay } from './days.ts'
-import { type Database, type Db, openDatabase } from './db.ts'
+import type { Database, Db } from './db.ts'
 import { type IdKind, idPrefixes, parseId } from './ids.ts'
 import type { Caller } from './permit.ts'
 import { refused } from './refusal.ts'
@@ -95,20 +95,6 @@ function stackOf(error: Error): string {
   )
 }
 
-const bodyLimitBytes = 1_048_576
-
-/** @throws when the body is larger than a call may be. */
-async function bodyOf(request: IncomingMessage): Promise<Buffer> {
-  const parts: Buffer[] = []
-  let size = 0
-  for await (const part of request) {
-    size += part.length
-    if (size > bodyLimitBytes) throw new Error('The body is too large.')
-    parts.push(part)
-  }
-  return Buffer.concat(parts)
-}
-
 /** True once per nonce, over all processes of the subgraph; the table is unlogged and swept of what is too old to be replayed. */
 async function claimNonce(db: Db, name: string, nonce: string): Promise<boolean> {
   const table = sql`${sql.identifier(name)}.nonces`
@@ -166,58 +152,3 @@ export async function buildSubgraph<C extends Context>(options: SubgraphOptions<
 }
 
 const unsigned = JSON.stringify({ errors: [{ message: 'Unsigned call.', extensions: { code: 'UNSIGNED' } }] })
-
-/** Starts a subgraph as a process of its own, by the environment that the runner gives (tools/settings.ts). */
-export async function startSubgraph<C extends Context>(
-  options: Pick<SubgraphOptions<C>, 'name' | 'resolvers' | 'context'>,
-) {
-  const { JIJIAO_DATABASE_URL: url, JIJIAO_SIGNING_KEY: key, PORT } = process.env
-  if (!url || !key) throw new Error('A subgraph needs JIJIAO_DATABASE_URL and JIJIAO_SIGNING_KEY.')
-  const database = openDatabase(url)
-  const { answer } = await buildSubgraph({ ...options, database, signingKey: Buffer.from(key, 'base64url') })
-  const sweep = setInterval(() => {
-    database.db
-      .execute(sql`delete from ${sql.identifier(options.name)}.nonces where claimed_at < now() - interval '2 minutes'`)
-      .catch((fault: unknown) => log.error({ fault: String(fault) }))
-  }, 30_000)
-  const server = createServer((request, response) => void serve(request, response, answer, database))
-  server.keepAliveTimeout = 75_000 // longer than the gateway's pool keeps a connection, or it would write into a closed one
-  server.listen(Number(PORT ?? 0), '127.0.0.1', () => announce(server))
-  const stop = async () => {
-    clearInterval(sweep)
-    server.close()
-    server.closeAllConnections()
-    await database.close()
-    process.exit(0)
-  }
-  for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.once(signal, () => void stop())
-}
-
-function announce(server: Server) {
-  const address = server.address()
-  if (address && typeof address === 'object') process.send?.({ ready: true, port: address.port })
-}
-
-type Answer = Awaited<ReturnType<typeof buildSubgraph>>['answer']
-
-async function serve(request: IncomingMessage, response: ServerResponse, answer: Answer, database: Database) {
-  const path = request.url ?? '/'
-  try {
-    if (path === '/readyz') {
-      await database.db.execute(sql`select 1`)
-      return void response.writeHead(200).end('ready')
-    }
-    const { status, headers, text } = await answer(
-      request.method ?? 'GET',
-      path,
-      request.headers,
-      await bodyOf(request),
-    )
-    response.writeHead(status, Object.fromEntries(headers)).end(text)
-  } catch (fault) {
-    log.error({ fault: fault instanceof Error ? stackOf(fault) : 'unknown' })
-    response
-      .writeHead(500, { 'content-type': 'application/json' })
-      .end(unsigned.replace('UNSIGNED', 'INTERNAL').replace('Unsigned call.', '系统故障，请稍后再试。'))
-  }
-}
