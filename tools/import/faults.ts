@@ -1,4 +1,4 @@
-// What can be wrong with a cell: the code that machines compare, the reason and the way out, in Chinese and in English.
+// What can be wrong with a cell: the code that machines compare, the reason and the way out, in two languages. Long as a table is.
 import { type ColumnName, columns } from './columns.ts'
 
 /** Several sayings may share a code: the code says which rule was broken, the saying says how. */
