@@ -116,7 +116,6 @@ export const words = {
     LOCKED_OUT: word('账号已锁定', 'Locked out'),
     IDEMPOTENCY_CONFLICT: word('编号已用于其他内容', 'Id already used'),
     ALREADY_REVERSED: word('已被冲销', 'Already reversed'),
-    NO_RULE: word('没有可用的规则', 'No rule'),
     INVALID: word('填写有误', 'Invalid'),
   },
 } as const satisfies Record<string, Record<string, Word>>

@@ -99,9 +99,7 @@ export function requirementsOf(held: HeldRule, trace: Trace): ToldRequirement[] 
       short: one.short,
       measure: one.unit === 'count' ? 'COUNT' : 'HOUR',
       missingCourses: one.missingCourses,
-      missingFacts: trace.missingFacts
-        .filter((missing) => missing.clause === one.clause)
-        .map((missing) => missing.fact),
+      missingFacts: one.truth === null ? [...new Set(trace.missingFacts.map((missing) => missing.fact))] : [],
       sentence: clause?.sentence ?? nothing,
       outcome: outcomes.get(one.clause) ?? nothing,
       quote: clause?.quote ?? '',

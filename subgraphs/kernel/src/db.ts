@@ -3,6 +3,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import type { Day } from './days.ts'
+import { type Refusal, refused } from './refusal.ts'
 
 export type Db = PostgresJsDatabase
 /** Either a database or a transaction on it. */
@@ -17,6 +18,29 @@ export type Database = { db: Db; client: postgres.Sql; close(): Promise<void> }
 export function openDatabase(url: string, connections = 10): Database {
   const client = postgres(url, { max: connections, onnotice: () => {}, idle_timeout: 30 })
   return { db: drizzle(client, { casing: 'snake_case' }), client, close: () => client.end({ timeout: 5 }) }
+}
+
+/** Carries a refusal out of its transaction. */
+class Undone extends Error {
+  readonly refusal: Refusal
+  constructor(refusal: Refusal) {
+    super(refusal.code)
+    this.refusal = refusal
+  }
+}
+
+/** A deed in a transaction of its own. What is refused was not done: nothing of it stays, the entry in the log neither. */
+export async function deed<T>(db: Db, work: (tx: Tx) => Promise<T | Refusal>): Promise<T | Refusal> {
+  try {
+    return await db.transaction(async (tx) => {
+      const answer = await work(tx)
+      if (refused(answer)) throw new Undone(answer)
+      return answer
+    })
+  } catch (fault) {
+    if (fault instanceof Undone) return fault.refusal
+    throw fault
+  }
 }
 
 /** Work over everybody, each under a row policy of its own name (DESIGN, Database). */

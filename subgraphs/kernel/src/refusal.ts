@@ -17,7 +17,6 @@ const sentences = {
     en: 'This id has been posted with other content. To correct it, reverse the entry and post a new one.',
   },
   ALREADY_REVERSED: { zh: '该条学时已被冲销。', en: 'This entry has been reversed already.' },
-  NO_RULE: { zh: '该申报年度没有可用的规则版本。', en: 'No rule version applies to this review year.' },
   INVALID: { zh: '填写的内容不符合要求。', en: 'What was entered does not meet the requirements.' },
 } as const
 

@@ -254,7 +254,6 @@ export type RefusalCode =
   | 'LOCKED_OUT'
   | 'NOT_FOUND'
   | 'NOT_PERMITTED'
-  | 'NO_RULE'
   | 'SIGN_IN_FAILED';
 
 /** 专业课相关性意见. */

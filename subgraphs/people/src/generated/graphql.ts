@@ -186,7 +186,6 @@ export type RefusalCode =
   | 'LOCKED_OUT'
   | 'NOT_FOUND'
   | 'NOT_PERMITTED'
-  | 'NO_RULE'
   | 'SIGN_IN_FAILED';
 
 export type Role =

@@ -133,7 +133,6 @@ export type RefusalCode =
   | 'LOCKED_OUT'
   | 'NOT_FOUND'
   | 'NOT_PERMITTED'
-  | 'NO_RULE'
   | 'SIGN_IN_FAILED';
 
 /** 职称层级. NONE (无) only as a present level. */
