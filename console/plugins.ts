@@ -36,7 +36,7 @@ const manifest: Plugin = {
   },
 }
 
-/** @units bytes of JavaScript, gzipped, that a page may need before it can draw (USERS 9). */
+/** @units bytes of JavaScript, gzipped, that a page may need before it can draw. */
 const firstLoadLimit = 260_000
 
 /** A page whose first load has grown too heavy fails the build, and says by how much. */

@@ -6,7 +6,7 @@ import { type Answered, type Asked, fault } from './exchange.ts'
 import { SubgraphFault } from './faults.ts'
 import { log } from './log.ts'
 
-/** @source DESIGN, Settled points: upload is a streamed route beside GraphQL. */
+/** Upload is a streamed route beside GraphQL: a mutation would hold the whole file in memory. */
 export const uploadLimitBytes = 64 * 1_048_576
 /** Milliseconds without a byte from the importer; it answers at once and works on by itself. */
 const silentMs = 60_000

@@ -12,7 +12,7 @@ import {
 } from 'graphql'
 import { type Fragments, fragmentsOf, hasReservedAlias, mostRepeats, type Weight, weightOf } from './weight.ts'
 
-/** @source SECURITY §5; `fields` is the number of fields once every fragment is spread, `repeats` how often one stands in one selection, `rows` the most that `first` may ask. */
+/** `fields` is the number of fields once every fragment is spread, `repeats` how often one stands in one selection, `rows` the most that `first` may ask. */
 export const limits = {
   bodyBytes: 256 * 1024,
   tokens: 1_500,

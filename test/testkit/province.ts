@@ -33,7 +33,7 @@ const doctor = (word: string) => aPerson(word).workingAt(hospital).holding('04',
 const fourCourses = (person: PersonBuilder) =>
   person.tookPublicCourse(cases).tookPublicCourse(health).tookPublicCourse(ethics).tookPublicCourse(team)
 
-/** Each with what becomes of them in the 2016 review, in the order of REQUIREMENTS §11. */
+/** Each with what becomes of them in the 2016 review, in the order of docs/sources/requirements.md §11. */
 export const people: readonly PersonBuilder[] = [
   // PASS: 4 × 30 + 240 = 360.
   fourCourses(engineer('li_jianguo').named('李建国').applyingFor('ASSOCIATE_SENIOR', '05')).studied(240),

@@ -54,7 +54,7 @@ export const evidences = dictionary<Evidence>({
   无: 'NONE',
 })
 
-/** In the order of their codes (TERMS §6, the national table of 2024). */
+/** In the order of their codes (docs/sources/terms.md §6, the national table of 2024). */
 const seriesNames =
   `高等学校教师 哲学社会科学研究人员 自然科学研究人员 卫生技术人员 工程技术人员 农业技术人员 新闻专业人员 出版专业人员
   图书资料专业人员 文物博物专业人员 档案专业人员 工艺美术专业人员 技工院校教师 体育专业人员 翻译专业人员 播音主持专业人员 会计人员

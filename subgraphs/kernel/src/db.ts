@@ -43,7 +43,7 @@ export async function deed<T>(db: Db, work: (tx: Tx) => Promise<T | Refusal>): P
   }
 }
 
-/** Work over everybody, each under a row policy of its own name (DESIGN, Database). */
+/** Work over everybody, each under a row policy of its own name. */
 export type Batch = 'batch.determine' | 'batch.import' | 'batch.seed'
 
 /** Opens a batch's rows for the rest of the transaction. Only tools and province-wide deeds under a permit call it. */

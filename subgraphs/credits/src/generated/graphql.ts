@@ -153,7 +153,7 @@ export type EvidenceKind =
   | 'OTHER_PROOF'
   | 'SCHOOL_PROOF';
 
-/** What became of an hour. A closed list (TERMS §12). */
+/** What became of an hour. A closed list (docs/sources/terms.md §12). */
 export type Fate =
   | 'CATEGORY_MISMATCH'
   | 'COUNTED'
