@@ -35,7 +35,7 @@ test('a wrong row ends with 1, taken in part with 0, and no identity number is o
   const [report, marked] = [join(folder(), 'report.json'), join(folder(), 'marked.csv')]
   const path = wrong()
   const refused = await run(path, '--report', report, '--marked', marked)
-  expect(refused).toMatchObject({ code: 1, said: expect.stringContaining('新增 1 行,重复 0 行,错误 1 行') })
+  expect(refused).toMatchObject({ code: 1, said: expect.stringContaining('新增 1 行，重复 0 行，错误 1 行') })
   expect(refused.told).toContain('第 3 行 身份证号 ID_CHECKSUM')
   expect(refused.said + refused.told).not.toContain('6499641972')
   expect(JSON.parse(readFileSync(report, 'utf8'))).toMatchObject({
@@ -51,6 +51,6 @@ test('a wrong row ends with 1, taken in part with 0, and no identity number is o
 
 test('a dry run takes nothing and leaves no run file behind', async () => {
   const { code, said } = await run(file(csvOf([headings, cellsOf({ activity: '试一试' })])), '--dry-run')
-  expect([code, said]).toEqual([0, expect.stringContaining('预检,未登记')])
+  expect([code, said]).toEqual([0, expect.stringContaining('预检，未登记')])
   expect(existsSync(join(settings.dataDir, 'run.json'))).toBe(false)
 }, 60_000)

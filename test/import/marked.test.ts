@@ -23,9 +23,9 @@ test('the marked .csv has every row and says beside a wrong one what is wrong an
   expect(rows.map((row) => row.at(-1))).toEqual([
     '错误',
     '',
-    '学时:学时不是数字。请用阿拉伯数字填写,如 24 或 7.5。;证明材料:此列不能为空。请填写结业证 其他证明 在线证明 文件 学校证明 学历证书 无。',
-    '重复:与第 2 行相同',
-    '结束日期:没有结束(毕业)日期,无法判断是否在审验期内。请按证书补填。',
+    '学时：学时不是数字。请用阿拉伯数字填写，如 24 或 7.5。；证明材料：此列不能为空。请填写结业证 其他证明 在线证明 文件 学校证明 学历证书 无。',
+    '重复：与第 2 行相同',
+    '结束日期：没有结束(毕业)日期，无法判断是否在审验期内。请按证书补填。',
   ])
   expect(rows[2]?.slice(0, 24)).toEqual(wrong[2])
 })
@@ -57,7 +57,7 @@ test('the marked workbook has wrong cells in red with a note, and opens in the l
   expect(JSON.stringify(hours?.note)).toContain('请用阿拉伯数字填写')
   expect(JSON.stringify(hours?.fill)).toContain('FFFFC7CE')
   expect(sheet?.getRow(5).getCell(17).note).toBeTruthy()
-  expect([2, 4].map((line) => sheet?.getRow(line).getCell(25).text)).toEqual(['', '重复:与第 2 行相同'])
+  expect([2, 4].map((line) => sheet?.getRow(line).getCell(25).text)).toEqual(['', '重复：与第 2 行相同'])
 })
 
 test('a marked workbook comes back with the same lines wrong', async () => {

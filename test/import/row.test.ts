@@ -189,7 +189,7 @@ test('a fault is told with line, column, value, reason and what to do, in two la
     code: 'HOURS_NOT_A_NUMBER',
     reason: '学时不是数字。',
     reasonEn: 'The hours are no number.',
-    remedy: '请用阿拉伯数字填写,如 24 或 7.5。',
+    remedy: '请用阿拉伯数字填写，如 24 或 7.5。',
     remedyEn: 'Write digits, such as 24 or 7.5.',
   })
 })

@@ -134,7 +134,7 @@ export class Unusable extends Error {
   } {
     const [reason, reasonEn, remedy, remedyEn] = sayings[this.code]
     const named = this.named === null ? '' : `(${this.named})`
-    const line = this.line === null ? '' : `第 ${this.line} 行:`
+    const line = this.line === null ? '' : `第 ${this.line} 行：`
     const lineEn = this.line === null ? '' : `Line ${this.line}: `
     return {
       code: this.code,

@@ -31,13 +31,13 @@ export function markerOf(layout: Layout, heading: readonly string[]): Marker {
         duplicate: checked.is === 'DUPLICATE',
       }
       if (checked.is === 'ACCEPTED') return { ...base, words: '' }
-      if (checked.is === 'DUPLICATE') return { ...base, words: `重复:与第 ${checked.of} 行相同` }
+      if (checked.is === 'DUPLICATE') return { ...base, words: `重复：与第 ${checked.of} 行相同` }
       const faults = checked.faults.map((fault) => ({ at: placeOf(fault.column), ...told(row.line, fault) }))
       const notes = new Map(faults.map((fault) => [fault.at, `${fault.reason}\n${fault.remedy}`]))
       return {
         ...base,
         notes,
-        words: faults.map((fault) => `${fault.column}:${fault.reason}${fault.remedy}`).join(';'),
+        words: faults.map((fault) => `${fault.column}：${fault.reason}${fault.remedy}`).join('；'),
       }
     },
   }
