@@ -1,5 +1,16 @@
 // 专业课相关性意见 (S76): whether an activity had to do with the person's work is a human judgement, with a reason.
-import { type Caller, type Db, disclose, type Permit, type PersonId, permitsOf, Refusal, record } from '@jijiao/kernel'
+import {
+  type Caller,
+  canonical,
+  type Db,
+  deed,
+  disclose,
+  type Permit,
+  type PersonId,
+  permitsOf,
+  Refusal,
+  record,
+} from '@jijiao/kernel'
 import { desc, eq, inArray, sql } from 'drizzle-orm'
 import { type RelevanceJudgement, relevanceJudgements } from './tables.ts'
 
@@ -17,27 +28,26 @@ export async function judgeRelevance(
 ): Promise<RelevanceJudgement | Refusal> {
   if (judgement.reason.trim().length < 2)
     return new Refusal('INVALID', { message: '请填写理由。', messageEn: 'State the reason.' })
-  return db.transaction(async (tx) => {
-    await record(tx, permit, {
-      on: judgement.entryId,
-      of: judgement.personId,
-      told: judgement.relevant ? 'relevant' : 'not relevant',
-    })
+  const row = { ...judgement, judgedBy: permit.account }
+  const told = judgement.relevant ? 'relevant' : 'not relevant'
+  return deed(db, async (tx) => {
+    await record(tx, permit, { on: judgement.entryId, of: judgement.personId, told, row })
     const [owner] = await tx.execute<{ person: string }>(
       sql`select person_id as person from credits.entry_owners where entry_id = ${judgement.entryId}`,
     )
     if (owner?.person !== judgement.personId) return new Refusal('NOT_FOUND')
-    const [written] = await tx
-      .insert(relevanceJudgements)
-      .values({ ...judgement, judgedBy: permit.account })
-      .onConflictDoNothing()
-      .returning()
+    const [written] = await tx.insert(relevanceJudgements).values(row).onConflictDoNothing().returning()
     if (written) return written
     const [first] = await tx.select().from(relevanceJudgements).where(eq(relevanceJudgements.id, judgement.id))
-    const same =
-      first?.entryId === judgement.entryId && first.relevant === judgement.relevant && first.reason === judgement.reason
-    return first && same ? first : new Refusal('IDEMPOTENCY_CONFLICT')
+    return first && sameJudgement(first, row) ? first : new Refusal('IDEMPOTENCY_CONFLICT')
   })
+}
+
+function sameJudgement(
+  { recordedAt: _, ...first }: RelevanceJudgement,
+  second: Omit<RelevanceJudgement, 'recordedAt'>,
+) {
+  return canonical(first) === canonical(second)
 }
 
 /** The latest judgement on each entry of these persons; one list each, in the same order. */

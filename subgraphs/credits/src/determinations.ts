@@ -8,6 +8,7 @@ import {
   disclose,
   newId,
   openBatch,
+  openDeed,
   type Permit,
   type PersonId,
   type Purpose,
@@ -104,7 +105,7 @@ export async function determine(
   if (reviewYear === undefined) return new Refusal('NOT_FOUND')
   const id = newId('DeterminationId')
   return db.transaction(async (tx) => {
-    await record(tx, permit, { on: id, of: person, told: 'determined' })
+    await openDeed(tx, permit)
     const { facts, rule, trace, asOf } = await determineOne(tx, application, reviewYear, 'TITLE_REVIEW', today)
     const [receipt] = await tx
       .insert(determinations)
@@ -121,6 +122,7 @@ export async function determine(
       })
       .returning(receiptColumns)
     if (!receipt) throw new Error('The receipt was not kept.')
+    await record(tx, permit, { on: id, of: person, told: 'determined', row: { ...receipt, ...facts } })
     return receipt
   })
 }

@@ -3,8 +3,10 @@ import {
   type Caller,
   type Day,
   type Db,
+  deed,
   disclose,
   type HourEntryId,
+  openDeed,
   type Permit,
   type PersonId,
   permitsOf,
@@ -13,7 +15,7 @@ import {
   type Tx,
 } from '@jijiao/kernel'
 import { asc, eq, inArray } from 'drizzle-orm'
-import { categoryOf, courseOf, faultOf, type Posting, samePosting } from './hourEntry.ts'
+import { faultOf, type Posting, samePosting, written } from './hourEntry.ts'
 import { type HourEntry, hourEntries } from './tables.ts'
 
 /**
@@ -46,9 +48,9 @@ export async function postHours(
 ): Promise<HourEntry | Refusal> {
   const fault = faultOf(posting, today)
   if (fault) return fault
-  const row = { ...posting, course: courseOf(posting.course), category: categoryOf(posting.kind) }
-  return db.transaction(async (tx) => {
-    await record(tx, permit, { on: row.id, of: row.personId, told: 'posted' })
+  const row = written(posting)
+  return deed(db, async (tx) => {
+    await record(tx, permit, { on: row.id, of: row.personId, told: 'posted', row })
     const [entry] = await tx.insert(hourEntries).values(row).onConflictDoNothing({ target: hourEntries.id }).returning()
     return entry ?? firstAnswer(tx, { ...row, recordedAt: new Date() })
   })
@@ -66,17 +68,18 @@ async function firstAnswer(tx: Tx, posted: HourEntry): Promise<HourEntry | Refus
  */
 export async function reverseHours(
   db: Db,
-  permit: Permit<'hours.post'>,
+  permit: Permit<'hours.post'> & { at: { person: PersonId } },
   reversal: { id: HourEntryId; reverses: HourEntryId; personId: PersonId; source: string },
 ): Promise<HourEntry | Refusal> {
-  return db.transaction(async (tx) => {
-    await record(tx, permit, { on: reversal.reverses, of: reversal.personId, told: 'reversed' })
+  return deed(db, async (tx) => {
+    await openDeed(tx, permit)
     const [entry] = await tx.select().from(hourEntries).where(eq(hourEntries.id, reversal.reverses))
     if (!entry || entry.personId !== reversal.personId || entry.reverses) return new Refusal('NOT_FOUND')
     const { recordedAt: _, ...content } = entry
     const row = { ...content, ...reversal }
-    const [written] = await tx.insert(hourEntries).values(row).onConflictDoNothing().returning()
-    if (written) return written
+    const [posted] = await tx.insert(hourEntries).values(row).onConflictDoNothing().returning()
+    await record(tx, permit, { on: reversal.reverses, of: reversal.personId, told: 'reversed', row })
+    if (posted) return posted
     const [taken] = await tx.select().from(hourEntries).where(eq(hourEntries.reverses, reversal.reverses))
     if (taken && taken.id !== reversal.id) return new Refusal('ALREADY_REVERSED')
     return firstAnswer(tx, { ...row, recordedAt: new Date() })

@@ -24,31 +24,58 @@ export function samePosting(one: HourEntry, other: HourEntry): boolean {
   return content(one) === content(other)
 }
 
+/** A posting as the ledger keeps it: a title as rules compare it, and a filing number of blanks is none. */
+export const written = (posting: Posting): Posting & Pick<HourEntry, 'category'> => ({
+  ...posting,
+  course: courseOf(posting.course),
+  category: categoryOf(posting.kind),
+  filing: posting.filing?.trim() || null,
+  institution: posting.institution.trim(),
+})
+
+/** A whole year of hours, the days of ten years, the longest name there is: more is a slip of the pen. */
+const most = { tenths: 87_840, days: 3660, letters: 200 }
+
 const invalid = (message: string, messageEn: string) => new Refusal('INVALID', { message, messageEn })
 const after = (first: Day | null, second: Day | null) => first !== null && second !== null && first > second
 
-/**
- * What is wrong with a posting, or null.
- * @units tenths of the unit, whole days.
- * @refuses INVALID naming the field and what to do.
- */
-export function faultOf(posting: Posting, today: Day): Refusal | null {
-  const { quantityTenths, days, travelDays, heldFrom, heldTo, kind, enrolledOn, graduatedOn } = posting
+function faultOfAmounts({ quantityTenths, days, travelDays }: Posting): Refusal | null {
   if (quantityTenths !== null && quantityTenths < 0)
     return invalid(
       '学时不能为负数。如需冲减，请冲销原记录。',
       'Hours cannot be negative. To take hours back, reverse the entry.',
     )
-  if (days !== null && (days < 0 || (travelDays ?? 0) < 0 || (travelDays ?? 0) > days))
+  if ((quantityTenths ?? 0) > most.tenths || (days ?? 0) > most.days)
+    return invalid('学时或天数超出合理范围，请核对。', 'There are more hours or days than can be. Check them.')
+  if ((days ?? 0) < 0 || (travelDays ?? 0) < 0 || (travelDays ?? 0) > (days ?? 0))
     return invalid('路程天数应在 0 与总天数之间。', 'Days of travel lie between 0 and the days in all.')
+  return null
+}
+
+function faultOfDays({ kind, heldFrom, heldTo, enrolledOn, graduatedOn, registeredOn }: Posting, today: Day) {
   if (after(heldFrom, heldTo)) return invalid('结束日期早于开始日期。', 'It ends before it begins.')
   if (after(enrolledOn, graduatedOn)) return invalid('毕业日期早于入学日期。', 'Graduation is before enrolment.')
   if (kind === 'DEGREE_STUDY' && graduatedOn === null)
     return invalid('学历教育须填写毕业日期。', 'Degree study needs the date of graduation.')
   if (kind !== 'DEGREE_STUDY' && heldTo === null)
     return invalid('须填写结束日期。', 'The date of completion is needed.')
-  if ((heldTo ?? graduatedOn ?? today) > today)
+  if (after(heldTo, today) || after(graduatedOn, today))
     return invalid('活动尚未结束，不能登记学时。', 'The activity is not over yet.')
-  if (posting.course.trim() === '') return invalid('须填写活动名称。', 'The name of the activity is needed.')
+  if (after(registeredOn, today)) return invalid('录入日期晚于今天。', 'The day of registration has not come yet.')
   return null
 }
+
+function faultOfNames({ course, institution, filing }: Posting): Refusal | null {
+  if (courseOf(course) === '') return invalid('须填写活动名称。', 'The name of the activity is needed.')
+  if ([course, institution, filing ?? ''].some((name) => name.length > most.letters))
+    return invalid('名称过长。', 'A name is too long.')
+  return null
+}
+
+/**
+ * What is wrong with a posting, or null.
+ * @units tenths of the unit, whole days.
+ * @refuses INVALID naming the field and what to do.
+ */
+export const faultOf = (posting: Posting, today: Day): Refusal | null =>
+  faultOfAmounts(posting) ?? faultOfDays(posting, today) ?? faultOfNames(posting)

@@ -17,12 +17,13 @@ export type LogEntry = {
   on: string | null // what was acted on
   of: string | null // the person it concerns
   told: string | null // what was disclosed or done, in code words
+  digest: string | null // of the row that was written, so that a row changed behind the log's back is found
 }
 
 /** Keys sorted, no white space: the same entry always has the same bytes, and so the same digest. */
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
+  if (typeof value !== 'object' || value === null || value instanceof Date) return JSON.stringify(value) ?? 'null'
   const entries = Object.entries(value).filter(([, member]) => member !== undefined)
   entries.sort(([a], [b]) => (a < b ? -1 : 1))
   return `{${entries.map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join(',')}}`
@@ -30,7 +31,16 @@ export function canonical(value: unknown): string {
 
 export const digest = (value: unknown): string => createHash('sha256').update(canonical(value)).digest('hex')
 
-const entryOf = (permit: Permit<Action>, said: { on?: string; of?: string; told?: unknown }): string =>
+/** A row as written, of which its digest is taken. When it was learnt of is the database's to say, and no part of it. */
+export type WrittenRow = Readonly<Record<string, unknown>> & { recordedAt?: unknown }
+
+function digestOf({ recordedAt: _, ...row }: WrittenRow): string {
+  return digest(row)
+}
+
+type Said = { on?: string; told?: unknown; row?: WrittenRow }
+
+const entryOf = (permit: Permit<Action>, said: Said & { of?: string }): string =>
   canonical({
     id: newId('LogEntryId'),
     action: permit.action,
@@ -42,6 +52,7 @@ const entryOf = (permit: Permit<Action>, said: { on?: string; of?: string; told?
     on: said.on ?? null,
     of: said.of ?? null,
     told: said.told === undefined ? null : typeof said.told === 'string' ? said.told : canonical(said.told),
+    digest: said.row ? digestOf(said.row) : null,
   } satisfies LogEntry)
 
 const texts = (entries: readonly string[]): SQL =>
@@ -51,13 +62,17 @@ const texts = (entries: readonly string[]): SQL =>
   )}]::text[]`
 
 /**
- * Writes a deed into the log, in the deed's own transaction: it commits or rolls back with it. `told` may carry a digest of the row.
+ * Writes a deed into the log, in the deed's own transaction: it commits or rolls back with it. `row` is what the deed writes.
  * With `of`, that person's rows are open for the rest of the transaction, so that the deed can read what it writes.
  */
-export async function record(tx: Tx, permit: Permit<Action>, said: { on?: string; of?: PersonId; told?: unknown }) {
+export async function record(tx: Tx, permit: Permit<Action>, said: Said & { of?: PersonId }) {
   const append = sql`audits.append(${texts([entryOf(permit, said)])})`
   await tx.execute(said.of ? sql`select ${append}, ${opened([said.of])}` : sql`select ${append}`)
 }
+
+/** Opens the person's rows to a deed that knows only at its end what it writes. It is recorded there, in the same transaction, or not done. */
+export const openDeed = (tx: Tx, permit: Permit<Action> & { at: { person: PersonId } }) =>
+  tx.execute(sql`select ${opened([permit.at.person])}`)
 
 /** Opens the log for the audit administrator's eyes; the reading itself is a deed in it. */
 export async function openLog(tx: Tx, permit: Permit<'log.read'>) {

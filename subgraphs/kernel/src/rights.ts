@@ -67,14 +67,14 @@ export async function permitsOf<A extends Action>(
   caller: Caller,
   action: A,
   persons: readonly PersonId[],
-): Promise<Map<PersonId, Permit<A>>> {
+): Promise<Map<PersonId, Permit<A> & { at: { person: PersonId } }>> {
   const applications = await applicationsWhere(tx, sql`person_id = any(${textArray(persons)})`)
   const own = persons.filter((person) => person === caller.person).map((person) => ({ person, area: '' }))
-  const permits = new Map<PersonId, Permit<A>>()
+  const permits = new Map<PersonId, Permit<A> & { at: { person: PersonId } }>()
   for (const at of [...own, ...applications]) {
     if (permits.has(at.person)) continue
     const key = permit(caller, action, at)
-    if (!refused(key)) permits.set(at.person, key)
+    if (!refused(key)) permits.set(at.person, { ...key, at })
   }
   return permits
 }
