@@ -1,4 +1,5 @@
-// Two kinds of tests: the register's, each file with a database of its own, and the console's parts, in a document of their own.
+// Three kinds of tests: the register's, each file with a database of its own; the console's parts, in a document of their own;
+// and the whole of it in a real browser, after the others, one file at a time.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import vue from '@vitejs/plugin-vue'
@@ -6,6 +7,8 @@ import { defineConfig } from 'vitest/config'
 
 const root = join(import.meta.dirname, '..')
 const consoleConfig = join(root, 'console', 'vite.config.ts')
+
+const browserTests = 'test/journeys/**/*.browser.test.ts'
 
 export default defineConfig({
   root,
@@ -22,6 +25,7 @@ export default defineConfig({
         test: {
           name: 'register',
           include: ['test/**/*.test.ts', 'subgraphs/**/*.test.ts', 'gateway/**/*.test.ts'],
+          exclude: ['**/node_modules/**', browserTests],
           globalSetup: ['test/globalSetup.ts'],
           env: { TZ: 'UTC' },
         },
@@ -34,6 +38,18 @@ export default defineConfig({
           include: ['src/**/*.test.ts'],
           environment: 'happy-dom',
           env: { TZ: 'Asia/Shanghai' },
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'browser',
+          include: [browserTests],
+          globalSetup: ['test/journeys/setup.ts'],
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],
