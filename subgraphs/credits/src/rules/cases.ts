@@ -43,9 +43,19 @@ export function parseCases(yaml: string): Cases {
   const subject = facts(read, held.get('subject'), subjectFacts)
   const cases = read.list(held.get('cases')).map((node, index): Case => {
     const own = read.fields(node, ['name', 'expect'], ['subject', 'entries'])
-    const entries = read.list(own.get('entries')).map((one, at) => entryFactsOf({ ...entry, ...entryOf(read, one, named) }, `e${at + 1}`))
-    const person = { subject: subjectOf({ ...subject, ...facts(read, own.get('subject'), subjectFacts) }, String(index + 1)), entries }
-    return { name: read.text(own.get('name')), line: read.at(node).line, person, expect: expected(read, own.get('expect')) }
+    const entries = read
+      .list(own.get('entries'))
+      .map((one, at) => entryFactsOf({ ...entry, ...entryOf(read, one, named) }, `e${at + 1}`))
+    const person = {
+      subject: subjectOf({ ...subject, ...facts(read, own.get('subject'), subjectFacts) }, String(index + 1)),
+      entries,
+    }
+    return {
+      name: read.text(own.get('name')),
+      line: read.at(node).line,
+      person,
+      expect: expected(read, own.get('expect')),
+    }
   })
   return { cases, faults: read.faults }
 }
@@ -112,12 +122,12 @@ function facts(read: Reader, node: Node | undefined, table: Readonly<Record<stri
   for (const [name, value] of fields) {
     if (name === 'as') continue
     if (name === 'hours') held.quantityTenths = hours(read, value)
-    else held[name] = valueOf(read, value, table[name]?.kind ?? 'text')
+    else held[name] = valueRead(read, value, table[name]?.kind ?? 'text')
   }
   return held
 }
 
-function valueOf(read: Reader, node: Node, kind: Kind): string | number | boolean | null {
+function valueRead(read: Reader, node: Node, kind: Kind): string | number | boolean | null {
   if (isScalar(node) && node.value === null) return null
   if (kind === 'truth' && isScalar(node) && typeof node.value === 'boolean') return node.value
   const text = read.text(node)
@@ -147,7 +157,7 @@ function expected(read: Reader, node: Node | undefined): Expected {
     totalTenths: hours(read, held.get('totalHours')),
     shortTenths: hours(read, held.get('shortHours')),
     missingCourses: read.list(held.get('missingCourses')).map(read.text),
-    bySubstitution: substituted ? valueOf(read, substituted, 'truth') === true : false,
+    bySubstitution: substituted ? valueRead(read, substituted, 'truth') === true : false,
     fates: Object.fromEntries(told),
   }
 }
@@ -155,7 +165,8 @@ function expected(read: Reader, node: Node | undefined): Expected {
 function oneOf<W extends string>(read: Reader, node: Node | undefined, words: readonly W[], otherwise: W): W {
   const text = node ? read.text(node) : ''
   const found = words.find((word) => word === text)
-  if (!found) read.fault(node, `“${text}”应为：${words.join('、')}。`, `“${text}” should be one of ${words.join(', ')}.`)
+  if (!found)
+    read.fault(node, `“${text}”应为：${words.join('、')}。`, `“${text}” should be one of ${words.join(', ')}.`)
   return found ?? otherwise
 }
 
@@ -165,7 +176,14 @@ export function outcomeOfTrace(trace: Trace): Outcome {
   return { verdict, totalTenths, shortTenths, missingCourses, bySubstitution, fates: Object.fromEntries(told) }
 }
 
-const shown = (value: unknown): string => (value === null || value === undefined ? '–' : typeof value === 'number' ? String(value / 10) : Array.isArray(value) ? `[${value.join(', ')}]` : String(value))
+const shown = (value: unknown): string =>
+  value === null || value === undefined
+    ? '–'
+    : typeof value === 'number'
+      ? String(value / 10)
+      : Array.isArray(value)
+        ? `[${value.join(', ')}]`
+        : String(value)
 
 /** What an outcome has otherwise than expected, one line each; none when the case holds. */
 export function differences(expect: Expected, found: Outcome): string[] {

@@ -2,7 +2,7 @@
 import { type Clause, type Expr, type Fault, type Kind, placeOf, type RuleVersion, type Total } from './document.ts'
 import { factsOf, type Scope } from './facts.ts'
 import { operators } from './operators.ts'
-import { entryFactsOf, kindOf, single, truthOf } from './pipeline.ts'
+import { entryFactsOf, kindOf, single } from './pipeline.ts'
 
 const bare = (text: string): string => text.replaceAll(/\s+/gu, '')
 
@@ -186,11 +186,12 @@ function expecting(rule: RuleVersion, fault: Tell): Expect {
     for (const [index, operand] of expr.of.entries()) {
       const wanted = takes.of[Math.min(index, least - 1)] ?? 'truth'
       expect(operand, scope, wanted === 'T' ? common : wanted)
-      const has = 'fact' in operand && totals.get(operand.fact)?.fold === 'has'
-      if (bounded(operand) && !truthOf(operand, has) && !rises)
+      if (!bounded(operand)) continue
+      const plain = kindOf(rule, operand)
+      if (plain !== 'truth' && (!rises || (plain !== 'tenths' && plain !== 'count')))
         fault(operand, `“${expr.op}”不能用于合计。`, `“${expr.op}” cannot stand over totals.`)
     }
-    if (expr.op === 'times' && expr.of.some(multiplied))
+    if ((expr.op === 'times' || expr.op === 'shareAtLeast') && expr.of.some(multiplied))
       fault(expr, '乘积不能再相乘。', 'A product cannot be multiplied again.')
     if (expr.op === 'dayOf') checkDayOfYear(expr.of[1], expr, fault)
   }

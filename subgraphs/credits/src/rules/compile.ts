@@ -5,7 +5,7 @@ import { linesOf } from './contested.ts'
 import type { Expr, RuleVersion, Total } from './document.ts'
 import { subjectFacts } from './facts.ts'
 import { impliedByDuplicates, kindOf, needsOf } from './pipeline.ts'
-import { folds, unlimited } from './steps.ts'
+import { folds, mostTold, unlimited } from './steps.ts'
 import { column, conjunction, disjunction, text, type Writer, writers } from './writing.ts'
 
 const id = (name: string): SQL => sql`${sql.identifier(name)}`
@@ -31,8 +31,8 @@ export function compileVerdicts(rule: RuleVersion, subjects: SQL, entries: SQL):
     totals as (${totalsOf(rule, totals, keyed)}),
     truths as (${truthsOf(rule, writer)})
     select s.application_id, s.person_id, coalesce(s.gate, case when s.met then 'PASS' when not s.met then 'FAIL' else 'NEEDS_REVIEW' end) as verdict,
-      case when s.gate is null then least(s.${id(`t${totalIndex(rule)}_lo`)}, 2147483647)::int end as total_tenths,
-      case when s.gate is null then least(${shortest(rule, writer)}, 2147483647)::int end as short_tenths,
+      case when s.gate is null then least(s.${id(`t${totalIndex(rule)}_lo`)}, ${sql.raw(String(mostTold))})::int end as total_tenths,
+      case when s.gate is null then least(${shortest(rule, writer)}, ${sql.raw(String(mostTold))})::int end as short_tenths,
       ${missingCourses(rule, writer)} as missing_courses,
       (s.gate is null and ${wholeOf(rule)} is true) as by_substitution,
       ${clausesOf(rule)} as clauses
@@ -196,7 +196,7 @@ function missingCourses(rule: RuleVersion, { write }: Writer): SQL {
   const missing = rule.requirements.flatMap((one) =>
     one.courses.map(
       (course) =>
-        sql`case when ${column('s', `binds ${one.id}`)} is not false and ${write({ fact: course.done })} is not true then ${text(course.names.join('|'))} end`,
+        sql`case when ${column('s', `binds ${one.id}`)} is not false and ${column('s', `holds ${one.id}`)} is not true and ${write({ fact: course.done })} is not true then ${text(course.names.join('|'))} end`,
     ),
   )
   if (missing.length === 0) return sql`array[]::text[]`

@@ -82,8 +82,8 @@ function isCertain(rule: RuleVersion, writer: Writer, totals: readonly Needed[])
 function certainLines(rule: RuleVersion, writer: Writer, entries: SQL, totals: readonly Needed[]): SQL {
   const columns = [sql`s.application_id`, sql`e.id`, sql`${worth(writer)} as lo`, sql`${worth(writer)} as hi`]
   const told = [
-    sql`${writer.byConversion((one) => text(one.fate))} as fate`,
-    sql`${writer.byConversion((one) => text(one.id))} as clause`,
+    sql`${writer.byConversion((one) => text(one.fate), 'told')} as fate`,
+    sql`${writer.byConversion((one) => text(one.id), 'told')} as clause`,
   ]
   return sql`select ${listed([...columns, ...told, ...foldColumns(writer, totals)])} ${joined(entries)}
     where s.open and ${sql.join(isCertain(rule, writer, totals), sql` and `)}`
@@ -122,8 +122,8 @@ function openLines(rule: RuleVersion, writer: Writer, entries: SQL, totals: read
     const told = clause ? text(clause.id) : otherwise === 'OUTSIDE_WINDOW' ? sql`s.window_clause` : sql`null`
     return neverNull(need) ? [] : [sql`when ${write(need)} is null then ${told}`]
   })
-  const clause = sql`case when ${sure} then ${byConversion((one) => text(one.id))} ${sql.join(undecided, sql` `)} end`
-  const fate = sql`case when ${sure} then ${byConversion((one) => text(one.fate))} else 'UNDECIDED' end`
+  const clause = sql`case when ${sure} then ${byConversion((one) => text(one.id), 'told')} ${sql.join(undecided, sql` `)} end`
+  const fate = sql`case when ${sure} then ${byConversion((one) => text(one.fate), 'told')} else 'UNDECIDED' end`
   // The case keeps the planner from asking the long question of every line in the scan: only doubt is asked there.
   const columns = [
     sql`s.application_id`,
@@ -212,7 +212,7 @@ function capColumns(rule: RuleVersion, writer: Writer): SQL[] {
       named('in', writer.write(one.where)),
       named('keyed', keyed),
       named('key', key),
-      named('limit', sql`(${writer.write(one.limit)})::bigint`),
+      named('limit', amount.write(writer.write(one.limit))),
     ]
   })
 }

@@ -1,5 +1,6 @@
 // The only door of the rule engine.
 
+export { type Case, differences, type Outcome, outcomeOfTrace, parseCases } from './cases.ts'
 export { checkRule } from './check.ts'
 export { fateWords, verdictWords } from './codeWords.ts'
 export { compileFates, compileVerdicts } from './compile.ts'
@@ -7,11 +8,10 @@ export { canonicalJson, type Fault, hashOf, type RuleVersion } from './document.
 export { type ClauseWords, explainRule } from './explain.ts'
 export { explainTrace, type TraceWords } from './explainTrace.ts'
 export type { EntryFacts, SubjectFacts } from './facts.ts'
+export { type Ask, judgedByDatabase } from './many.ts'
 export { type Locale, locales } from './operators.ts'
 export { type Parsed, parseRule } from './parse.ts'
 export { type Person, relationsOf } from './relations.ts'
 export { traceWith } from './trace.ts'
 export type { Bounds, EntryTrace, Fate, MissingFact, RequirementTrace, Trace, Truth, Verdict } from './verdict.ts'
 export { fates, verdicts } from './verdict.ts'
-export { type Case, differences, type Outcome, outcomeOfTrace, parseCases } from './cases.ts'
-export { type Ask, judgedByDatabase } from './many.ts'

@@ -10,7 +10,7 @@ import {
   windowFacts,
 } from './facts.ts'
 import { operators, type Value } from './operators.ts'
-import { truthOf } from './pipeline.ts'
+import { kindOf } from './pipeline.ts'
 import type { Span } from './steps.ts'
 import type { Truth } from './verdict.ts'
 
@@ -74,8 +74,8 @@ function readFact(name: string): Judge {
 /** Closures of one rule. `totals` maps a total's name to its place and says whether it is a truth. */
 export function judges(rule: RuleVersion) {
   const totals = new Map(rule.totals.map((total, index) => [total.name, { index, truth: total.fold === 'has' }]))
-  const numeric = (expr: Expr): boolean =>
-    bounded(expr) && !truthOf(expr, totals.get('fact' in expr ? expr.fact : '')?.truth === true)
+  const truthful = (expr: Expr): boolean => kindOf(rule, expr) === 'truth'
+  const numeric = (expr: Expr): boolean => bounded(expr) && !truthful(expr)
   /** Whether anything below hangs on the totals, of which only bounds may be known. */
   const bounded = (expr: Expr): boolean =>
     'fact' in expr ? totals.has(expr.fact) : 'op' in expr && expr.of.some(bounded)
@@ -122,8 +122,7 @@ export function judges(rule: RuleVersion) {
     return expr.of.map((operand, index) => {
       const pull = rises[Math.min(index, rises.length - 1)] ?? 0
       const other = side === 'least' ? 'most' : 'least'
-      const truth = truthOf(operand, totals.get('fact' in operand ? operand.fact : '')?.truth === true)
-      if (!truth) return span(operand)[pull < 0 ? other : side]
+      if (!truthful(operand)) return span(operand)[pull < 0 ? other : side]
       const judge = value(operand)
       if (pull === 0) return judge
       const low = (side === 'least') === pull > 0

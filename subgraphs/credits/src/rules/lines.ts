@@ -209,7 +209,7 @@ function cappedWith(rule: RuleVersion, judge: Judges) {
           inside: where(at),
           keyed,
           key: JSON.stringify(values),
-          limit: typeof most === 'number' ? most : null,
+          limit: amount.judge(typeof most === 'number' ? most : null),
         }
       })
       const floats = asked.reduce((sum, one) => (one.keyed || one.inside === false ? sum : sum + one.line.hi), 0)

@@ -1,26 +1,29 @@
 // Asks a database for the judgement of people that stand in memory: the population statements over a few, for cases and tests.
 import type { SQL } from 'drizzle-orm'
-import { PgDialect } from 'drizzle-orm/pg-core'
 import type { Outcome } from './cases.ts'
 import { compileFates, compileVerdicts } from './compile.ts'
 import type { RuleVersion } from './document.ts'
 import { type Person, relationsOf } from './relations.ts'
 import type { Truth } from './verdict.ts'
 
-/** Runs one statement with its bound values. Numbers come as numbers, jsonb as objects: postgres.js does so for int and jsonb, not for bigint. */
-export type Ask = (text: string, values: readonly unknown[]) => Promise<readonly Readonly<Record<string, unknown>>[]>
-export type ManyOutcome = Outcome & { readonly clauses: Readonly<Record<string, Truth>>; readonly told: readonly Readonly<Record<string, unknown>>[] }
+/** Runs one statement: drizzle's `execute`. Numbers come as numbers and jsonb as objects: postgres.js does so for int, not for bigint. */
+export type Ask = (statement: SQL) => PromiseLike<readonly Readonly<Record<string, unknown>>[]>
+export type ManyOutcome = Outcome & {
+  readonly clauses: Readonly<Record<string, Truth>>
+  readonly told: readonly Readonly<Record<string, unknown>>[]
+}
 
 /** @shape people in; one outcome each out, in the same order. Their application ids differ. */
-export async function judgedByDatabase(ask: Ask, rule: RuleVersion, people: readonly Person[]): Promise<readonly ManyOutcome[]> {
+export async function judgedByDatabase(
+  ask: Ask,
+  rule: RuleVersion,
+  people: readonly Person[],
+): Promise<readonly ManyOutcome[]> {
   const { subjects, entries } = relationsOf(people)
-  const dialect = new PgDialect()
-  const run = (statement: SQL) => {
-    const { sql, params } = dialect.sqlToQuery(statement)
-    return ask(sql, params)
-  }
-  const verdicts = new Map((await run(compileVerdicts(rule, subjects, entries))).map((row) => [row.application_id, row]))
-  const fates = Map.groupBy(await run(compileFates(rule, subjects, entries)), (row) => row.application_id)
+  const verdicts = new Map(
+    (await ask(compileVerdicts(rule, subjects, entries))).map((row) => [row.application_id, row]),
+  )
+  const fates = Map.groupBy(await ask(compileFates(rule, subjects, entries)), (row) => row.application_id)
   return people.map(({ subject }) => {
     const row = verdicts.get(subject.applicationId)
     if (!row) throw new Error(`The statement lost ${subject.applicationId}.`)
@@ -32,7 +35,12 @@ export async function judgedByDatabase(ask: Ask, rule: RuleVersion, people: read
       missingCourses: Array.isArray(row.missing_courses) ? row.missing_courses.map(String) : [],
       bySubstitution: row.by_substitution === true,
       clauses: truthsOf(row.clauses),
-      fates: Object.fromEntries(told.map((one) => [String(one.entry_id), { fate: String(one.fate), tenths: numberOf(one.counted_tenths) ?? 0 }])),
+      fates: Object.fromEntries(
+        told.map((one) => [
+          String(one.entry_id),
+          { fate: String(one.fate), tenths: numberOf(one.counted_tenths) ?? 0 },
+        ]),
+      ),
       told,
     }
   })
@@ -40,11 +48,14 @@ export async function judgedByDatabase(ask: Ask, rule: RuleVersion, people: read
 
 function numberOf(value: unknown): number | null {
   if (value === null || value === undefined) return null
-  if (typeof value !== 'number') throw new Error(`The statement gave ${typeof value} for a number: it would compare as text.`)
+  if (typeof value !== 'number')
+    throw new Error(`The statement gave ${typeof value} for a number: it would compare as text.`)
   return value
 }
 
 function truthsOf(value: unknown): Record<string, Truth> {
   if (value === null || typeof value !== 'object') throw new Error('The statement gave no truths.')
-  return Object.fromEntries(Object.entries(value).map(([id, truth]) => [id, truth === true ? true : truth === false ? false : null]))
+  return Object.fromEntries(
+    Object.entries(value).map(([id, truth]) => [id, truth === true ? true : truth === false ? false : null]),
+  )
 }

@@ -82,14 +82,6 @@ export function kindOf(rule: RuleVersion, expr: Expr): Kind | null {
   return operand ? kindOf(rule, operand) : null
 }
 
-/** Whether an expression over totals is a truth; `has`: it is the name of a total that is one. */
-export const truthOf = (expr: Expr, has: boolean): boolean =>
-  'fact' in expr
-    ? has
-    : 'op' in expr
-      ? operators[expr.op].takes.gives === 'truth'
-      : 'kind' in expr && expr.kind === 'truth'
-
 /** A fold over lines that a duplicates clause names takes none of the lines that are certain. */
 export function impliedByDuplicates(rule: RuleVersion, where: Expr): boolean {
   const parts = ('op' in where && where.op === 'all' ? where.of : [where]).map((one) => JSON.stringify(one))

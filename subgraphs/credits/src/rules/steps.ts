@@ -11,6 +11,9 @@ export const mostTenths = 10_000_000
 /** Stands for "no limit known", where the amount itself is missing. Far above any sum, and small enough to be multiplied in a bigint. */
 export const unlimited = 100_000_000_000
 
+/** What a row of the population statement can hold; told totals and shortfalls end here in both evaluators. */
+export const mostTold = 2_147_483_647
+
 /** Amounts are whole tenths, never below zero. */
 export const amount = {
   judge: (tenths: number | null): number | null => (tenths === null ? null : Math.min(Math.max(tenths, 0), mostTenths)),

@@ -4,7 +4,7 @@ import type { EntryFacts, SubjectFacts } from './facts.ts'
 import { type Frame, frameOf, type Judges, judges, turn } from './judging.ts'
 import { linesWith, type Settled } from './lines.ts'
 import { kindOf } from './pipeline.ts'
-import { folds, type Span, unlimited } from './steps.ts'
+import { folds, mostTold, type Span, unlimited } from './steps.ts'
 import type { Bounds, EntryTrace, MissingFact, RequirementTrace, Trace, Truth, Verdict } from './verdict.ts'
 
 const limited = (most: number): number | null => (most >= unlimited ? null : most)
@@ -137,7 +137,8 @@ function concludeWith(rule: RuleVersion, judge: Judges) {
       clauses[clause.id] = anyOf([not(binds), truth])
       if (bound === null) unknown(clause.id, clause.when)
       if (truth === null) unknown(clause.id, clause.holds)
-      const absent = binds === false ? [] : clause.courses.filter((course) => done.get(course.done)?.(at) !== true)
+      const absent =
+        binds === false || truth === true ? [] : clause.courses.filter((course) => done.get(course.done)?.(at) !== true)
       return {
         clause: clause.id,
         binds,
@@ -154,8 +155,11 @@ function concludeWith(rule: RuleVersion, judge: Judges) {
       verdict,
       bySubstitution: whole !== undefined,
       substitution: whole?.clause.id ?? null,
-      totalTenths: at.totals[total]?.lo ?? 0,
-      shortTenths: traced.reduce((most, one) => (one.unit === 'tenths' ? Math.max(most, one.short ?? 0) : most), 0),
+      totalTenths: Math.min(at.totals[total]?.lo ?? 0, mostTold),
+      shortTenths: traced.reduce(
+        (most, one) => (one.unit === 'tenths' ? Math.max(most, Math.min(one.short ?? 0, mostTold)) : most),
+        0,
+      ),
       missingCourses: traced.flatMap((one) => one.missingCourses),
       totals: rule.totals.map(({ name, fold }, index) => {
         const { lo, hi } = at.totals[index] ?? { lo: 0, hi: 0 }

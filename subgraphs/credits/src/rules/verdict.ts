@@ -64,7 +64,7 @@ export type RequirementTrace = {
   readonly threshold: Bounds | null
   /** What is missing on what surely counts; 0 when met. */
   readonly short: number | null
-  /** Courses not surely done, in the document's order; alternatives joined by `|`. */
+  /** Where the requirement is not surely met: courses not surely done, in the document's order; alternatives joined by `|`. */
   readonly missingCourses: readonly string[]
 }
 

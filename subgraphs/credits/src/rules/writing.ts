@@ -3,7 +3,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Applied, Expr, Kind, Literal, RuleVersion } from './document.ts'
 import { alwaysGiven, bucketFacts, datedFacts, entryFacts, subjectFacts, windowFacts } from './facts.ts'
 import { operators } from './operators.ts'
-import { noBucket, truthOf } from './pipeline.ts'
+import { kindOf, noBucket } from './pipeline.ts'
 import type { Span } from './steps.ts'
 
 /** Code words (`PUBLIC_COURSE`) stand in the statement, where one can read them; any other word of an author is bound. */
@@ -37,7 +37,7 @@ export function writers(rule: RuleVersion) {
   const totals = new Map(rule.totals.map((total, index) => [total.name, { index, truth: total.fold === 'has' }]))
   const bounded = (expr: Expr): boolean =>
     'fact' in expr ? totals.has(expr.fact) : 'op' in expr && expr.of.some(bounded)
-  const truthful = (expr: Expr): boolean => truthOf(expr, totals.get('fact' in expr ? expr.fact : '')?.truth === true)
+  const truthful = (expr: Expr): boolean => kindOf(rule, expr) === 'truth'
   const numeric = (expr: Expr): boolean => bounded(expr) && !truthful(expr)
 
   function readFact(name: string): SQL {
@@ -50,11 +50,15 @@ export function writers(rule: RuleVersion) {
     throw new Error(`No such fact: ${name}. The rule was not checked.`)
   }
 
-  /** By the first conversion that fits; unknown where it is unknown whether it fits. */
-  function byConversion(then: (clause: RuleVersion['conversion'][number]) => SQL): SQL {
+  /** By the first conversion that fits. Where it is unknown whether it fits: unknown, or what that one tells. */
+  function byConversion(
+    then: (clause: RuleVersion['conversion'][number]) => SQL,
+    unknown: 'null' | 'told' = 'null',
+  ): SQL {
     return rule.conversion.reduceRight<SQL>((rest, clause) => {
       if ('value' in clause.when && clause.when.value === true) return then(clause)
-      return sql`(case ${write(clause.when)} when true then ${then(clause)} when false then ${rest} end)`
+      const otherwise = unknown === 'told' && !neverNull(clause.when) ? sql` else ${then(clause)}` : sql``
+      return sql`(case ${write(clause.when)} when true then ${then(clause)} when false then ${rest}${otherwise} end)`
     }, sql.raw('null'))
   }
   const bucket = (): SQL => byConversion((clause) => text(clause.into ?? noBucket))
