@@ -413,6 +413,14 @@ AS $function$
   select case when audits.scope() = 'list' then current_setting('jijiao.day', true)::date end
 $function$
 ;
+CREATE OR REPLACE FUNCTION audits.list_purpose()
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select case when audits.scope() = 'list' then nullif(current_setting('jijiao.purpose', true), '') end
+$function$
+;
 CREATE OR REPLACE FUNCTION audits.lister()
  RETURNS text
  LANGUAGE sql
@@ -429,7 +437,7 @@ AS $function$
   select a.person_id from people.accounts_shown a where a.account_id = audits.lister() and a.active
 $function$
 ;
-CREATE OR REPLACE FUNCTION audits.places_by_mandate(account text, on_day date)
+CREATE OR REPLACE FUNCTION audits.places_by_mandate(account text, on_day date, said_purpose text)
  RETURNS TABLE(series text, level text, review_year integer, area text)
  LANGUAGE sql
  STABLE
@@ -438,7 +446,7 @@ AS $function$
   cross join unnest(m.series) series (code) cross join unnest(m.levels) level (name)
   join institutions.jurisdictions_shown j on exists (
     select from unnest(m.areas) a (path) where a.path <> '' and starts_with(j.path || '.', a.path || '.'))
-  where m.account_id = account and m.held_from <= on_day and on_day < m.held_until
+  where m.account_id = account and m.held_from <= on_day and on_day < m.held_until and (said_purpose is null or said_purpose = m.purpose)
 $function$
 ;
 CREATE OR REPLACE FUNCTION audits.places_by_role(account text, on_day date)
@@ -564,8 +572,12 @@ CREATE OR REPLACE FUNCTION credits.settled_until()
  SECURITY DEFINER
  SET search_path TO 'pg_catalog'
 AS $function$
-  select coalesce(min(xact_start), clock_timestamp()) from pg_stat_activity
-  where datname = current_database() and pid <> pg_backend_pid() and xact_start is not null and backend_xid is not null
+  with clock as materialized (select clock_timestamp() as at)
+  select least(clock.at, (
+    select min(xact_start) from pg_stat_activity
+    where datname = current_database() and pid <> pg_backend_pid()
+      and (backend_xid is not null or usename in ('credits_app', 'audits_app', 'importer'))))
+  from clock
 $function$
 ;
 CREATE OR REPLACE FUNCTION credits.subject_facts(of_year integer, on_day date)
@@ -695,7 +707,8 @@ create view audits.judgements_shown as
     person_id,
     relevant,
     recorded_at
-   FROM audits.relevance_judgements;
+   FROM audits.relevance_judgements
+  WHERE (person_id = ANY ((( SELECT audits.disclosed() AS disclosed))::text[])) OR ( SELECT audits.in_batch() AS in_batch);
 create view credits.entry_owners as
  SELECT id AS entry_id,
     person_id
@@ -793,7 +806,7 @@ create policy listed on audits.applications for select to audits_app
     p.level,
     p.review_year,
     p.area
-   FROM audits.places_by_mandate(( SELECT audits.lister() AS lister), ( SELECT audits.list_day() AS list_day)) p(series, level, review_year, area))) OR (person_id = ( SELECT audits.lister_person() AS lister_person)));
+   FROM audits.places_by_mandate(( SELECT audits.lister() AS lister), ( SELECT audits.list_day() AS list_day), ( SELECT audits.list_purpose() AS list_purpose)) p(series, level, review_year, area))) OR (person_id = ( SELECT audits.lister_person() AS lister_person)));
 create policy shown on audits.applications for select to audits_owner
   using true;
 create policy disclosed on audits.log_entries for select to audits_app
@@ -926,8 +939,11 @@ grant execute on function audits.append(text[]) to institutions_app;
 grant execute on function audits.append(text[]) to people_app;
 grant execute on function audits.append(text[]) to projects_app;
 grant execute on function audits.disclosed() to audits_app;
+grant execute on function audits.disclosed() to credits_app;
 grant execute on function audits.in_batch() to audits_app;
+grant execute on function audits.in_batch() to credits_app;
 grant execute on function audits.scope() to audits_app;
+grant execute on function audits.scope() to credits_app;
 grant execute on function audits.sequence_log(integer) to audits_app;
 grant execute on function credits.disclosed() to audits_app;
 grant execute on function credits.disclosed() to credits_app;

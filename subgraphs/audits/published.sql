@@ -4,8 +4,10 @@
 create view audits.applications_shown as
   select id as application_id, person_id, series, current_level, target_level, review_year, area, education, filed_on from audits.applications;
 
+-- What was judged relevant or not, for the persons disclosed and for batches.
 create view audits.judgements_shown as
-  select id as judgement_id, entry_id, person_id, relevant, recorded_at from audits.relevance_judgements;
+  select id as judgement_id, entry_id, person_id, relevant, recorded_at from audits.relevance_judgements
+  where person_id = any ((select audits.disclosed())::text[]) or (select audits.in_batch());
 
 -- The one log. Each text is an entry in canonical JSON; it commits or rolls back with the deed it tells of. One look of one request
 -- at one person is one entry, however many subgraphs answer it; a look whose entry is not kept is not told.
@@ -50,19 +52,23 @@ create function audits.places_by_role(account text, on_day date) returns table (
   where r.account_id = account and r.held_from <= on_day and on_day < r.held_until
     and r.role in ('HR_BUREAU', 'SERIES_AUTHORITY', 'DEPARTMENT_SUPERVISOR')
 $$;
-create function audits.places_by_mandate(account text, on_day date)
+-- A mandate is for a purpose; who says another one sees nothing by it.
+create function audits.places_by_mandate(account text, on_day date, said_purpose text)
 returns table (series text, level text, review_year int, area text) language sql stable as $$
   select series.code, level.name, m.review_year, j.path from institutions.mandates_shown m
   cross join unnest(m.series) series (code) cross join unnest(m.levels) level (name)
   join institutions.jurisdictions_shown j on exists (
     select from unnest(m.areas) a (path) where a.path <> '' and starts_with(j.path || '.', a.path || '.'))
-  where m.account_id = account and m.held_from <= on_day and on_day < m.held_until
+  where m.account_id = account and m.held_from <= on_day and on_day < m.held_until and (said_purpose is null or said_purpose = m.purpose)
 $$;
 create function audits.lister() returns text language sql stable as $$
   select case when audits.scope() = 'list' then current_setting('jijiao.account', true) end
 $$;
 create function audits.lister_person() returns text language sql stable as $$
   select a.person_id from people.accounts_shown a where a.account_id = audits.lister() and a.active
+$$;
+create function audits.list_purpose() returns text language sql stable as $$
+  select case when audits.scope() = 'list' then nullif(current_setting('jijiao.purpose', true), '') end
 $$;
 create function audits.list_day() returns date language sql stable as $$
   select case when audits.scope() = 'list' then current_setting('jijiao.day', true)::date end
@@ -80,7 +86,7 @@ create policy disclosed on audits.applications for select to audits_app
 create policy listed on audits.applications for select to audits_app using (
   (series, area) in (select p.series, p.area from audits.places_by_role((select audits.lister()), (select audits.list_day())) p)
   or (series, target_level, review_year, area) in (
-    select p.series, p.level, p.review_year, p.area from audits.places_by_mandate((select audits.lister()), (select audits.list_day())) p)
+    select p.series, p.level, p.review_year, p.area from audits.places_by_mandate((select audits.lister()), (select audits.list_day()), (select audits.list_purpose())) p)
   or person_id = (select audits.lister_person()));
 create policy disclosed on audits.relevance_judgements for select to audits_app
   using (person_id = any ((select audits.disclosed())::text[]) or (select audits.in_batch()));
@@ -101,3 +107,4 @@ grant execute on function audits.sequence_log(int) to audits_app;
 grant usage on schema audits to people_app, institutions_app, projects_app, credits_app, importer;
 grant select on audits.applications_shown to people_app, institutions_app, projects_app, credits_app, audits_app;
 grant select on audits.judgements_shown to credits_app;
+grant execute on function audits.scope(), audits.disclosed(), audits.in_batch() to credits_app;

@@ -15,10 +15,15 @@ create view credits.entry_owners as
   where person_id = any ((select credits.disclosed())::text[]) or (select credits.in_batch());
 
 -- The instant before which everything recorded has been committed: a transaction still open may yet add rows from its own beginning on.
--- Facts "as of" an instant are the same for ever only if the instant is no later than this.
+-- Facts "as of" an instant are the same for ever only if the instant is no later than this. Whoever may write the ledger is waited for
+-- from the beginning of the transaction on, not only from its first row on; and the clock is read before the others are looked for.
 create function credits.settled_until() returns timestamptz language sql volatile security definer set search_path = pg_catalog as $$
-  select coalesce(min(xact_start), clock_timestamp()) from pg_stat_activity
-  where datname = current_database() and pid <> pg_backend_pid() and xact_start is not null and backend_xid is not null
+  with clock as materialized (select clock_timestamp() as at)
+  select least(clock.at, (
+    select min(xact_start) from pg_stat_activity
+    where datname = current_database() and pid <> pg_backend_pid()
+      and (backend_xid is not null or usename in ('credits_app', 'audits_app', 'importer'))))
+  from clock
 $$;
 
 -- The applicants of a review year as rules see them: SubjectFacts in snake_case. Plain SQL and not SECURITY DEFINER,

@@ -1,5 +1,5 @@
 // What every resolver of credits gets: the caller, the day, and loaders that answer many with one statement.
-import type { ApplicationId, Context as Base, DeterminationId, PersonId } from '@jijiao/kernel'
+import type { ApplicationId, Context as Base, DeterminationId, PersonId, PolicyDocumentId } from '@jijiao/kernel'
 import { permitsOf, permitsOfApplications, signedIn } from '@jijiao/kernel'
 import DataLoader from 'dataloader'
 import {
@@ -11,7 +11,8 @@ import {
   tracedReceipts,
 } from './determinations.ts'
 import { ledgersOf } from './hourEntries.ts'
-import type { HourEntry } from './tables.ts'
+import { findPolicies } from './ruleVersions.ts'
+import type { HourEntry, PolicyDocument } from './tables.ts'
 
 export type ApplicationReference = { id: ApplicationId }
 export type PersonReference = { id: PersonId }
@@ -29,6 +30,7 @@ export type Context = Base & {
     /** The receipt judged again: its own facts under its own version. Null where no rule applied. */
     traced: DataLoader<Receipt, Traced | null, DeterminationId>
     outdated: DataLoader<Receipt, boolean, DeterminationId>
+    policy: DataLoader<PolicyDocumentId, PolicyDocument | null>
   }
 }
 
@@ -55,6 +57,10 @@ export function contextOf(base: Base): Context {
         async (receipts: readonly Receipt[]) => outdatedReceipts(base.db, caller(), receipts),
         byId,
       ),
+      policy: new DataLoader(async (ids) => {
+        caller()
+        return findPolicies(base.db, ids)
+      }),
     },
   }
 }

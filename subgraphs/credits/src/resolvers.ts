@@ -6,7 +6,7 @@ import { determine } from './determinations.ts'
 import type { PostHoursInput, Resolvers } from './generated/graphql.ts'
 import { postHours, reverseHours } from './hourEntries.ts'
 import type { Posting } from './hourEntry.ts'
-import { findPolicy, policies, versionsByHash, versionsOf } from './ruleVersions.ts'
+import { policies, versionsByHash, versionsOf } from './ruleVersions.ts'
 import { clausesOf, headlineOf, linesOf, noRule, requirementsOf } from './told.ts'
 
 export const resolvers: Resolvers<Context> = {
@@ -15,10 +15,7 @@ export const resolvers: Resolvers<Context> = {
       signedIn(context)
       return policies(context.db)
     },
-    policyDocument(_, { id }, context) {
-      signedIn(context)
-      return findPolicy(context.db, id)
-    },
+    policyDocument: (_, { id }, { load }) => load.policy.load(id),
   },
   Mutation: {
     async postHours(_, { input }, context) {
@@ -42,7 +39,7 @@ export const resolvers: Resolvers<Context> = {
     ruleVersions: (policy, _, { db }) => versionsOf(db, policy.id),
   },
   RuleVersion: {
-    documentNumber: async (version, _, { db }) => (await findPolicy(db, version.documentId))?.number ?? '',
+    documentNumber: async (version, _, { load }) => (await load.policy.load(version.documentId))?.number ?? '',
     clauses: (version) => clausesOf(version).map((clause) => ({ ...clause, leftOpen: [...clause.leftOpen] })),
   },
   Application: {

@@ -59,9 +59,14 @@ export async function versionsFor(tx: Tx, reviewYear: number, purpose: Purpose):
 export const policies = (db: Db): Promise<PolicyDocument[]> =>
   db.select().from(policyDocuments).orderBy(desc(policyDocuments.issuedOn))
 
-export async function findPolicy(db: Db, id: PolicyDocument['id']): Promise<PolicyDocument | null> {
-  const [row] = await db.select().from(policyDocuments).where(eq(policyDocuments.id, id))
-  return row ?? null
+/** @shape ids in, one each out in the same order; null for what is not there. */
+export async function findPolicies(db: Db, ids: readonly PolicyDocument['id'][]): Promise<(PolicyDocument | null)[]> {
+  const rows = await db
+    .select()
+    .from(policyDocuments)
+    .where(inArray(policyDocuments.id, [...ids]))
+  const found = new Map(rows.map((row) => [row.id, row]))
+  return ids.map((id) => found.get(id) ?? null)
 }
 
 /** Versions that rest on a document, latest in force first. */

@@ -51,11 +51,13 @@ export const openBatch = (tx: Tx, batch: Batch) => tx.execute(sql`select set_con
 
 /**
  * Opens the list of applications for the account's own eyes: the policy on the table asks the mandates again.
+ * @param purpose what the caller says it is for; null: whatever a right is for.
  * @throws nothing; an account without rights sees an empty list.
  */
-export const openList = (tx: Tx, account: string, day: Day) =>
+export const openList = (tx: Tx, account: string, day: Day, purpose: string | null = null) =>
   tx.execute(
-    sql`select set_config('jijiao.scope', 'list', true), set_config('jijiao.account', ${account}, true), set_config('jijiao.day', ${day}, true)`,
+    sql`select set_config('jijiao.scope', 'list', true), set_config('jijiao.account', ${account}, true), set_config('jijiao.day', ${day}, true),
+      set_config('jijiao.purpose', ${purpose ?? ''}, true)`,
   )
 
 /** A list of texts as one SQL array: `= any(${textArray(ids)})`. An empty list matches nothing. */

@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { idOf } from '@jijiao/kernel'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { determineEveryone } from '../../subgraphs/credits/src/determinations.ts'
+import { parseRule } from '../../subgraphs/credits/src/rules/index.ts'
+import { operator, operatorPermit } from '../../tools/operator.ts'
+import { smallProvince } from '../testkit/ask.ts'
+import * as callers from '../testkit/callers.ts'
+
+const { ask, open, owner } = await smallProvince()
+const credits = open('credits')
+const today = '2016-05-10'
+const everyone = (reviewYear = 2016, day = today) =>
+  determineEveryone(credits.db, operatorPermit(operator('determine'), 'determination.make'), reviewYear, day)
+
+beforeEach(() => owner`truncate credits.determinations, audits.log_entries, audits.log_pending`)
+afterEach(() => owner`delete from credits.rule_versions where id like 'rul_later%'`)
+
+const said = () => owner`
+  select distinct on (application_id) application_id, person_id, review_year, rule_hash, judged_on, verdict, total_tenths, short_tenths,
+    missing_courses, by_substitution, subject, entries
+  from credits.determinations order by application_id, recorded_at desc, id desc`
+
+/** Another version of the 2016 rule, as a document that was changed and published again. */
+async function publishes(id: string, change: (yaml: string) => string) {
+  const source = readFileSync(
+    new URL('../../subgraphs/credits/policies/ningxia-2016/2016-01-01.yaml', import.meta.url),
+    'utf8',
+  )
+  const parsed = parseRule(change(source))
+  if (parsed.rule === null) throw new Error(JSON.stringify(parsed.faults))
+  const { rule, canonical, sha256 } = parsed
+  await owner`insert into credits.rule_versions (id, rule_set, title, document_id, review_year, purpose, in_force_from, in_force_until, issued_on, source, canonical, hash)
+    select ${id}, 'ningxia-2016', ${rule.title}, document_id, 2016, 'TITLE_REVIEW', ${rule.inForceFrom}, ${rule.inForceUntil}, ${rule.issuedOn}, ${source}, ${canonical}, ${sha256}
+    from credits.rule_versions limit 1`
+  return sha256
+}
+const hashes = async () =>
+  Object.fromEntries(
+    (await owner`select application_id, rule_hash from credits.determinations`).map((row) => [
+      row.application_id,
+      row.rule_hash,
+    ]),
+  )
+
+test('judged together or one by one, everybody of the province has the same receipt: verdict, hours, courses and facts [S97]', async () => {
+  const applications = await owner`select id, review_year from audits.applications order by id`
+  for (const year of new Set(applications.map((row) => row.review_year))) await everyone(year)
+  const together = [...(await said())]
+  expect(together).toHaveLength(applications.length)
+  await owner`truncate credits.determinations`
+  for (const { id } of applications) {
+    const { data } = await ask(
+      callers.supervisor,
+      'credits',
+      `mutation ($id: ApplicationId!) { determine(input: { applicationId: $id }) { __typename } }`,
+      { id },
+    )
+    expect(data).toEqual({ determine: { __typename: 'Determination' } })
+  }
+  expect([...(await said())]).toEqual(together)
+})
+
+test('everybody is judged with what one entry of the log tells: how many, by which rule, and what was known', async () => {
+  const judged = await everyone()
+  const entries = await owner`select entry from audits.log_entries`
+  expect(entries).toHaveLength(1)
+  expect(JSON.parse(entries[0]?.entry)).toMatchObject({ action: 'determination.make', on: 'review:2016', of: null })
+  expect(JSON.parse(JSON.parse(entries[0]?.entry).told)).toEqual({
+    judged,
+    rules: [expect.stringMatching(/^[0-9a-f]{64}$/)],
+    asOf: expect.any(String),
+  })
+})
+
+test('judged again, everybody has a second receipt and keeps the first', async () => {
+  const judged = await everyone()
+  await everyone()
+  expect(await owner`select from credits.determinations`).toHaveLength(2 * judged)
+  expect(await said()).toHaveLength(judged)
+})
+
+test('the day an application was filed chooses the version; who has not filed yet is judged by that of today [S70]', async () => {
+  const later = await publishes('rul_later', (yaml) =>
+    yaml.replace('inForceFrom: 2016-01-01', 'inForceFrom: 2016-04-15').replace('hours: 288', 'hours: 300'),
+  )
+  await everyone()
+  const byApplication = await hashes()
+  expect(byApplication.app_qian_xue).toBe(later) // not filed yet
+  expect(byApplication.app_yang_haiyan).not.toBe(later) // filed on 2016-04-10
+  const rows =
+    await owner`select verdict, total_tenths from credits.determinations where application_id = 'app_yang_haiyan'`
+  expect([...rows]).toEqual([{ verdict: 'PASS', total_tenths: 2880 }])
+})
+
+test('on the first day of the later version it binds, on the day before it does not', async () => {
+  const later = await publishes('rul_later', (yaml) =>
+    yaml.replace('inForceFrom: 2016-01-01', 'inForceFrom: 2016-05-10'),
+  )
+  await everyone(2016, '2016-05-09')
+  expect((await hashes()).app_qian_xue).not.toBe(later)
+  await owner`truncate credits.determinations`
+  await everyone(2016, '2016-05-10')
+  expect((await hashes()).app_qian_xue).toBe(later)
+})
+
+test('a version that is not issued yet binds nobody, not even whom it will bind back to', async () => {
+  const later = await publishes('rul_later', (yaml) =>
+    yaml.replace('issuedOn: 2016-03-28', 'issuedOn: 2016-05-11').replace('hours: 288', 'hours: 300'),
+  )
+  await everyone()
+  expect(Object.values(await hashes())).not.toContain(later)
+  await owner`truncate credits.determinations`
+  await everyone(2016, '2016-05-11')
+  expect((await hashes()).app_yang_haiyan).toBe(later)
+})
+
+test('between the end of one version and the beginning of the next no rule applies, and nobody fails', async () => {
+  const kept = await owner`delete from credits.rule_versions returning *`
+  await owner`insert into credits.rule_versions ${owner(kept.map((row) => ({ ...row, id: 'rul_later_none', review_year: 1 })))}`
+  await publishes('rul_later_1', (yaml) => yaml.replace('inForceFrom: 2016-01-01', '$&\ninForceUntil: 2016-05-01'))
+  await publishes('rul_later_2', (yaml) => yaml.replace('inForceFrom: 2016-01-01', 'inForceFrom: 2016-06-01'))
+  await everyone()
+  await owner`delete from credits.rule_versions`
+  await owner`insert into credits.rule_versions ${owner(kept)}`
+  const rows =
+    await owner`select verdict, rule_hash, entries from credits.determinations where application_id = 'app_qian_xue'`
+  expect(rows).toMatchObject([{ verdict: 'NOT_APPLICABLE', rule_hash: '', entries: { rows: expect.any(Array) } }])
+  expect((await hashes()).app_li_jianguo).not.toBe('')
+})
+
+test('a version whose text was changed behind its hash judges nobody', async () => {
+  const hash = createHash('sha256').update('other').digest('hex')
+  await owner`insert into credits.rule_versions (id, rule_set, title, document_id, review_year, purpose, in_force_from, issued_on, source, canonical, hash)
+    select ${idOf('RuleVersionId', hash).replace('rul_', 'rul_later')}, rule_set, title, document_id, review_year, purpose, '2016-05-01', issued_on, source, canonical, ${hash} from credits.rule_versions limit 1`
+  await expect(everyone()).rejects.toThrow('is not what its hash says')
+  expect(await owner`select from credits.determinations`).toHaveLength(0)
+  expect(await owner`select from audits.log_entries`).toHaveLength(0)
+})
+
+test('a year in which nobody applied is judged in a moment', async () => {
+  expect(await everyone(2030)).toBe(0)
+})
