@@ -82,6 +82,8 @@ export async function openLog(tx: Tx, permit: Permit<'log.read'>) {
 const opened = (persons: readonly string[]): SQL =>
   sql`set_config('jijiao.scope', 'subjects', true), set_config('jijiao.subjects', ${persons.join(' ')}, true)`
 
+const byId = ([one]: readonly [PersonId, unknown], [other]: readonly [PersonId, unknown]) => (one < other ? -1 : 1)
+
 /**
  * Logs that these persons' records are about to be told, then opens exactly their rows for the rest of the transaction.
  * @shape one entry per request and person, however many subgraphs answer the request; none for an empty map, and then no row is open.
@@ -90,6 +92,7 @@ const opened = (persons: readonly string[]): SQL =>
 export async function disclose(tx: Tx, permits: ReadonlyMap<PersonId, Permit<'record.read'>>, told: string) {
   const persons = [...permits.keys()]
   if (persons.length === 0) return void (await tx.execute(sql`select ${opened([])}`))
-  const entries = [...permits].map(([person, permit]) => entryOf(permit, { of: person, told }))
+  // In one order everywhere: two subgraphs that answer one request log the same looks, and would wait for each other in a circle.
+  const entries = [...permits].toSorted(byId).map(([person, permit]) => entryOf(permit, { of: person, told }))
   await tx.execute(sql`select audits.append(${texts(entries)}), ${opened(persons)}`)
 }

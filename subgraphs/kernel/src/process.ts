@@ -42,6 +42,10 @@ export async function startSubgraph<C extends Context>(
     process.exit(0)
   }
   for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.once(signal, () => void stop())
+  process.once('uncaughtException', (fault) => {
+    tellFault(fault) // Node would print all of it, and a database error quotes the row
+    process.exit(1)
+  })
 }
 
 function announce(server: Server) {

@@ -30,16 +30,21 @@ const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.m
 
 const malformed = (name: string) => new GraphQLError(`This is no ${name}.`, { extensions: { code: 'BAD_USER_INPUT' } })
 
+const isInstant = (value: unknown): value is string => typeof value === 'string' && !Number.isNaN(Date.parse(value))
+
+/** A statement of our own gives an instant as PostgreSQL writes it, `2026-11-23 06:02:10.2+00`, which not every browser reads. */
+const instantText = (value: unknown) =>
+  value instanceof Date || isInstant(value) ? new Date(value).toISOString() : value
+
 /** Resolvers of the shared scalars: ids by their prefix, days that exist, instants in UTC. */
 function scalars(names: readonly string[]) {
   const check = (name: string, valid: (value: unknown) => boolean) => ({
-    serialize: (value: unknown) => (value instanceof Date ? value.toISOString() : value),
+    serialize: name === 'Instant' ? instantText : (value: unknown) => value,
     parseValue: (value: unknown) => {
       if (!valid(value)) throw malformed(name)
       return value
     },
   })
-  const isInstant = (value: unknown) => typeof value === 'string' && !Number.isNaN(Date.parse(value))
   const isId = (name: string) => (value: unknown) => name in idPrefixes && parseId(name as IdKind, value) !== null
   return names.map(
     (name) => [name, check(name, name === 'Day' ? isDay : name === 'Instant' ? isInstant : isId(name))] as const,
