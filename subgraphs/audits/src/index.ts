@@ -8,10 +8,20 @@ const everyMs = 500
 const url = process.env.JIJIAO_DATABASE_URL
 if (url) {
   const { db } = openDatabase(url, 1)
+  const atMost = 1000
+  let busy = false
   const sequence = async () => {
-    while ((await sequenceLog(db)) === 1000);
+    if (busy) return // a round may outlast its time: the next ones would only queue up behind it
+    busy = true
+    try {
+      while ((await sequenceLog(db, atMost)) === atMost);
+    } catch (fault) {
+      tellFault(fault) // the next round takes what this one could not
+    } finally {
+      busy = false
+    }
   }
-  setInterval(() => void sequence().catch(tellFault), everyMs).unref() // the next round takes what this one could not
+  setInterval(() => void sequence(), everyMs).unref()
 }
 
 await startSubgraph({ name: 'audits', resolvers, context: contextOf })

@@ -8,6 +8,7 @@ import {
   type Permit,
   type PersonId,
   type Purpose,
+  parseId,
   permitsOf,
 } from '@jijiao/kernel'
 import { type SQL, sql } from 'drizzle-orm'
@@ -32,13 +33,15 @@ const columns = sql`e.id, l.index::int as index, e.account_id as "accountId", e.
   e.entry::jsonb->>'basis' as basis, e.entry::jsonb->>'operation' as operation, e.entry::jsonb->>'told' as told,
   e.person_id as "personId", e.recorded_at as "recordedAt"`
 
-const cursorOf = (row: Row) => Buffer.from(`${row.recordedAt}|${row.id}`).toString('base64url')
-
-/** Latest first, from behind the cursor. @shape at most `first` rows (200 at the most). */
+/**
+ * Latest first, from behind the entry named by the cursor.
+ * @shape at most `first` rows (200 at the most); none behind an entry that the caller may not see, the first page for what is no cursor.
+ */
 function pageWhere(condition: SQL, first: number, after: string | null | undefined): SQL {
-  const [at, id] = after ? Buffer.from(after, 'base64url').toString('utf8').split('|') : []
-  const behind =
-    at && id && !Number.isNaN(Date.parse(at)) ? sql`(e.recorded_at, e.id) < (${at}::timestamptz, ${id})` : sql`true`
+  const last = parseId('LogEntryId', after)
+  const behind = last
+    ? sql`(e.recorded_at, e.id) < (select recorded_at, id from audits.log_entries where id = ${last})`
+    : sql`true`
   return sql`select ${columns} from audits.log_entries e left join audits.log_leaves l on l.entry_id = e.id
     where ${condition} and ${behind} order by e.recorded_at desc, e.id desc limit ${Math.min(Math.max(first, 1), 200) + 1}`
 }
@@ -49,7 +52,7 @@ function pageOf(rows: readonly Row[], first: number) {
   const entries = rows
     .slice(0, size)
     .map(({ accountId, ...row }): LoggedEntry => ({ ...row, account: { id: accountId } }))
-  return { entries, next: last ? cursorOf(last) : null }
+  return { entries, next: last?.id ?? null }
 }
 
 /**

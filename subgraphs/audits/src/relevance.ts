@@ -18,7 +18,7 @@ export type Judgement = Pick<RelevanceJudgement, 'id' | 'entryId' | 'personId' |
 
 /**
  * Writes a judgement; the latest one on an entry counts.
- * @refuses INVALID without a reason; NOT_FOUND when the entry is not this person's; IDEMPOTENCY_CONFLICT when the id was used for another.
+ * @refuses INVALID without a reason, or with one that nobody would read; NOT_FOUND when the entry is not this person's; IDEMPOTENCY_CONFLICT when the id was used for another.
  * @source 宁人社函〔2016〕156号 四(二)
  */
 export async function judgeRelevance(
@@ -28,6 +28,8 @@ export async function judgeRelevance(
 ): Promise<RelevanceJudgement | Refusal> {
   if (judgement.reason.trim().length < 2)
     return new Refusal('INVALID', { message: '请填写理由。', messageEn: 'State the reason.' })
+  if (judgement.reason.length > 500)
+    return new Refusal('INVALID', { message: '理由过长。', messageEn: 'The reason is too long.' })
   const row = { ...judgement, judgedBy: permit.account }
   const told = judgement.relevant ? 'relevant' : 'not relevant'
   return deed(db, async (tx) => {
