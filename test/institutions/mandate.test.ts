@@ -64,6 +64,7 @@ test.each<[string, Day, string, boolean]>([
   ['yesterday', '2016-05-09', '委员会改组', false],
   ['the day it ends anyway', '2016-12-31', '委员会改组', false],
   ['today, without a reason', '2016-05-10', ' ', false],
+  ['today, with a reason that nobody would read', '2016-05-10', '因'.repeat(501), false],
 ])('a mandate until 2016-12-31 may be ended %s: %s', (_, endsOn, reason, may) => {
   expect(endingRefused({ heldUntil: '2016-12-31' }, { endsOn, reason }, '2016-05-10') === null).toBe(may)
 })

@@ -138,6 +138,12 @@ test('nobody gives a mandate to a committee they belong to', async () => {
   })
 })
 
+test('who becomes a member later gives the committee no mandate before', async () => {
+  await owner`insert into institutions.committee_members (id, committee_id, account_id, held_from, held_until)
+    values ('mem_security_later', 'com_engineering', 'acc_security', '2017-01-01', '2099-01-01')`
+  expect(await grant({ committeeId: 'com_engineering', basis: '预先自授' })).toMatchObject({ code: 'NOT_PERMITTED' })
+})
+
 test('giving and ending are in the log, with the terms', async () => {
   const { id } = await grant({ basis: '入日志' })
   await end(id, '2016-05-15')

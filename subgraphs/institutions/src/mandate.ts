@@ -105,6 +105,7 @@ export function endingRefused(mandate: Pick<HeldMandate, 'heldUntil'>, asked: As
       { zh: `授权到 ${mandate.heldUntil} 已经终止`, en: `It ends on ${mandate.heldUntil} already` },
     ],
     [asked.reason.trim() === '', { zh: '未填写理由', en: 'The reason is missing' }],
+    [asked.reason.length > 500, { zh: '理由过长', en: 'The reason is too long' }],
   ]
   const faults = tests.flatMap(([wrong, fault]) => (wrong ? [fault] : []))
   return faults.length > 0 ? invalid(faults) : null

@@ -13,7 +13,7 @@ import {
   refused,
   type Tx,
 } from '@jijiao/kernel'
-import { and, asc, eq, gt, inArray, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm'
 import { jurisdictionsOf, titleSeriesOn } from './jurisdictions.ts'
 import {
   type AskedEnding,
@@ -61,19 +61,13 @@ async function findMandate(tx: Tx, id: MandateId): Promise<HeldMandate | null> {
   return row ?? null
 }
 
+/** True also for whoever becomes a member later: the mandate would be theirs from that day on. */
 const isMember = async (tx: Tx, committeeId: CommitteeId, account: AccountId, day: Day): Promise<boolean> => {
-  const { accountId, heldFrom, heldUntil } = committeeMembers
+  const { accountId, heldUntil } = committeeMembers
   const [row] = await tx
     .select({ id: committeeMembers.id })
     .from(committeeMembers)
-    .where(
-      and(
-        eq(committeeMembers.committeeId, committeeId),
-        eq(accountId, account),
-        lte(heldFrom, day),
-        gt(heldUntil, day),
-      ),
-    )
+    .where(and(eq(committeeMembers.committeeId, committeeId), eq(accountId, account), gt(heldUntil, day)))
   return row !== undefined
 }
 
