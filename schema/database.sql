@@ -759,9 +759,7 @@ create view institutions.title_series_shown as
 create view people.accounts_shown as
  SELECT id AS account_id,
     person_id,
-    active,
-    display_name,
-    organisation_name
+    active
    FROM people.accounts;
 create view people.name_keys_shown as
  SELECT key,

@@ -1,8 +1,8 @@
 -- What people shows to other schemas, and which rows its own app role may read.
 
--- Who may sign in, and as whom. Names of officers are no secret to those whom they look at.
+-- Who may sign in, and as whom. No names: a professional's is a record of theirs, and an officer's is told by people itself.
 create view people.accounts_shown as
-  select id as account_id, person_id, active, display_name, organisation_name from people.accounts;
+  select id as account_id, person_id, active from people.accounts;
 
 create view people.roles_shown as
   select r.account_id, r.role, r.area, r.series, r.held_from, r.held_until, r.basis
