@@ -1,10 +1,11 @@
 // Resolver types of each subgraph, from its own SDL and table rows; document types of the console, from the public API alone.
 import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { CodegenConfig } from '@graphql-codegen/cli'
 import { generate } from '@graphql-codegen/cli'
 import { idPrefixes } from '../subgraphs/kernel/src/ids.ts'
 
-const root = new URL('../', import.meta.url).pathname
+const root = fileURLToPath(new URL('../', import.meta.url))
 const kinds = Object.keys(idPrefixes)
 const plain = { Day: 'string', Instant: 'string' }
 

@@ -1,6 +1,7 @@
 // The demonstration province, where the checkout has one: filled once, in demo mode only.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
 import { type Connections, root, type Settings } from './settings.ts'
 
@@ -27,7 +28,7 @@ const isSeed = (module: object): module is Seed =>
 export async function demonstration(): Promise<Seed | null> {
   const file = ['tools/seed.ts', 'tools/seed/index.ts'].map((path) => join(root, path)).find((path) => existsSync(path))
   if (!file) return null
-  const module: object = await import(file)
+  const module: object = await import(pathToFileURL(file).href)
   if (!isSeed(module)) throw new Error(`${file} has to export seed and demonstrationAccounts.`)
   return module
 }

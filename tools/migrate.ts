@@ -1,5 +1,6 @@
 // Brings a database to the present shape: roles, then each subgraph's tables, then what each shows to the others.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate as migrateTables } from 'drizzle-orm/postgres-js/migrator'
@@ -103,7 +104,7 @@ export async function migrate(ownerUrl: string, passwordOf: (role: string) => st
     for (const name of subgraphs) {
       await db.execute(sql.raw(`set role ${name}_owner`))
       await migrateTables(db, {
-        migrationsFolder: new URL('migrations', folder(name)).pathname,
+        migrationsFolder: fileURLToPath(new URL('migrations', folder(name))), // a path as it is: a checkout may lie in 文档
         migrationsSchema: name,
         migrationsTable: 'migrations',
       })

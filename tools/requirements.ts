@@ -1,8 +1,8 @@
 // `npm run requirements`: docs/requirements.md from the names of the tests. A test that shows a requirement bears its number: `… [S71]`.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { root } from './settings.ts'
 
-const root = new URL('../', import.meta.url).pathname
 const count = 97 // S1–S97 of the founding document
 
 /** Files that can name a requirement: tests, and the cases of rules, which are tests too. */

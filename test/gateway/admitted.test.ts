@@ -1,4 +1,5 @@
 // Who may ask at all: whoever is signed in, a few fields for everybody, and in production only what was registered.
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { openDoor } from './door.ts'
 
@@ -29,7 +30,7 @@ test('who is not signed in may ask who they are and see the cards of a demonstra
 const registered = 'query Years {\n  reviewYears\n}'
 const production = await openDoor(
   {},
-  { mode: 'production', consoleFolder: new URL('./no-console', import.meta.url).pathname },
+  { mode: 'production', consoleFolder: fileURLToPath(new URL('./no-console', import.meta.url)) },
 )
 
 test('production runs no free question', async () => {

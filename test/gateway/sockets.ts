@@ -1,7 +1,9 @@
 // The five and the importer on sockets, and the gateway as a process before them.
+
 import { type ChildProcess, fork } from 'node:child_process'
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { verifyCall } from '@jijiao/kernel'
 import { account, cookie } from './door.ts'
 import { keys, makeWorld, names } from './world.ts'
@@ -90,7 +92,7 @@ export async function start(): Promise<Running> {
   const ports = await Promise.all(
     servers.map(async (server) => (server.listening ? portOf(server) : listening(server))),
   )
-  const child = fork(new URL('../../gateway/src/index.ts', import.meta.url).pathname, {
+  const child = fork(fileURLToPath(new URL('../../gateway/src/index.ts', import.meta.url)), {
     execArgv: ['--max-semi-space-size=4', '--disable-proto=throw'],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {

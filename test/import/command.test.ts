@@ -1,13 +1,15 @@
 // `npm run import` as a process: what it says, what it writes, and with which code it ends.
+
 import { execFile } from 'node:child_process'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { testDatabase } from '../testkit/database.ts'
 import { cellsOf, csvOf, file, folder, headings } from './files.ts'
 
 const { connections, settings } = await testDatabase()
-const command = new URL('../../tools/import/index.ts', import.meta.url).pathname
+const command = fileURLToPath(new URL('../../tools/import/index.ts', import.meta.url))
 
 const wrong = () => file(csvOf([headings, cellsOf(), cellsOf({ identityNumber: '649964197201180011' })]))
 

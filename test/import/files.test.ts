@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { parse } from 'csv-parse/sync'
 import iconv from 'iconv-lite'
 import { expect, test } from 'vitest'
@@ -18,7 +19,7 @@ import {
   workbook,
 } from './files.ts'
 
-const data = (name: string) => new URL(`../data/${name}`, import.meta.url).pathname
+const data = (name: string) => fileURLToPath(new URL(`../data/${name}`, import.meta.url))
 const expectedOf = (name: string) => {
   const { accepted, duplicates, rejected } = JSON.parse(readFileSync(data(name), 'utf8'))
   return { accepted, duplicates, rejected }

@@ -1,5 +1,7 @@
 // A file on its way into the register: five rooms, one transaction, real PostgreSQL.
+
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { AccountId, Caller } from '@jijiao/kernel'
 import { permit, refused } from '@jijiao/kernel'
 import { beforeEach, expect, test } from 'vitest'
@@ -11,7 +13,7 @@ import { asked, type Cells, cellsOf, csvOf, degreeCells, file, headings } from '
 
 const { connections, settings, owner } = await testDatabase()
 const keys = idNumberKeysFrom(JSON.stringify(settings.secrets.identityKeys))
-const data = (name: string) => new URL(`../data/${name}`, import.meta.url).pathname
+const data = (name: string) => fileURLToPath(new URL(`../data/${name}`, import.meta.url))
 
 const supervisor: Caller = {
   account: 'acc_supervisor' as AccountId,

@@ -1,5 +1,7 @@
 // Files of the old platform, imported and judged as the command line does it: the two that came with the task, and others that nobody has seen.
+
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { parse } from 'csv-parse/sync'
 import iconv from 'iconv-lite'
 import { beforeEach, expect, test } from 'vitest'
@@ -15,7 +17,7 @@ import { unseenFile } from './unseen.ts'
 const { connections, settings, owner } = await testDatabase()
 const keys = idNumberKeysFrom(JSON.stringify(settings.secrets.identityKeys))
 const today = '2026-11-23'
-const data = (name: string) => new URL(`../data/${name}`, import.meta.url).pathname
+const data = (name: string) => fileURLToPath(new URL(`../data/${name}`, import.meta.url))
 
 beforeEach(async () => {
   await owner`truncate people.persons, people.name_keys, people.employments, people.titles, people.educations, institutions.organisations,
