@@ -357,7 +357,7 @@ CREATE INDEX applications_of_review ON audits.applications USING btree (review_y
 CREATE INDEX log_entries_in_time ON audits.log_entries USING btree (recorded_at, id);
 CREATE UNIQUE INDEX log_entries_look_once ON audits.log_entries USING btree (request_id, person_id) WHERE (action = 'record.read'::text);
 CREATE INDEX log_entries_of_person ON audits.log_entries USING btree (person_id, recorded_at DESC NULLS LAST);
-CREATE INDEX relevance_judgements_of_entry ON audits.relevance_judgements USING btree (entry_id, recorded_at DESC NULLS LAST);
+CREATE INDEX relevance_judgements_of_person ON audits.relevance_judgements USING btree (person_id, entry_id, recorded_at DESC NULLS LAST);
 CREATE INDEX determinations_of_application ON credits.determinations USING btree (application_id, recorded_at DESC NULLS LAST);
 CREATE INDEX determinations_of_person ON credits.determinations USING btree (person_id);
 CREATE INDEX hour_entries_of_person ON credits.hour_entries USING btree (person_id);
@@ -513,8 +513,9 @@ AS $function$
     e.held_from, e.held_to, e.registered_on, e.enrolled_on, e.graduated_on, e.degree, e.filing, e.institution,
     e.mode, e.evidence, e.source, j.relevant
   from credits.hour_entries e
-  left join (select distinct on (entry_id) entry_id, relevant from audits.judgements_shown
-    where recorded_at < as_of order by entry_id, recorded_at desc, judgement_id desc) j on j.entry_id = e.id
+  -- By person, too: the person who is asked for goes into the distinct rows, or each would be read to judge one.
+  left join (select distinct on (person_id, entry_id) person_id, entry_id, relevant from audits.judgements_shown
+    where recorded_at < as_of order by person_id, entry_id, recorded_at desc, judgement_id desc) j on j.person_id = e.person_id and j.entry_id = e.id
   where e.recorded_at < as_of and e.reverses is null
     and not exists (select from credits.hour_entries r where r.reverses is not null and r.reverses = e.id and r.recorded_at < as_of)
 $function$

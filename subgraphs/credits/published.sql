@@ -45,8 +45,9 @@ returns table (person_id text, id text, kind text, category text, course text, q
     e.held_from, e.held_to, e.registered_on, e.enrolled_on, e.graduated_on, e.degree, e.filing, e.institution,
     e.mode, e.evidence, e.source, j.relevant
   from credits.hour_entries e
-  left join (select distinct on (entry_id) entry_id, relevant from audits.judgements_shown
-    where recorded_at < as_of order by entry_id, recorded_at desc, judgement_id desc) j on j.entry_id = e.id
+  -- By person, too: the person who is asked for goes into the distinct rows, or each would be read to judge one.
+  left join (select distinct on (person_id, entry_id) person_id, entry_id, relevant from audits.judgements_shown
+    where recorded_at < as_of order by person_id, entry_id, recorded_at desc, judgement_id desc) j on j.person_id = e.person_id and j.entry_id = e.id
   where e.recorded_at < as_of and e.reverses is null
     and not exists (select from credits.hour_entries r where r.reverses is not null and r.reverses = e.id and r.recorded_at < as_of)
 $$;

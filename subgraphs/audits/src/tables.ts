@@ -63,7 +63,7 @@ export const relevanceJudgements = audits.table(
     judgedBy: text().$type<AccountId>().notNull(),
     recordedAt: recordedAt(),
   },
-  (t) => [index('relevance_judgements_of_entry').on(t.entryId, t.recordedAt.desc())],
+  (t) => [index('relevance_judgements_of_person').on(t.personId, t.entryId, t.recordedAt.desc())],
 )
 
 /** The log as appended, each entry kept as the text whose digest is taken. Only audits.append writes here. */
