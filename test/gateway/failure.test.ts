@@ -52,7 +52,7 @@ test.each([
     expect(told.data).toEqual({ application: { ...id, number: '2016-0001', determination: null } })
     const error = errorAt(told, 'application', 'determination')
     expect(error).toMatchObject({
-      message: '继教学时服务暂不可用ï¼请稍后再试。',
+      message: '继教学时服务暂不可用，请稍后再试。',
       extensions: { code: 'SUBGRAPH_DOWN', subgraph: 'credits' },
     })
     expect(JSON.stringify(told)).not.toMatch(/127\.0\.0\.1|select|ECONN/)

@@ -112,7 +112,7 @@ test('nobody signed in, no file; and no form of another site either', async () =
 
 test('the marked file comes back as a file', async () => {
   const response = await fetch(at('/imports/imp_1/marked'), { headers: { cookie, accept: 'text/html' } })
-  expect(await response.text()).toBe('行ï¼错误\n')
+  expect(await response.text()).toBe('行,错误\n')
   expect(response.headers.get('content-disposition')).toBe('attachment; filename="marked.csv"')
   expect(response.headers.get('x-content-type-options')).toBe('nosniff')
   expect(response.headers.has('x-inside')).toBe(false)

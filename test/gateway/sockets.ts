@@ -66,7 +66,7 @@ const importer = createServer(async (request, response) => {
         'content-disposition': 'attachment; filename="marked.csv"',
         'x-inside': 'not for browsers',
       })
-      .end('行ï¼错误\n')
+      .end('行,错误\n')
   }
   if (path.includes('review=1998')) return response.writeHead(401).end()
   if (path.includes('review=1999')) {
