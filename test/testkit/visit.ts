@@ -1,7 +1,12 @@
 // People at the console: each visit is a browser profile of its own, with the clock and the language of the province.
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
+import { join } from 'node:path'
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
+import { root } from '../../tools/settings.ts'
 import { openBrowser, province } from './browser.ts'
+
+/** Where the last sight of a page is kept when its test fails. */
+const pictures = join(root, '.cache', 'journeys')
 
 export type Visit = {
   page: Page
@@ -16,14 +21,19 @@ export type Visit = {
 export function openDoors() {
   const address = inject('address')
   let browser: Browser | undefined
-  const ends: (() => Promise<void>)[] = []
+  const pages: Page[] = []
+  const sessions = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>()
   const complaints: string[] = []
 
   beforeAll(async () => {
     browser = await openBrowser()
   })
-  afterEach(async () => {
-    for (const end of ends.splice(0)) await end()
+  afterEach(async ({ task }) => {
+    for (const [at, page] of pages.splice(0).entries()) {
+      const name = `${task.name.replaceAll(/[^\w ]/g, '')} ${at + 1}.png`
+      if (task.result?.state === 'fail') await page.screenshot({ path: join(pictures, name), fullPage: true })
+      await page.context().close()
+    }
     expect(complaints.splice(0)).toEqual([])
   })
   afterAll(() => browser?.close())
@@ -31,9 +41,9 @@ export function openDoors() {
   async function arrive(options: BrowserContextOptions = {}): Promise<Visit> {
     if (!browser) throw new Error('A visit begins inside a test.')
     const context = await browser.newContext({ ...province, baseURL: address, ...options })
-    ends.push(() => context.close())
     context.setDefaultTimeout(30_000) // a machine with two cores may be busy; nothing here sleeps
     const page = await context.newPage()
+    pages.push(page)
     page.on('pageerror', (fault) => complaints.push(fault.message))
     page.on('console', (said) => {
       if (said.type() === 'error' || said.type() === 'warning') complaints.push(said.text())
@@ -42,11 +52,14 @@ export function openDoors() {
     return { page, ask }
   }
 
+  /** Through the card once; whoever has been here before comes back with the same session. */
   async function signIn(login: string, options: BrowserContextOptions = {}): Promise<Visit> {
-    const visit = await arrive(options)
+    const session = sessions.get(login)
+    const visit = await arrive(session ? { ...options, storageState: session } : options)
     await visit.page.goto('/')
-    await visit.page.locator(`[data-login="${login}"]`).click()
+    if (!session) await visit.page.locator(`[data-login="${login}"]`).click()
     await visit.page.locator('main#page h1').waitFor()
+    if (!session) sessions.set(login, await visit.page.context().storageState())
     return visit
   }
   return { address, arrive, signIn }

@@ -1,0 +1,111 @@
+// Every page for everybody: WCAG 2.2 A and AA by axe, light and dark, in Chinese and in English, and no page that scrolls sideways.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { root } from '../../tools/settings.ts'
+import { barriers, sideways } from '../testkit/barriers.ts'
+import { findApplicants, openDoors, settled } from '../testkit/visit.ts'
+
+const { arrive, signIn } = openDoors()
+/** Colours are measured when they stand still. */
+const still = { reducedMotion: 'reduce' } as const
+const person = '马晓燕'
+
+type Place = {
+  /** The page's name in console/src/pages.ts; several places may be on one page. */
+  page: string
+  is: string
+  as: string | null
+  open(page: Page): Promise<unknown>
+}
+const at =
+  (path: string, ready: string): Place['open'] =>
+  async (page) => {
+    await page.goto(path)
+    await page.locator(ready).first().waitFor()
+    await settled(page)
+  }
+async function openApplicant(page: Page) {
+  await findApplicants(page, person)
+  await page.getByRole('row').filter({ hasText: person }).getByRole('link').click()
+  await page.locator('[data-verdict-state=here]').waitFor()
+  await settled(page)
+}
+async function checkFile(page: Page) {
+  await page.goto('/imports')
+  await page.locator('input[type=file]').setInputFiles(join(root, 'test', 'data', 'legacy-export.csv'))
+  await page.getByRole('button', { name: '上传并检查' }).click()
+  await page.getByRole('heading', { name: '检查结果' }).waitFor({ timeout: 90_000 })
+}
+const press =
+  (key: string): Place['open'] =>
+  async (page) => {
+    await page.keyboard.press(key)
+    await page.getByRole('dialog').waitFor()
+  }
+async function openMenu(page: Page) {
+  await page.setViewportSize({ width: 375, height: 812 })
+  await page.getByRole('button', { name: '菜单' }).click()
+  await page.getByRole('dialog').waitFor()
+}
+async function openDocument(page: Page) {
+  await page.goto('/policies')
+  await page.getByRole('main').getByRole('table').getByRole('link').first().click()
+  await page.getByText('适用对象').first().waitFor()
+}
+async function openLine(page: Page) {
+  await openApplicant(page)
+  await page.locator('tbody[data-fate]').first().getByRole('button').first().click()
+}
+async function openHistory(page: Page) {
+  await openLine(page)
+  await page.getByRole('region', { name: '时间线与历次判定' }).getByRole('button').click()
+  await page.getByRole('heading', { name: '历次判定', exact: true }).waitFor()
+}
+async function openOpinion(page: Page) {
+  await openLine(page)
+  await page.getByRole('button', { name: '填写相关性意见' }).click()
+  await page.getByRole('dialog').waitFor()
+}
+
+const places: readonly Place[] = [
+  { page: 'signIn', is: 'the way in', as: null, open: at('/', '[data-login]') },
+  { page: 'home', is: 'the desk of a committee member', as: 'review', open: at('/', '[data-verdict]') },
+  { page: 'home', is: 'the desk of a professional', as: 'professional', open: at('/', '[data-verdict]') },
+  { page: 'home', is: 'the pages one may go to', as: 'review', open: press('Control+k') },
+  { page: 'home', is: 'the keys there are', as: 'review', open: press('?') },
+  { page: 'home', is: 'the menu of a telephone', as: 'review', open: openMenu },
+  { page: 'policies', is: 'the documents', as: 'review', open: at('/policies', 'td') },
+  { page: 'policy', is: 'a document beside its rule', as: 'review', open: openDocument },
+  { page: 'applicants', is: 'the applicants', as: 'review', open: at('/applicants', '[data-row]') },
+  { page: 'applicants', is: 'nobody found', as: 'review', open: at('/applicants?name=zzzz', '[data-state=absent]') },
+  { page: 'applicant', is: 'an applicant, a line opened and the timeline', as: 'review', open: openHistory },
+  { page: 'applicant', is: 'an opinion on a course', as: 'review', open: openOpinion },
+  { page: 'applicant', is: 'no such applicant', as: 'review', open: at('/applicants/app_0', '[data-state=absent]') },
+  { page: 'ownRecord', is: 'the own record', as: 'professional', open: at('/me', '[data-verdict-state=here]') },
+  { page: 'imports', is: 'the choice of a file', as: 'supervisor', open: at('/imports', '.place') },
+  { page: 'imports', is: 'a file that was checked', as: 'supervisor', open: checkFile },
+  { page: 'log', is: 'the access log', as: 'audit', open: at('/log', 'td') },
+  { page: 'absent', is: 'no such page', as: 'review', open: at('/nowhere', 'h1, h2') },
+]
+
+test.for(places)('everybody can use $page: $is', async ({ as, open }) => {
+  const { page } = as === null ? await arrive(still) : await signIn(as, still)
+  await open(page)
+  expect(await barriers(page), 'light').toEqual([])
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await barriers(page, 'colours'), 'dark').toEqual([])
+  expect(await sideways(page)).toEqual([])
+  await page.locator('button').filter({ hasText: 'English' }).dispatchEvent('click') // it may lie behind a dialog
+  await page.locator('html[lang=en]').waitFor()
+  expect(await barriers(page, 'words'), 'English').toEqual([])
+  expect(await sideways(page), 'English').toEqual([])
+})
+
+test('no page has been left out', () => {
+  const table = readFileSync(join(root, 'console', 'src', 'pages.ts'), 'utf8')
+  const names = [...table.matchAll(/\{ name: '(\w+)', path:/g)].map((found) => found[1] ?? '')
+  expect(names.length).toBeGreaterThan(5)
+  expect(new Set(places.map((place) => place.page))).toEqual(new Set([...names, 'signIn', 'absent']))
+})
