@@ -21,6 +21,7 @@ const commands = {
   compose: ['schema/compose.ts'],
   codegen: ['schema/codegen.ts'],
   bench: ['bench/index.ts'],
+  screenshot: ['test/screenshot.ts'],
   migrate: ['tools/join.ts'],
 }
 
