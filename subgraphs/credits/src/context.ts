@@ -2,15 +2,8 @@
 import type { ApplicationId, Context as Base, DeterminationId, PersonId, PolicyDocumentId } from '@jijiao/kernel'
 import { permitsOf, permitsOfApplications, signedIn } from '@jijiao/kernel'
 import DataLoader from 'dataloader'
-import {
-  latestReceipts,
-  outdatedReceipts,
-  type Receipt,
-  receiptsOf,
-  type Traced,
-  tracedReceipts,
-} from './determinations.ts'
 import { ledgersOf } from './hourEntries.ts'
+import { latestReceipts, outdatedReceipts, type Receipt, receiptsOf, type Traced, tracedReceipts } from './receipts.ts'
 import { findPolicies } from './ruleVersions.ts'
 import type { HourEntry, PolicyDocument } from './tables.ts'
 

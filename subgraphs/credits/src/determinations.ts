@@ -1,69 +1,26 @@
 // Judges one application or everybody, and keeps the receipts. The rule is one; this file brings it its facts.
 import {
   type ApplicationId,
-  byPerson,
-  type Caller,
   type Day,
   type Db,
-  disclose,
   newId,
   openBatch,
   openDeed,
   type Permit,
   type PersonId,
   type Purpose,
-  permitsOfApplications,
   Refusal,
   record,
   type Tx,
-  textArray,
 } from '@jijiao/kernel'
-import { desc, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { entriesOf, judgedBy, notApplicable, subjectOf } from './determination.ts'
-import { entryFacts } from './rules/facts.ts'
-import { compileVerdicts, type EntryFacts, type SubjectFacts, type Trace } from './rules/index.ts'
+import { type FactRows, factsOf, factTable, settledUntil } from './facts.ts'
+import { type Receipt, receiptColumns } from './receipts.ts'
+import { compileVerdicts, type Trace } from './rules/index.ts'
 import { type Slice, slicesOf, versionOn } from './ruleVersion.ts'
-import { type HeldRule, versionsByHash, versionsFor } from './ruleVersions.ts'
-import { type Determination, determinations, type FactRow, type FactTable } from './tables.ts'
-
-/** A receipt without the facts it rests on: lists have no use for them. */
-export type Receipt = Omit<Determination, 'subject' | 'entries'>
-export type Facts = { subject: SubjectFacts; entries: readonly EntryFacts[] }
-type FactRows = { subject: FactRow; entries: FactTable }
-
-const { subject: _subject, entries: _entries, ...receiptColumns } = getTableColumns(determinations)
-
-/** The instant up to which everything recorded is known for good: later commits cannot add to what lies before it. */
-async function settledUntil(tx: Tx): Promise<string> {
-  const [row] = await tx.execute<{ at: string }>(sql`select credits.settled_until()::text as at`)
-  if (!row) throw new Error('The database told no time.')
-  return row.at
-}
-
-const columns = Object.values(entryFacts).map(({ column }) => column)
-/** The entries `e` of a group as a FactTable, in the order of their ids; without rows where there are none. */
-const factTable = sql`json_build_object('columns', array[${sql.join(
-  columns.map((column) => sql`${sql.raw(`'${column}'`)}`),
-  sql`, `,
-)}],
-  'rows', coalesce(json_agg(json_build_array(${sql.join(
-    columns.map((column) => sql`e.${sql.identifier(column)}`),
-    sql`, `,
-  )}) order by e.id) filter (where e.id is not null), '[]'))`
-
-/** What the rules read of one application, and for which instant; null when there is no such application. The person's rows must be open. */
-async function factsOf(
-  tx: Tx,
-  application: ApplicationId,
-  reviewYear: number,
-  judgedOn: Day,
-): Promise<(FactRows & { asOf: string }) | null> {
-  const [row] = await tx.execute<{ subject: FactRow; entries: FactRow[]; asOf: string }>(sql`
-    select subject, entries, as_of as "asOf" from credits.facts_of(${application}, ${reviewYear}::int, ${judgedOn}::date)`)
-  if (!row) return null
-  const rows = row.entries.map((entry) => columns.map((column) => entry[column] ?? null))
-  return { subject: row.subject, entries: { columns, rows }, asOf: row.asOf }
-}
+import { type HeldRule, versionsFor } from './ruleVersions.ts'
+import { determinations } from './tables.ts'
 
 export type JudgedOne = { facts: FactRows; rule: HeldRule | null; trace: Trace | null; asOf: string }
 
@@ -211,102 +168,4 @@ async function keep(tx: Tx, judged: SQL, subjects: SQL, asOf: string): Promise<n
       returning 1)
     select count(*)::int as kept from written`)
   return row?.kept ?? 0
-}
-
-/** Runs a reading of receipts for applications the caller may see, each look logged first. */
-async function disclosed<T>(
-  db: Db,
-  caller: Caller,
-  ids: readonly ApplicationId[],
-  read: (tx: Tx, seen: ApplicationId[]) => Promise<T>,
-): Promise<T> {
-  return db.transaction(async (tx) => {
-    const permits = await permitsOfApplications(tx, caller, 'record.read', ids)
-    await disclose(tx, byPerson(permits), 'verdict')
-    return read(tx, [...permits.keys()])
-  })
-}
-
-/**
- * The receipts of each application, latest first.
- * @shape applications in; one list each out, in the same order; empty for what the caller may not see.
- */
-export async function receiptsOf(db: Db, caller: Caller, ids: readonly ApplicationId[]): Promise<Receipt[][]> {
-  const rows = await disclosed(db, caller, ids, (tx, seen) =>
-    tx
-      .select(receiptColumns)
-      .from(determinations)
-      .where(sql`${determinations.applicationId} = any(${textArray(seen)})`)
-      .orderBy(desc(determinations.recordedAt), desc(determinations.id)),
-  )
-  const groups = Map.groupBy(rows, (row) => row.applicationId)
-  return ids.map((id) => groups.get(id) ?? [])
-}
-
-/** The latest receipt of each application, in the same order; null where there is none or the caller may not see. */
-export async function latestReceipts(
-  db: Db,
-  caller: Caller,
-  ids: readonly ApplicationId[],
-): Promise<(Receipt | null)[]> {
-  const rows = await disclosed(db, caller, ids, (tx, seen) =>
-    tx
-      .selectDistinctOn([determinations.applicationId], receiptColumns)
-      .from(determinations)
-      .where(sql`${determinations.applicationId} = any(${textArray(seen)})`)
-      .orderBy(determinations.applicationId, desc(determinations.recordedAt), desc(determinations.id)),
-  )
-  const latest = new Map(rows.map((row) => [row.applicationId, row]))
-  return ids.map((id) => latest.get(id) ?? null)
-}
-
-/** A receipt judged again: the version it names, the facts it keeps, and every step. */
-export type Traced = { rule: HeldRule; trace: Trace; facts: Facts }
-
-/**
- * Judges each receipt's own facts again under its own version.
- * @shape receipts in; one each out, in the same order; null where no rule applied. The look is logged as any other.
- */
-export async function tracedReceipts(db: Db, caller: Caller, receipts: readonly Receipt[]): Promise<(Traced | null)[]> {
-  const ids = receipts.map((receipt) => receipt.id)
-  const rows = await disclosed(
-    db,
-    caller,
-    receipts.map((receipt) => receipt.applicationId),
-    (tx) =>
-      tx
-        .select({ id: determinations.id, subject: determinations.subject, entries: determinations.entries })
-        .from(determinations)
-        .where(inArray(determinations.id, ids)),
-  )
-  const rules = await versionsByHash(
-    db,
-    receipts.map((receipt) => receipt.ruleHash),
-  )
-  const kept = new Map(rows.map((row) => [row.id, row]))
-  return receipts.map(({ id, ruleHash }) => {
-    const rule = rules.get(ruleHash)
-    const row = kept.get(id)
-    if (!rule || !row) return null
-    const facts = { subject: subjectOf(row.subject), entries: entriesOf(row.entries) }
-    return { rule, facts, trace: rule.judge(facts.subject, facts.entries) }
-  })
-}
-
-/** Whether the ledger or a judgement has something that the receipt has not seen. */
-export async function outdatedReceipts(db: Db, caller: Caller, receipts: readonly Receipt[]): Promise<boolean[]> {
-  const rows = await disclosed(
-    db,
-    caller,
-    receipts.map((receipt) => receipt.applicationId),
-    (tx) =>
-      tx
-        .select({ id: determinations.id })
-        .from(determinations)
-        .where(sql`${determinations.id} = any(${textArray(receipts.map((receipt) => receipt.id))}) and (
-      exists (select from credits.hour_entries e where e.person_id = ${determinations.personId} and e.recorded_at >= ${determinations.asOf})
-      or exists (select from audits.judgements_shown j where j.person_id = ${determinations.personId} and j.recorded_at >= ${determinations.asOf}))`),
-  )
-  const outdated = new Set(rows.map((row) => row.id))
-  return receipts.map((receipt) => outdated.has(receipt.id))
 }

@@ -15,7 +15,7 @@ import type { RuleVersionId } from '@jijiao/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PolicyDocument as PolicyDocumentRow, HourEntry as HourEntryRow } from '../tables.ts';
 import type { HeldRule } from '../ruleVersions.ts';
-import type { Receipt } from '../determinations.ts';
+import type { Receipt } from '../receipts.ts';
 import type { ApplicationReference, PersonReference, Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;

@@ -1,0 +1,40 @@
+// What a judgement rests on, read from the register: the facts of one application, and the instant up to which they are known.
+import type { ApplicationId, Day, Tx } from '@jijiao/kernel'
+import { sql } from 'drizzle-orm'
+import { entryFacts } from './rules/facts.ts'
+import type { FactRow, FactTable } from './tables.ts'
+
+/** An applicant and their ledger lines, as PostgreSQL writes them and a receipt keeps them. */
+export type FactRows = { subject: FactRow; entries: FactTable }
+
+/** The instant up to which everything recorded is known for good: later commits cannot add to what lies before it. */
+export async function settledUntil(tx: Tx): Promise<string> {
+  const [row] = await tx.execute<{ at: string }>(sql`select credits.settled_until()::text as at`)
+  if (!row) throw new Error('The database told no time.')
+  return row.at
+}
+
+const columns = Object.values(entryFacts).map(({ column }) => column)
+/** The entries `e` of a group as a FactTable, in the order of their ids; without rows where there are none. */
+export const factTable = sql`json_build_object('columns', array[${sql.join(
+  columns.map((column) => sql`${sql.raw(`'${column}'`)}`),
+  sql`, `,
+)}],
+  'rows', coalesce(json_agg(json_build_array(${sql.join(
+    columns.map((column) => sql`e.${sql.identifier(column)}`),
+    sql`, `,
+  )}) order by e.id) filter (where e.id is not null), '[]'))`
+
+/** What the rules read of one application, and for which instant; null when there is no such application. The person's rows must be open. */
+export async function factsOf(
+  tx: Tx,
+  application: ApplicationId,
+  reviewYear: number,
+  judgedOn: Day,
+): Promise<(FactRows & { asOf: string }) | null> {
+  const [row] = await tx.execute<{ subject: FactRow; entries: FactRow[]; asOf: string }>(sql`
+    select subject, entries, as_of as "asOf" from credits.facts_of(${application}, ${reviewYear}::int, ${judgedOn}::date)`)
+  if (!row) return null
+  const rows = row.entries.map((entry) => columns.map((column) => entry[column] ?? null))
+  return { subject: row.subject, entries: { columns, rows }, asOf: row.asOf }
+}

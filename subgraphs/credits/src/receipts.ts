@@ -1,0 +1,121 @@
+// Reads receipts: as they were kept, judged again from their own facts, or held against what has been learnt since. Each look is logged first.
+import {
+  type ApplicationId,
+  byPerson,
+  type Caller,
+  type Db,
+  disclose,
+  permitsOfApplications,
+  type Tx,
+  textArray,
+} from '@jijiao/kernel'
+import { desc, getTableColumns, inArray, sql } from 'drizzle-orm'
+import { entriesOf, subjectOf } from './determination.ts'
+import type { EntryFacts, SubjectFacts, Trace } from './rules/index.ts'
+import { type HeldRule, versionsByHash } from './ruleVersions.ts'
+import { type Determination, determinations } from './tables.ts'
+
+/** A receipt without the facts it rests on: lists have no use for them. */
+export type Receipt = Omit<Determination, 'subject' | 'entries'>
+export type Facts = { subject: SubjectFacts; entries: readonly EntryFacts[] }
+
+const { subject: _subject, entries: _entries, ...columns } = getTableColumns(determinations)
+export const receiptColumns = columns
+
+/** Runs a reading of receipts for applications the caller may see, each look logged first. */
+async function disclosed<T>(
+  db: Db,
+  caller: Caller,
+  ids: readonly ApplicationId[],
+  read: (tx: Tx, seen: ApplicationId[]) => Promise<T>,
+): Promise<T> {
+  return db.transaction(async (tx) => {
+    const permits = await permitsOfApplications(tx, caller, 'record.read', ids)
+    await disclose(tx, byPerson(permits), 'verdict')
+    return read(tx, [...permits.keys()])
+  })
+}
+
+/**
+ * The receipts of each application, latest first.
+ * @shape applications in; one list each out, in the same order; empty for what the caller may not see.
+ */
+export async function receiptsOf(db: Db, caller: Caller, ids: readonly ApplicationId[]): Promise<Receipt[][]> {
+  const rows = await disclosed(db, caller, ids, (tx, seen) =>
+    tx
+      .select(receiptColumns)
+      .from(determinations)
+      .where(sql`${determinations.applicationId} = any(${textArray(seen)})`)
+      .orderBy(desc(determinations.recordedAt), desc(determinations.id)),
+  )
+  const groups = Map.groupBy(rows, (row) => row.applicationId)
+  return ids.map((id) => groups.get(id) ?? [])
+}
+
+/** The latest receipt of each application, in the same order; null where there is none or the caller may not see. */
+export async function latestReceipts(
+  db: Db,
+  caller: Caller,
+  ids: readonly ApplicationId[],
+): Promise<(Receipt | null)[]> {
+  const rows = await disclosed(db, caller, ids, (tx, seen) =>
+    tx
+      .selectDistinctOn([determinations.applicationId], receiptColumns)
+      .from(determinations)
+      .where(sql`${determinations.applicationId} = any(${textArray(seen)})`)
+      .orderBy(determinations.applicationId, desc(determinations.recordedAt), desc(determinations.id)),
+  )
+  const latest = new Map(rows.map((row) => [row.applicationId, row]))
+  return ids.map((id) => latest.get(id) ?? null)
+}
+
+/** A receipt judged again: the version it names, the facts it keeps, and every step. */
+export type Traced = { rule: HeldRule; trace: Trace; facts: Facts }
+
+/**
+ * Judges each receipt's own facts again under its own version.
+ * @shape receipts in; one each out, in the same order; null where no rule applied. The look is logged as any other.
+ */
+export async function tracedReceipts(db: Db, caller: Caller, receipts: readonly Receipt[]): Promise<(Traced | null)[]> {
+  const ids = receipts.map((receipt) => receipt.id)
+  const rows = await disclosed(
+    db,
+    caller,
+    receipts.map((receipt) => receipt.applicationId),
+    (tx) =>
+      tx
+        .select({ id: determinations.id, subject: determinations.subject, entries: determinations.entries })
+        .from(determinations)
+        .where(inArray(determinations.id, ids)),
+  )
+  const rules = await versionsByHash(
+    db,
+    receipts.map((receipt) => receipt.ruleHash),
+  )
+  const kept = new Map(rows.map((row) => [row.id, row]))
+  return receipts.map(({ id, ruleHash }) => {
+    const rule = rules.get(ruleHash)
+    const row = kept.get(id)
+    if (!rule || !row) return null
+    const facts = { subject: subjectOf(row.subject), entries: entriesOf(row.entries) }
+    return { rule, facts, trace: rule.judge(facts.subject, facts.entries) }
+  })
+}
+
+/** Whether the ledger or a judgement has something that the receipt has not seen. */
+export async function outdatedReceipts(db: Db, caller: Caller, receipts: readonly Receipt[]): Promise<boolean[]> {
+  const rows = await disclosed(
+    db,
+    caller,
+    receipts.map((receipt) => receipt.applicationId),
+    (tx) =>
+      tx
+        .select({ id: determinations.id })
+        .from(determinations)
+        .where(sql`${determinations.id} = any(${textArray(receipts.map((receipt) => receipt.id))}) and (
+      exists (select from credits.hour_entries e where e.person_id = ${determinations.personId} and e.recorded_at >= ${determinations.asOf})
+      or exists (select from audits.judgements_shown j where j.person_id = ${determinations.personId} and j.recorded_at >= ${determinations.asOf}))`),
+  )
+  const outdated = new Set(rows.map((row) => row.id))
+  return receipts.map((receipt) => outdated.has(receipt.id))
+}
