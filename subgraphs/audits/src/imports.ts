@@ -25,7 +25,7 @@ export async function importApplications(tx: Tx, source: string, reviewYear: num
     made as (
       insert into audits.applications (id, number, person_id, series, current_level, target_level, review_year, area, organisation_id,
         organisation_name, education, filed_on, source)
-      select 'app_' || replace(uuidv7()::text, '-', ''), 'NX-JXJY-' || ${reviewYear}::int || '-' || lpad((last.number + m.place)::text, 6, '0'),
+      select 'app_' || replace(uuidv7()::text, '-', ''), 'NX-JXJY-' || ${reviewYear}::int || '-' || lpad((last.number + m.place)::text, greatest(6, length((last.number + m.place)::text)), '0'),
         m.person_id, m.series, m.current_level, m.target_level, ${reviewYear}::int, m.area, m.organisation_id, m.name, m.education, null, ${source}
       from missing m cross join last order by m.place returning 1)
     select count(*)::int as made from made`)
