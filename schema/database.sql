@@ -447,6 +447,7 @@ AS $function$
   join institutions.jurisdictions_shown j on exists (
     select from unnest(m.areas) a (path) where a.path <> '' and starts_with(j.path || '.', a.path || '.'))
   where m.account_id = account and m.held_from <= on_day and on_day < m.held_until and (said_purpose is null or said_purpose = m.purpose)
+    and exists (select from people.accounts_shown a where a.account_id = account and a.active)
 $function$
 ;
 CREATE OR REPLACE FUNCTION audits.places_by_role(account text, on_day date)

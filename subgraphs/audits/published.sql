@@ -60,6 +60,7 @@ returns table (series text, level text, review_year int, area text) language sql
   join institutions.jurisdictions_shown j on exists (
     select from unnest(m.areas) a (path) where a.path <> '' and starts_with(j.path || '.', a.path || '.'))
   where m.account_id = account and m.held_from <= on_day and on_day < m.held_until and (said_purpose is null or said_purpose = m.purpose)
+    and exists (select from people.accounts_shown a where a.account_id = account and a.active)
 $$;
 create function audits.lister() returns text language sql stable as $$
   select case when audits.scope() = 'list' then current_setting('jijiao.account', true) end

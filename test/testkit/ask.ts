@@ -43,38 +43,48 @@ async function shapeOf(name: SubgraphName, clock: Clock, { settings }: TestDatab
   return { resolvers, context: contextOf({ mode: settings.mode, idNumberKeys, now: () => clock.now }) }
 }
 
-/** The doors of one database; each subgraph is built when it is first asked. */
-export function openDoors(database: TestDatabase, clock: Clock): Ask {
-  const keyOf = (name: SubgraphName) => Buffer.from(database.settings.secrets.signingKeys[name], 'base64url')
+const keyIn = ({ settings }: TestDatabase, name: SubgraphName) =>
+  Buffer.from(settings.secrets.signingKeys[name], 'base64url')
+
+/** The subgraphs of one database, each built when it is first wanted. */
+export function buildDoors(database: TestDatabase, clock: Clock) {
   const build = async (name: SubgraphName) => {
     const shape = await shapeOf(name, clock, database)
     return buildSubgraph({
       name,
       ...shape,
       database: database.open(name),
-      signingKey: keyOf(name),
+      signingKey: keyIn(database, name),
       now: () => clock.now,
     })
   }
   const built = new Map<SubgraphName, ReturnType<typeof build>>()
-  return async (account, name, query, variables = {}, manner = {}) => {
+  return (name: SubgraphName) => {
     const known = built.get(name) ?? build(name)
     built.set(name, known)
-    const { answer } = await known
+    return known
+  }
+}
+
+/** Asks the subgraphs of one database. */
+export function openDoors(database: TestDatabase, clock: Clock, doors = buildDoors(database, clock)): Ask {
+  return async (account, name, query, variables = {}, manner = {}) => {
+    const { answer } = await doors(name)
     const body = Buffer.from(JSON.stringify({ query, variables }))
     const call: Call = { account, purpose: null, operation: 'Test', request: randomUUID(), ...manner }
-    const headers = signCall(keyOf(name), { subgraph: name, method: 'POST', path: '/graphql', body }, call)
+    const headers = signCall(keyIn(database, name), { subgraph: name, method: 'POST', path: '/graphql', body }, call)
     const { text } = await answer('POST', '/graphql', { 'content-type': 'application/json', ...headers }, body)
     return JSON.parse(text)
   }
 }
 
-export type SmallProvince = TestDatabase & { ask: Ask; clock: Clock }
+export type SmallProvince = TestDatabase & { ask: Ask; clock: Clock; doors: ReturnType<typeof buildDoors> }
 
 /** The small province in a database of the test file's own, on 2016-05-10. Called once at the top of the file. */
 export async function smallProvince(): Promise<SmallProvince> {
   const database = await testDatabase()
   await fillSmallProvince(database.connections, database.settings)
   const clock = { now: atTen('2016-05-10') }
-  return { ...database, clock, ask: openDoors(database, clock) }
+  const doors = buildDoors(database, clock)
+  return { ...database, clock, doors, ask: openDoors(database, clock, doors) }
 }

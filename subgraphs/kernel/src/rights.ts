@@ -2,7 +2,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Call } from './caller.ts'
 import type { Day } from './days.ts'
-import { type Db, type Tx, textArray } from './db.ts'
+import { type Tx, textArray } from './db.ts'
 import type { AccountId, ApplicationId, PersonId } from './ids.ts'
 import {
   type Action,
@@ -21,8 +21,8 @@ type Held = { person: PersonId | null; roles: RoleGrant[]; mandates: Mandate[] }
  * The caller with the rights they hold, as the database knows them now.
  * @returns null for an account that is unknown or closed: it may do nothing.
  */
-export async function loadCaller(db: Db, call: Call & { account: AccountId }, day: Day): Promise<Caller | null> {
-  const [row] = await db.execute<{ held: Held | null }>(sql`
+export async function loadCaller(tx: Tx, call: Call & { account: AccountId }, day: Day): Promise<Caller | null> {
+  const [row] = await tx.execute<{ held: Held | null }>(sql`
     select json_build_object(
       'person', a.person_id,
       'roles', coalesce((select json_agg(json_build_object('role', r.role, 'area', r.area, 'series', r.series,
