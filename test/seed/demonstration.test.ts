@@ -85,6 +85,17 @@ test('a filled register is left alone', async () => {
   )
 })
 
+test('a register in use that is started as a demonstration by mistake gets no synthetic people and no known password', async () => {
+  const real = await testDatabase()
+  await real.owner`insert into people.accounts (id, login, display_name, organisation_name, password_hash)
+    values ('acc_first', 'first', '第一个账号', '自治区人力资源和社会保障厅', '')`
+  await seed(real.connections, real.settings)
+  const [row] = await real.owner`select (select count(*)::int from people.persons) as persons,
+    (select count(*)::int from people.accounts where demonstration is not null) as cards,
+    (select count(*)::int from credits.determinations) as receipts`
+  expect(row).toEqual({ persons: 0, cards: 0, receipts: 0 })
+})
+
 test('another machine has the same people with the same ledgers', async () => {
   const other = await testDatabase()
   await seed(other.connections, other.settings)

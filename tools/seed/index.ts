@@ -33,9 +33,13 @@ function countFrom(environment: NodeJS.ProcessEnv): number {
   throw new Plain(`JIJIAO_SEED_PEOPLE=${environment.JIJIAO_SEED_PEOPLE} 不正确，应为 1–999999。 It takes 1–999999.`)
 }
 
+/**
+ * Whether anybody may sign in: the demonstration's accounts, or real ones. A register in use that is started in demo mode by mistake
+ * gets neither synthetic people, who could never be removed, nor accounts whose password everybody knows.
+ */
 async function filled(tx: Tx): Promise<boolean> {
   await tx.execute(sql`set local role people_app`)
-  const known = await tx.execute(sql`select from people.accounts_shown where account_id = ${firstAccount}`)
+  const known = await tx.execute(sql`select from people.accounts_shown where active limit 1`)
   await tx.execute(sql`reset role`)
   return known.length > 0
 }
@@ -89,17 +93,19 @@ async function analyze(ownerUrl: string) {
 }
 
 /**
- * Receipts for everybody, as a review would have them on its first morning; nothing where there are some. Asked apart from the
+ * Receipts for everybody, as a review would have them on its first morning; nothing where there are some, or where the register is no
+ * demonstration. Asked apart from the
  * loading: a start that was broken off between the two is made good by the next.
  */
 async function determine(connections: Connections) {
   const { db, close } = openDatabase(connections.credits, 1)
   try {
-    const judged = await db.transaction(async (tx) => {
+    const waiting = await db.transaction(async (tx) => {
       await openBatch(tx, 'batch.determine')
-      return tx.execute(sql`select from credits.determinations limit 1`)
+      return tx.execute(sql`select from people.accounts_shown where account_id = ${firstAccount}
+        and not exists (select from credits.determinations)`)
     })
-    if (judged.length > 0) return
+    if (waiting.length === 0) return
     await analyze(connections.owner)
     const permit = operatorPermit(operator('seed'), 'determination.make')
     await determineEveryone(db, permit, 2016, dayAt(new Date()))
