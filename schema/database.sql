@@ -487,7 +487,9 @@ declare
 begin
   perform pg_advisory_xact_lock(hashtext('audits.sequence_log'));
   with picked as (
-    delete from audits.log_pending p using (select entry_id from audits.log_pending order by entry_id limit at_most) oldest
+    delete from audits.log_pending p using (
+      select w.entry_id from audits.log_pending w where (select true from audits.log_entries e where e.id = w.entry_id)
+      order by w.entry_id limit at_most) oldest
     where p.entry_id = oldest.entry_id returning p.entry_id),
   base as (select coalesce(max(index) + 1, 0) as first from audits.log_leaves)
   insert into audits.log_leaves (index, entry_id, leaf_hash)

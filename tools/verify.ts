@@ -5,7 +5,8 @@ import { sequenceLog } from '../subgraphs/audits/src/log.ts'
 import { openDatabase } from '../subgraphs/kernel/src/index.ts'
 import { asTool, withDatabase } from './join.ts'
 
-type Leaf = { index: string; leafHash: string; entry: string | null }
+type Columns = { id: string; action: string; account: string; person: string | null; request: string }
+type Leaf = { index: string; leafHash: string; entry: string | null; columns: Columns }
 
 /** RFC 6962: the hash of a leaf is taken over 0x00 and its bytes. */
 export const leafHash = (entry: string) =>
@@ -29,7 +30,9 @@ export async function verifyLog(auditsUrl: string): Promise<Verified> {
         let leaves = 0
         for (let after = -1; ; ) {
           const some = await tx.execute<Leaf>(sql`
-            select l.index, l.leaf_hash as "leafHash", e.entry from audits.log_leaves l left join audits.log_entries e on e.id = l.entry_id
+            select l.index, l.leaf_hash as "leafHash", e.entry, json_build_object('id', e.id, 'action', e.action, 'account', e.account_id,
+              'person', e.person_id, 'request', e.request_id) as columns
+            from audits.log_leaves l left join audits.log_entries e on e.id = l.entry_id
             where l.index > ${after} order by l.index limit 5000`)
           for (const leaf of some) {
             const fault = faultOf(leaf, leaves)
@@ -54,7 +57,22 @@ function faultOf(leaf: Leaf, due: number): Verified['fault'] {
   if (leaf.entry === null) return { index, zh: '记录已不存在', en: 'Its entry is gone' }
   if (leafHash(leaf.entry) !== leaf.leafHash)
     return { index, zh: '记录与摘要不符', en: 'Its entry does not hash to its leaf' }
+  if (!tellsTheSame(leaf.entry, leaf.columns))
+    return { index, zh: '记录与检索列不符', en: 'It is found under other columns than its text says' }
   return null
+}
+
+/** A look laid to somebody else's account, or hidden from the person: the text is whole, and the columns it is found by are not. */
+function tellsTheSame(entry: string, columns: Columns): boolean {
+  const said: Record<string, unknown> = JSON.parse(entry)
+  const { id, action, account, person, request } = columns
+  return (
+    said.id === id &&
+    said.action === action &&
+    said.account === account &&
+    said.of === person &&
+    said.request === request
+  )
 }
 
 /** Entries that are neither in order nor waiting for it: written, or taken out of the order, behind the log's back. */
@@ -62,13 +80,23 @@ async function outside(
   tx: Parameters<Parameters<ReturnType<typeof openDatabase>['db']['transaction']>[0]>[0],
   leaves: number,
 ) {
-  const [row] = await tx.execute<{ pending: number; stray: number }>(sql`
+  const [row] = await tx.execute<{ pending: number; gone: number; stray: number }>(sql`
     select (select count(*)::int from audits.log_pending) as pending,
+      (select count(*)::int from audits.log_pending p where not exists (select from audits.log_entries e where e.id = p.entry_id)) as gone,
       (select count(*)::int from audits.log_entries e where not exists (select from audits.log_leaves l where l.entry_id = e.id)
         and not exists (select from audits.log_pending p where p.entry_id = e.id)) as stray`)
-  const stray = row?.stray ?? 0
+  const { pending = 0, gone = 0, stray = 0 } = row ?? {}
+  if (gone > 0)
+    return {
+      pending,
+      fault: {
+        index: leaves,
+        zh: `有 ${gone} 条待编号的记录已不存在`,
+        en: `${gone} entries are gone before they had a place`,
+      },
+    }
   return {
-    pending: row?.pending ?? 0,
+    pending,
     fault:
       stray === 0
         ? null

@@ -27,13 +27,16 @@ end $$;
 revoke execute on function audits.append(text[]) from public;
 
 -- Puts what is committed in order: gapless, with the digest of each entry's text (RFC 6962 leaf). One at a time, by the lock.
+-- What waits and whose entry is gone goes on waiting, for verify to find. A scalar subquery and no join: one probe each, however long the log.
 create function audits.sequence_log(at_most int) returns int language plpgsql security definer set search_path = pg_catalog as $$
 declare
   taken int;
 begin
   perform pg_advisory_xact_lock(hashtext('audits.sequence_log'));
   with picked as (
-    delete from audits.log_pending p using (select entry_id from audits.log_pending order by entry_id limit at_most) oldest
+    delete from audits.log_pending p using (
+      select w.entry_id from audits.log_pending w where (select true from audits.log_entries e where e.id = w.entry_id)
+      order by w.entry_id limit at_most) oldest
     where p.entry_id = oldest.entry_id returning p.entry_id),
   base as (select coalesce(max(index) + 1, 0) as first from audits.log_leaves)
   insert into audits.log_leaves (index, entry_id, leaf_hash)

@@ -8,6 +8,7 @@ import { smallProvince } from '../testkit/ask.ts'
 import * as callers from '../testkit/callers.ts'
 
 const { ask, connections, open, owner } = await smallProvince()
+const { db } = open('audits')
 type Asking = Parameters<typeof ask>[0]
 beforeEach(() => owner`truncate audits.log_entries, audits.log_pending, audits.log_leaves`)
 
@@ -203,7 +204,7 @@ test('signed out there is no log', async () => {
 
 test('an entry has the same bytes whoever writes it down, and its leaf is the digest of RFC 6962', async () => {
   await looksAt(callers.engineeringMember, 'li_jianguo')
-  await sequenceLog(open('audits').db)
+  await sequenceLog(db)
   const [row] =
     await owner`select entry, leaf_hash, index from audits.log_entries join audits.log_leaves on entry_id = id`
   expect(canonical(JSON.parse(row?.entry))).toBe(row?.entry)
@@ -220,7 +221,7 @@ test('canonical text has sorted keys, no white space, and instants as instants',
 
 test('what is undone was not logged: an entry rolls back with its deed', async () => {
   const key = operatorPermit(operator('test'), 'import.run')
-  const attempt = open('audits').db.transaction(async (tx) => {
+  const attempt = db.transaction(async (tx) => {
     await record(tx, key, { on: 'a deed that fails' })
     await tx.execute(sql`select 1 / 0`)
   })
@@ -253,7 +254,7 @@ test('forty writers and four who put in order at once: no place is empty, none i
   await writing
   done.now = true
   await ordering
-  while ((await sequenceLog(open('audits').db)) > 0);
+  while ((await sequenceLog(db)) > 0);
   await Promise.all([writers, ...orderers].map((database) => database.close()))
   const rows =
     await owner`select l.index::int, l.entry_id, e.id from audits.log_leaves l left join audits.log_entries e on e.id = l.entry_id order by l.index`

@@ -5,6 +5,7 @@ import { atTen, smallProvince } from '../testkit/ask.ts'
 import * as callers from '../testkit/callers.ts'
 
 const { ask, clock, open, owner } = await smallProvince()
+const credits = open('credits')
 afterEach(() => {
   clock.now = atTen('2016-05-10')
 })
@@ -161,7 +162,7 @@ test('judged again from the facts kept with it, a receipt comes out the same, by
   for (const word of ['li_jianguo', 'liu_yang', 'halike', 'wu_hao', 'qian_xue']) {
     const { id } = await determines(word)
     const [row] = await owner`select rule_hash, subject, entries from credits.determinations where id = ${String(id)}`
-    const rule = (await versionsByHash(open('credits').db, [row?.rule_hash])).get(row?.rule_hash)
+    const rule = (await versionsByHash(credits.db, [row?.rule_hash])).get(row?.rule_hash)
     const again = () => JSON.stringify(rule?.judge(subjectOf(row?.subject), entriesOf(row?.entries)))
     expect(again()).toBe(again())
     expect(JSON.parse(again())).toMatchObject({ verdict: (await receiptsOf(word))[0]?.verdict })
@@ -221,7 +222,6 @@ test('signed out nobody judges', async () => {
 })
 
 test('an entry whose transaction is still open is not known, and is not passed over when it commits [S97]', async () => {
-  const credits = open('credits')
   const commit = Promise.withResolvers<void>()
   const began = Promise.withResolvers<void>()
   const late = credits.client.begin(async (tx) => {

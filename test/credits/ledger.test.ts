@@ -8,6 +8,7 @@ import { atTen, smallProvince } from '../testkit/ask.ts'
 import * as callers from '../testkit/callers.ts'
 
 const { ask, connections, open, owner, settings } = await smallProvince()
+const credits = open('credits')
 type Asking = Parameters<typeof ask>[0]
 beforeEach(() => owner`truncate audits.log_entries, audits.log_pending`)
 
@@ -49,7 +50,7 @@ test.each([
   ['the ledger', hourEntries],
   ['receipts', determinations],
 ])('a question about %s for which no scope was opened is a fault and not an empty answer', async (_, table) => {
-  const attempt = open('credits').db.select().from(table)
+  const attempt = credits.db.select().from(table)
   await expect(attempt).rejects.toMatchObject({ cause: { message: 'no row scope is open' } })
 })
 
@@ -61,19 +62,19 @@ test.each([
   ['audits.relevance_judgements'],
   ['institutions.mandates'],
 ])('credits does not reach into %s', async (table) => {
-  await expect(open('credits').client.unsafe(`select from ${table}`)).rejects.toThrow('permission denied')
+  await expect(credits.client.unsafe(`select from ${table}`)).rejects.toThrow('permission denied')
 })
 
 test('judgements that others may not see stay closed behind the view, too', async () => {
   await owner`insert into audits.relevance_judgements (id, entry_id, person_id, relevant, reason, judged_by)
     values ('jud_1', 'hen_li_jianguo_5', 'per_li_jianguo', false, '与岗位无关', 'acc_supervisor')`
   const seen = (subjects: string) =>
-    open('credits').client.begin(async (tx) => {
+    credits.client.begin(async (tx) => {
       await tx`select set_config('jijiao.scope', 'subjects', true), set_config('jijiao.subjects', ${subjects}, true)`
       return (await tx`select person_id from audits.judgements_shown`).length
     })
   expect([await seen('per_li_jianguo'), await seen('per_ma_xiulan')]).toEqual([1, 0])
-  await expect(open('credits').client`select from audits.judgements_shown`).rejects.toThrow('no row scope is open')
+  await expect(credits.client`select from audits.judgements_shown`).rejects.toThrow('no row scope is open')
 })
 
 /** A door whose statements are counted. */
