@@ -62,6 +62,14 @@ test('a professional is not even known by name to others', async () => {
   ])
 })
 
+test('a committee member who is a professional, too, is known by name and not as a person', async () => {
+  await owner`insert into people.account_roles (id, account_id, role, area, held_from, held_until, basis)
+    values ('rol_both', 'acc_li_jianguo', 'COMMITTEE_MEMBER', '64', '2015-01-01', '2015-06-01', '聘书')`
+  const { data } = await accountsOf(callers.maXiulan, 'acc_li_jianguo')
+  await owner`delete from people.account_roles where id = 'rol_both'`
+  expect(data?._entities).toMatchObject([{ displayName: '李建国', person: null, roles: [] }])
+})
+
 test('signed out, an account is told to nobody', async () => {
   const { data, errors } = await accountsOf(null, 'acc_engineering_member')
   expect(data?._entities).toEqual([null])
