@@ -54,6 +54,15 @@ test('an applicant is listed with employer, levels, hours, shortfall and verdict
   expect(screen.findAll('tbody tr')[1]?.text()).toContain('未判定')
 })
 
+test('who passed by a degree is listed with that word, not with hours that nobody counted', async () => {
+  const passed = aDetermination({ verdict: 'PASS', bySubstitution: true, totalTenths: 0, shortTenths: 0 })
+  const { screen } = await show(ApplicantsPage, {
+    me,
+    answers: { ...answers, Applicants: page(row('1', '李建国', passed)) },
+  })
+  expect(screen.get('tbody td.number').text()).toBe('视同完成')
+})
+
 test('a verdict that could not be read is never shown as not judged', async () => {
   const body = {
     data: page(row('1', '李建国', null)),

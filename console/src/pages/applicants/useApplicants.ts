@@ -16,7 +16,7 @@ const Applicants = graphql(`
         series { code name nameEn }
         jurisdiction { path name nameEn }
         person { id name }
-        determination { id verdict totalTenths shortTenths missingCourses judgedOn outdated }
+        determination { id verdict totalTenths shortTenths missingCourses bySubstitution judgedOn outdated }
       }
     }
   }

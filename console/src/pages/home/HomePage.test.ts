@@ -6,7 +6,7 @@ const counts = { total: 10, notJudged: 1, pass: 5, fail: 3, needsReview: 1, notA
 const told = {
   ReviewYears: { reviewYears: [2016, 2015] },
   WaitingCounts: { waiting: counts },
-  MyMandates: { myMandates: [] },
+  MyMandates: { myMandates: [], titleSeries: [{ code: '04' }, { code: '05' }] },
 }
 const me = signedIn('HR_BUREAU')
 const mandate = {
@@ -53,10 +53,24 @@ test('where there are no applicants to see, the page says so and when there will
 test('a committee member sees what the mandate covers, on what basis, and when it ends', async () => {
   const { screen } = await show(HomePage, {
     me: signedIn('COMMITTEE_MEMBER'),
-    answers: { ...told, MyMandates: { myMandates: [mandate] } },
+    answers: { ...told, MyMandates: { ...told.MyMandates, myMandates: [mandate] } },
   })
   for (const words of ['工程技术人员', '副高', '银川市', '宁人社授〔2016〕12号', '2099年1月1日'])
     expect(screen.text()).toContain(words)
+})
+
+test('a mandate over everything says so in a word, not in a list of everything', async () => {
+  const every = {
+    ...mandate,
+    levels: ['FULL_SENIOR', 'ASSOCIATE_SENIOR', 'INTERMEDIATE', 'ASSISTANT', 'TECHNICIAN'],
+    series: [...mandate.series, { code: '04', name: '卫生技术人员', nameEn: 'Health' }],
+  }
+  const { screen } = await show(HomePage, {
+    me: signedIn('COMMITTEE_MEMBER'),
+    answers: { ...told, MyMandates: { ...told.MyMandates, myMandates: [every] } },
+  })
+  expect(screen.text()).toMatch(/全部 2 个系列\s*·\s*各级别/)
+  expect(screen.text()).not.toContain('卫生技术人员')
 })
 
 test('a committee member without a mandate in force is told that nobody can be seen', async () => {

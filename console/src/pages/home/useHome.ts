@@ -4,6 +4,7 @@ import { useAnswer } from '../../answer.ts'
 import { daysBetween, today } from '../../days.ts'
 import type { VerdictFilter } from '../../generated/graphql.ts'
 import { graphql } from '../../generated/index.ts'
+import { words } from '../../words.ts'
 
 const ReviewYears = graphql(`
   query ReviewYears { reviewYears }
@@ -15,6 +16,7 @@ const WaitingCounts = graphql(`
 `)
 const MyMandates = graphql(`
   query MyMandates {
+    titleSeries { code }
     myMandates {
       id committeeName levels reviewYear purpose heldFrom heldUntil basis
       series { code name nameEn }
@@ -83,12 +85,19 @@ export function useWaiting() {
 }
 
 /** The caller's mandates in force today, those that end soonest first. */
+const levels = Object.keys(words.TitleLevel).filter((level) => level !== 'NONE')
+
 export function useMandates() {
   const answer = useAnswer({ query: MyMandates, variables: {}, context: { additionalTypenames: ['Mandate'] } })
   const mandates = computed(() =>
     [...(answer.data.value?.myMandates ?? [])]
       .sort((one, other) => one.heldUntil.localeCompare(other.heldUntil))
-      .map((mandate) => ({ ...mandate, daysLeft: daysBetween(today(), mandate.heldUntil) })),
+      .map((mandate) => ({
+        ...mandate,
+        daysLeft: daysBetween(today(), mandate.heldUntil),
+        everySeries: mandate.series.length === answer.data.value?.titleSeries.length,
+        everyLevel: mandate.levels.length === levels.length,
+      })),
   )
   return { mandates, waiting: answer.waiting, fault: answer.fault, again: answer.again }
 }
