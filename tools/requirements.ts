@@ -15,7 +15,8 @@ function sources(folder: string): string[] {
   })
 }
 
-const names = /(?:test(?:\.\w+(?:\([^)]*\))?)?|it)\(\s*(['"`])(.+?)\1\s*,|^\s*-?\s*name:\s*['"]?(.+?)['"]?\s*$/gms
+/** A name is any text that ends in numbers, alone or in the table of a test; in cases it stands behind `name:`. */
+const names = /(['"`])((?:(?!\1).)+\[[^\]\n]*\bS\d[^\]\n]*\])\1|^\s*-?\s*name:\s*['"]?(.+?)['"]?\s*$/gm
 
 /** Each test's name with the requirements it says it shows. */
 function shown(): Map<number, string[]> {
@@ -23,13 +24,12 @@ function shown(): Map<number, string[]> {
   const files = [...sources('test'), ...sources('subgraphs'), ...sources('console/src')].sort()
   for (const file of files) {
     for (const match of readFileSync(join(root, file), 'utf8').matchAll(names)) {
-      const name = (match[2] ?? match[3] ?? '').replaceAll('\n', ' ')
-      for (const [, list] of name.matchAll(/\[([^\]]*S\d[^\]]*)\]/g)) {
-        for (const [, number] of (list ?? '').matchAll(/\bS(\d{1,2})\b/g)) {
-          const told = byRequirement.get(Number(number)) ?? []
-          told.push(`${name.replace(/\s*\[[^\]]*\]\s*$/, '')} (\`${file}\`)`)
-          byRequirement.set(Number(number), told)
-        }
+      const name = match[2] ?? match[3] ?? ''
+      const [, list] = /\[([^\]]*S\d[^\]]*)\]$/.exec(name) ?? []
+      for (const [, number] of (list ?? '').matchAll(/\bS(\d{1,2})\b/g)) {
+        const told = byRequirement.get(Number(number)) ?? []
+        told.push(`${name.replace(/\s*\[[^\]]*\]$/, '')} (\`${file}\`)`)
+        byRequirement.set(Number(number), told)
       }
     }
   }

@@ -267,7 +267,7 @@ beforeAll(async () => {
     )
 })
 
-test('what waits is counted by the latest verdict, over those whom the caller may see, and tells of nobody [S84]', async () => {
+test('what waits is counted by the latest verdict, over those whom the caller may see, and tells of nobody', async () => {
   expect(await waits(callers.engineeringMember)).toEqual({
     waiting: { total: 11, notJudged: 8, pass: 1, fail: 1, needsReview: 1, notApplicable: 0, notOpen: 0 },
     reviewYears: [2016],

@@ -166,7 +166,7 @@ test.each([
   expect(await posts({}, account)).toMatchObject({ code: 'NOT_PERMITTED' })
 })
 
-test('a bureau posts hours in its own area and nowhere else [S44]', async () => {
+test('a bureau posts hours in its own area and nowhere else', async () => {
   expect(await posts({ personId: 'per_yang_haiyan' })).toMatchObject({ code: 'NOT_PERMITTED' })
   expect(await posts({ personId: 'per_nobody' })).toMatchObject({ code: 'NOT_PERMITTED' })
   expect(await posts({ personId: 'per_yang_haiyan' }, callers.supervisor)).toMatchObject({ __typename: 'HourEntry' })

@@ -174,7 +174,7 @@ describe('a member sees the applicants of the mandate and no others, through the
       ['zhi_shu'],
     ],
     ['for another purpose, where none is said', { given: { purpose: 'APPOINTMENT' } }, engineers],
-    ['saying another purpose than the mandate’s nobody [S10]', { says: 'APPOINTMENT' }, []],
+    ['saying another purpose than the mandate’s nobody', { says: 'APPOINTMENT' }, []],
     ['saying the purpose of the mandate', { says: 'TITLE_REVIEW' }, engineers],
     ['who was removed from the committee today sees nobody', { memberUntil: '2016-05-10' }, []],
     ['who leaves tomorrow', { memberUntil: '2016-05-11' }, engineers],
