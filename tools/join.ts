@@ -1,5 +1,6 @@
 // For command-line tools: the database of a running `npm start` of the same JIJIAO_DATA, or one that is started for the tool alone.
 import { setTimeout as wait } from 'node:timers/promises'
+import postgres from 'postgres'
 import { embeddedUrl, startDatabase } from './database.ts'
 import { migrate } from './migrate.ts'
 import { claim, isClaim } from './runFile.ts'
@@ -46,12 +47,26 @@ export async function withDatabase<T>(
   throw new Plain(`数据目录 ${settings.dataDir} 一直被占用。\nThe data folder ${settings.dataDir} stayed in use.`)
 }
 
+/**
+ * A fault as an operator may see it. A statement that failed carries its parameters, and the database's words on a value quote it:
+ * names and numbers of people. Of those only the code, the constraint and the place are told.
+ */
+export function faultTold(fault: unknown): unknown {
+  if (fault instanceof Plain) return fault.message
+  const cause = fault instanceof Error && fault.cause instanceof Error ? fault.cause : fault
+  if (!(cause instanceof postgres.PostgresError)) return cause
+  const quotes = /^2[23]/.test(cause.code) // data exceptions, broken constraints
+  const said = quotes ? (cause.constraint_name ?? 'a value does not fit') : cause.message
+  const place = (cause.stack ?? '').split('\n').filter((line) => line.startsWith('    at '))
+  return [`PostgreSQL ${cause.code}: ${said}`, ...place].join('\n')
+}
+
 /** A tool's last line: what the operator can put right is said plainly, all else with its stack; the exit code is 1 either way. */
 export async function asTool(work: () => Promise<number>): Promise<never> {
   try {
     process.exit(await work())
   } catch (fault) {
-    console.error(fault instanceof Plain ? fault.message : fault)
+    console.error(faultTold(fault))
     process.exit(1)
   }
 }

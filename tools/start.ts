@@ -2,6 +2,7 @@
 import { styleText } from 'node:util'
 import { buildConsole } from './consoleBuild.ts'
 import { type DemonstrationAccount, demonstration } from './demonstration.ts'
+import { faultTold } from './join.ts'
 import { type RunOptions, run, type Stack } from './run.ts'
 import { Plain, settingsFrom } from './settings.ts'
 
@@ -80,6 +81,6 @@ async function start(): Promise<number> {
 try {
   process.exit(await start())
 } catch (fault) {
-  console.error(fault instanceof Plain ? fault.message : fault)
+  console.error(faultTold(fault))
   process.exit(1)
 }
