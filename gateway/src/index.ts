@@ -1,5 +1,6 @@
 // Starts the gateway as a process of its own, by the environment that the runner gives (tools/settings.ts).
 import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { buildGateway } from './gateway.ts'
@@ -47,7 +48,11 @@ const listening = await listen(gateway, { host: settings.HOST, port: settings.PO
 process.send?.({ ready: true, port: listening.port })
 
 // A new supergraph is written beside the old one and renamed onto it; this signal has it read. A bad one is refused.
-process.on('SIGHUP', () => void gateway.reload(readFileSync(supergraphFile, 'utf8')))
+process.on('SIGHUP', () => {
+  readFile(supergraphFile, 'utf8').then(gateway.reload, () =>
+    log.error('there is no supergraph to read; the present one stays'),
+  )
+})
 
 let stopping = false
 async function stop() {
