@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { checkRule } from '../../subgraphs/credits/src/rules/check.ts'
 import { testDatabase } from '../testkit/database.ts'
-import { anyPeople, anyRule } from './anyRule.ts'
+import { anyPeople } from './anyPeople.ts'
+import { anyRule } from './anyRule.ts'
 import { asking, byMany, byOne } from './both.ts'
 
 const { owner } = await testDatabase()

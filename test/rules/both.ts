@@ -1,9 +1,9 @@
 // One person by the trace, many by the database, in one shape, so that a test can lay them side by side.
 import { drizzle } from 'drizzle-orm/postgres-js'
 import type postgres from 'postgres'
-import { outcomeOfTrace } from '../../subgraphs/credits/src/rules/cases.ts'
 import type { RuleVersion } from '../../subgraphs/credits/src/rules/document.ts'
 import { type Ask, judgedByDatabase, type ManyOutcome } from '../../subgraphs/credits/src/rules/many.ts'
+import { outcomeOfTrace } from '../../subgraphs/credits/src/rules/outcome.ts'
 import type { Person } from '../../subgraphs/credits/src/rules/relations.ts'
 import { traceWith } from '../../subgraphs/credits/src/rules/trace.ts'
 

@@ -1,30 +1,15 @@
 // Worked cases of a rule: who, with which ledger, comes to what. They say what is right; that both evaluators say the same is another matter.
+
+import { isDay } from '@jijiao/kernel'
 import { isMap, isScalar, isSeq, type Node } from 'yaml'
 import type { Fault, Kind } from './document.ts'
 import { type EntryFacts, entryFacts, type Fact, type SubjectFacts, subjectFacts } from './facts.ts'
+import { tenthsOf } from './literals.ts'
+import type { Expected } from './outcome.ts'
 import { type Reader, reader } from './reading.ts'
 import type { Person } from './relations.ts'
-import { type Fate, fates, type Trace, type Verdict, verdicts } from './verdict.ts'
-import { isRealDay, tenthsOf } from './words.ts'
+import { fates, verdicts } from './verdict.ts'
 
-/** What an evaluator came to, in the same shape for both. */
-export type Outcome = {
-  readonly verdict: string
-  readonly totalTenths: number | null
-  readonly shortTenths: number | null
-  readonly missingCourses: readonly string[]
-  readonly bySubstitution: boolean
-  readonly fates: Readonly<Record<string, { readonly fate: string; readonly tenths: number }>>
-}
-type Expected = {
-  readonly verdict: Verdict
-  readonly totalTenths: number | null
-  readonly shortTenths: number | null
-  readonly missingCourses: readonly string[]
-  readonly bySubstitution: boolean
-  /** Only of the entries named. `tenths` null: not asked. */
-  readonly fates: Readonly<Record<string, { readonly fate: Fate; readonly tenths: number | null }>>
-}
 export type Case = { readonly name: string; readonly line: number; readonly person: Person; readonly expect: Expected }
 export type Cases = { readonly cases: readonly Case[]; readonly faults: readonly Fault[] }
 
@@ -132,7 +117,7 @@ function valueRead(read: Reader, node: Node, kind: Kind): string | number | bool
   if (kind === 'truth' && isScalar(node) && typeof node.value === 'boolean') return node.value
   const text = read.text(node)
   if (kind === 'text') return text
-  if (kind === 'day' && isRealDay(text)) return text
+  if (kind === 'day' && isDay(text)) return text
   if ((kind === 'count' || kind === 'tenths') && /^\d{1,9}$/.test(text)) return Number(text)
   read.fault(node, `“${text}”不是所需的类型（${kind}）。`, `“${text}” is not of the kind ${kind}.`)
   return null
@@ -168,37 +153,4 @@ function oneOf<W extends string>(read: Reader, node: Node | undefined, words: re
   if (!found)
     read.fault(node, `“${text}”应为：${words.join('、')}。`, `“${text}” should be one of ${words.join(', ')}.`)
   return found ?? otherwise
-}
-
-export function outcomeOfTrace(trace: Trace): Outcome {
-  const { verdict, totalTenths, shortTenths, missingCourses, bySubstitution } = trace
-  const told = trace.entries.map((one) => [one.id, { fate: one.fate, tenths: one.countedTenths }] as const)
-  return { verdict, totalTenths, shortTenths, missingCourses, bySubstitution, fates: Object.fromEntries(told) }
-}
-
-const shown = (value: unknown): string =>
-  value === null || value === undefined
-    ? '–'
-    : typeof value === 'number'
-      ? String(value / 10)
-      : Array.isArray(value)
-        ? `[${value.join(', ')}]`
-        : String(value)
-
-/** What an outcome has otherwise than expected, one line each; none when the case holds. */
-export function differences(expect: Expected, found: Outcome): string[] {
-  const told: string[] = []
-  const compare = (name: string, wanted: unknown, got: unknown) => {
-    if (shown(wanted) !== shown(got)) told.push(`${name}: ${shown(got)} ≠ ${shown(wanted)}`)
-  }
-  compare('verdict', expect.verdict, found.verdict)
-  compare('totalHours', expect.totalTenths, found.totalTenths)
-  compare('shortHours', expect.shortTenths, found.shortTenths)
-  compare('missingCourses', expect.missingCourses, found.missingCourses)
-  compare('bySubstitution', expect.bySubstitution, found.bySubstitution)
-  for (const [id, { fate, tenths }] of Object.entries(expect.fates)) {
-    compare(`${id}.fate`, fate, found.fates[id]?.fate)
-    if (tenths !== null) compare(`${id}.hours`, tenths, found.fates[id]?.tenths)
-  }
-  return told
 }

@@ -2,14 +2,14 @@
 // stand in no one's way are summed in one pass; only those that are contested (duplicates, caps, unknown facts) are put in order.
 import { type SQL, sql } from 'drizzle-orm'
 import { linesOf } from './contested.ts'
-import type { Expr, RuleVersion, Total } from './document.ts'
+import type { Expr, RuleVersion } from './document.ts'
 import { subjectFacts } from './facts.ts'
-import { impliedByDuplicates, kindOf, needsOf } from './pipeline.ts'
-import { folds, mostTold, unlimited } from './steps.ts'
-import { column, conjunction, disjunction, text, type Writer, writers } from './writing.ts'
-
-const id = (name: string): SQL => sql`${sql.identifier(name)}`
-const listed = (of: readonly SQL[]): SQL => sql.join([...of], sql`, `)
+import { folds } from './folds.ts'
+import { impliedByDuplicates, type Needed, needsOf } from './pipeline.ts'
+import { orderFree } from './simplify.ts'
+import { mostTold, unlimited } from './steps.ts'
+import { clausesOf, missingCourses, shortest, truthsOf, wholeOf } from './verdictColumns.ts'
+import { column, conjunction, disjunction, id, listed, text, type Writer, writers } from './writing.ts'
 
 /**
  * Judges everybody.
@@ -23,7 +23,7 @@ export function compileVerdicts(rule: RuleVersion, subjects: SQL, entries: SQL):
   const totals = totalsNeeded(rule)
   const keyed = totals.filter(({ total }) => folds[total.fold].keyed)
   return sql`with ${subjectsOf(rule, writer, subjects)},
-    ${linesOf(rule, writer, entries, totals)},
+    ${linesOf(rule, writer, entries, totals, !orderFree(rule))},
     ${sql.join(
       keyed.map((one) => keyedOf(one, writer)),
       sql``,
@@ -54,7 +54,7 @@ export function compileFates(rule: RuleVersion, subjects: SQL, entries: SQL): SQ
     const told = own ? text(own.id) : otherwise === 'OUTSIDE_WINDOW' ? sql`s.window_clause` : sql`null`
     return sql`when ${writer.write(need)} is false then ${told}`
   })
-  return sql`with ${subjectsOf(rule, writer, subjects)}, ${linesOf(rule, writer, entries, totalsNeeded(rule, true))}
+  return sql`with ${subjectsOf(rule, writer, subjects)}, ${linesOf(rule, writer, entries, totalsNeeded(rule, true), true)}
     select application_id, id as entry_id, fate, lo::int as counted_tenths, (case when hi < ${sql.raw(String(unlimited))} then hi end)::int as possible_tenths, clause
     from (select application_id, id, case when gone or (sure and counts and lo = hi) then fate else 'UNDECIDED' end as fate, lo, hi, clause from contested
       union all select application_id, id, fate, lo, hi, clause from certain_lines
@@ -62,8 +62,6 @@ export function compileFates(rule: RuleVersion, subjects: SQL, entries: SQL): SQ
         from subject s join ${entries} e on e.person_id = s.person_id
         where s.open and (${disjunction(needs.map(({ needs: need }) => sql`${writer.write(need)} is false`))})) told`
 }
-
-export type Needed = { readonly total: Total; readonly index: number }
 
 /** Totals that the verdict hangs on, and the one called total; `all` where lines are told and every total may make them differ. */
 function totalsNeeded(rule: RuleVersion, all = false): Needed[] {
@@ -154,65 +152,4 @@ function totalsOf(rule: RuleVersion, totals: readonly Needed[], keyed: readonly 
   })
   const joins = keyed.map(({ index }) => sql` left join ${id(`keyed${index}`)} using (application_id)`)
   return sql`select s.*, ${listed(columns)} from subject s left join certain using (application_id) left join doubtful using (application_id)${sql.join(joins, sql``)}`
-}
-
-/** Truth of every clause over the totals: substitutions, then whom each requirement binds, then whether it holds. */
-function truthsOf(rule: RuleVersion, { write }: Writer): SQL {
-  const substitutions = rule.substitutions.map((one) => sql`${write(one.when)} as ${id(`is ${one.id}`)}`)
-  const requirements = rule.requirements.flatMap((one) => {
-    const spared = rule.substitutions
-      .filter((other) => other.insteadOf === 'ALL' || other.insteadOf.includes(one.id))
-      .map((other) => id(`is ${other.id}`))
-    return [
-      sql`(${write(one.when)} and not ${disjunction(spared)}) as ${id(`binds ${one.id}`)}`,
-      sql`${write(one.holds)} as ${id(`holds ${one.id}`)}`,
-    ]
-  })
-  const effective = rule.requirements.map((one) => sql`(not ${id(`binds ${one.id}`)} or ${id(`holds ${one.id}`)})`)
-  const named = rule.requirements.map((one, index) => sql`${effective[index] ?? sql`true`} as ${id(`is ${one.id}`)}`)
-  return sql`select s.*, ${listed([...named, sql`${conjunction(effective)} as met`])} from (
-    select s.*, ${listed(requirements)} from (select s.*${sql.join(
-      substitutions.map((one) => sql`, ${one}`),
-      sql``,
-    )} from totals s offset 0) s offset 0) s`
-}
-
-const wholeOf = (rule: RuleVersion): SQL =>
-  disjunction(rule.substitutions.filter((one) => one.insteadOf === 'ALL').map((one) => column('s', `is ${one.id}`)))
-
-/** The largest shortfall in hours among the requirements that bind. */
-function shortest(rule: RuleVersion, { span }: Writer): SQL {
-  const shorts = rule.requirements.flatMap((one) => {
-    const [measured, threshold] = 'op' in one.holds && one.holds.op === 'atLeast' ? one.holds.of : []
-    if (!measured || !threshold || kindOf(rule, measured) !== 'tenths') return []
-    return [
-      sql`case when ${column('s', `binds ${one.id}`)} is not false then ${span(threshold).hi} - ${span(measured).lo} end`,
-    ]
-  })
-  return sql`greatest(${listed([sql.raw('0'), ...shorts])})`
-}
-
-function missingCourses(rule: RuleVersion, { write }: Writer): SQL {
-  const missing = rule.requirements.flatMap((one) =>
-    one.courses.map(
-      (course) =>
-        sql`case when ${column('s', `binds ${one.id}`)} is not false and ${column('s', `holds ${one.id}`)} is not true and ${write({ fact: course.done })} is not true then ${text(course.names.join('|'))} end`,
-    ),
-  )
-  if (missing.length === 0) return sql`array[]::text[]`
-  return sql`case when s.gate is null then array_remove(array[${listed(missing)}], null) else array[]::text[] end`
-}
-
-/** A function takes a hundred arguments at most, so the object is put together in parts. */
-function clausesOf(rule: RuleVersion): SQL {
-  const pairs = (ids: readonly string[]): SQL => {
-    const parts = Array.from({ length: Math.ceil(ids.length / 40) }, (_, part) => ids.slice(part * 40, part * 40 + 40))
-    const objects = parts.map(
-      (some) => sql`jsonb_build_object(${listed(some.flatMap((one) => [text(one), column('s', `is ${one}`)]))})`,
-    )
-    return objects.length ? sql`(${sql.join(objects, sql` || `)})` : sql`'{}'::jsonb`
-  }
-  const first = pairs([...rule.applies, ...rule.window].map((one) => one.id))
-  const judged = pairs([...rule.substitutions, ...rule.requirements].map((one) => one.id))
-  return sql`case when s.gate is null then ${first} || ${judged} else ${first} end`
 }

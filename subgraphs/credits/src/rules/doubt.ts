@@ -3,7 +3,8 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Expr, RuleVersion } from './document.ts'
 import { entryFactsOf } from './pipeline.ts'
-import { conjunction, disjunction, neverNull, type Writer } from './writing.ts'
+import { neverNull } from './simplify.ts'
+import { conjunction, disjunction, type Writer } from './writing.ts'
 
 /** In doubt when `fact` is missing, unless one of the others settles it all the same. `fact` null: always. */
 type Doubt = { readonly fact: string | null; readonly unless: readonly Settled[] }

@@ -1,6 +1,6 @@
 // The only door of the rule engine.
 
-export { type Case, differences, type Outcome, outcomeOfTrace, parseCases } from './cases.ts'
+export { type Case, parseCases } from './cases.ts'
 export { checkRule } from './check.ts'
 export { fateWords, verdictWords } from './codeWords.ts'
 export { compileFates, compileVerdicts } from './compile.ts'
@@ -10,6 +10,7 @@ export { explainTrace, type TraceWords } from './explainTrace.ts'
 export type { EntryFacts, SubjectFacts } from './facts.ts'
 export { type Ask, judgedByDatabase } from './many.ts'
 export { type Locale, locales } from './operators.ts'
+export { differences, type Outcome, outcomeOfTrace } from './outcome.ts'
 export { type Parsed, parseRule } from './parse.ts'
 export { type Person, relationsOf } from './relations.ts'
 export { traceWith } from './trace.ts'

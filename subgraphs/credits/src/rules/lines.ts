@@ -1,28 +1,18 @@
 // The ledger's side of a trace: recognise, de-duplicate, convert, cap, line by line, each line with its fate.
+
+import { cappedWith, duplicatesWith } from './contest.ts'
 import type { RuleVersion } from './document.ts'
 import type { EntryFacts } from './facts.ts'
-import { type Frame, type Judges, turnTo } from './judging.ts'
-import { capsOf, needsOf, noBucket, profileOf, single } from './pipeline.ts'
-import { amount, cap, capFates, duplicate, type FoldLine, recognise, type Standing, unlimited } from './steps.ts'
-import type { EntryTrace, Fate, Truth } from './verdict.ts'
+import type { FoldLine } from './folds.ts'
+import { type Frame, turnTo } from './frame.ts'
+import type { Judges } from './judging.ts'
+import { type Line, look } from './line.ts'
+import { needsOf, noBucket } from './pipeline.ts'
+import { amount, recognise, unlimited } from './steps.ts'
+import type { EntryTrace, Truth } from './verdict.ts'
 
 /** `folded`: for each total of the rule the lines that it takes, or may take. */
 export type Settled = { readonly entries: readonly EntryTrace[]; readonly folded: readonly (readonly FoldLine[])[] }
-
-/** A line on its way. `fate` and `clause` tell the first thing that decided it, or left it undecided. */
-type Line = {
-  readonly entry: EntryFacts
-  readonly countsOn: string | null
-  recognised: Truth
-  standing: Standing
-  fate: Fate
-  clause: string | null
-  bucket: string | null
-  amount: number | null
-  lo: number
-  hi: number
-  missing: string[]
-}
 
 const byDayThenId = (a: Line, b: Line): number => {
   if (a.countsOn !== b.countsOn)
@@ -43,6 +33,7 @@ export function linesWith(
 
   return (at, entries, window) => {
     const lines = entries.map((entry): Line => {
+      wholeNumbers(entry)
       turnTo(at, entry, null, null)
       const day = datedOn(at)
       const countsOn = typeof day === 'string' ? day : null
@@ -74,7 +65,14 @@ export function linesWith(
   }
 }
 
-const look = (at: Frame, line: Line): void => turnTo(at, line.entry, line.countsOn, line.bucket)
+/** @throws when a number is none: a driver's '100' would compare as letters, and 7.5 tenths do not exist. */
+function wholeNumbers(entry: EntryFacts): void {
+  for (const name of ['quantityTenths', 'days', 'travelDays'] as const) {
+    const value: unknown = entry[name] ?? null
+    if (value !== null && !Number.isSafeInteger(value))
+      throw new Error(`${name} of ${entry.id} is ${JSON.stringify(value)}, not a whole number.`)
+  }
+}
 
 /** The first refusal in the order of telling; without one, the first condition that is not yet known. */
 function recognisedWith(rule: RuleVersion, judge: Judges) {
@@ -126,122 +124,6 @@ function convertedWith(rule: RuleVersion, judge: Judges) {
 function bound(line: Line): void {
   line.hi = line.amount ?? unlimited
   line.lo = line.recognised === true && line.standing === 'COUNTS' ? (line.amount ?? 0) : 0
-}
-
-type Placed = { readonly line: Line; readonly clause: string; readonly key: string | null; readonly missing: string[] }
-
-function duplicatesWith(rule: RuleVersion, judge: Judges) {
-  const clauses = rule.duplicates.map((clause) => ({
-    clause,
-    among: judge.truth(clause.among),
-    by: clause.by.map(judge.value),
-  }))
-  const profile = profileOf(rule).map(judge.value)
-  const place = (at: Frame, line: Line): Placed | null => {
-    look(at, line)
-    for (const { clause, among, by } of clauses) {
-      const inside = among(at)
-      if (inside === false) continue
-      const values = by.map((one) => one(at))
-      const key = inside === null || values.includes(null) ? null : `${clause.id} ${JSON.stringify(values)}`
-      const missing = key === null ? [clause.among, ...clause.by].flatMap((expr) => judge.missing(expr, at)) : []
-      return { line, clause: clause.id, key, missing }
-    }
-    return null
-  }
-  return (at: Frame, open: readonly Line[]): void => {
-    if (clauses.length === 0) return
-    const placed = open.flatMap((line) => place(at, line) ?? [])
-    const floats = placed.filter((one) => one.key === null)
-    const likeness = ({ line }: Placed): string => {
-      look(at, line)
-      return JSON.stringify([line.amount, line.bucket, ...profile.map((one) => one(at))])
-    }
-    const alike = (some: readonly Placed[], other: Placed) => some.every((one) => likeness(one) === likeness(other))
-    const groups = Map.groupBy(placed, (one) => one.key)
-    for (const [key, group] of groups) {
-      const sureInGroup = group.some(({ line }) => line.recognised === true)
-      const maybeInGroup = group.some(({ line }) => line.recognised !== true)
-      let sureBefore = false
-      for (const one of group) {
-        const { line } = one
-        const sure = line.recognised === true
-        line.standing = duplicate.judge({
-          sure,
-          keyed: key !== null,
-          dated: line.countsOn !== null,
-          sureBefore,
-          sureInGroup,
-          maybeInGroup,
-          groupAlike: !maybeInGroup || alike(group, one),
-          floating: floats.length > 0,
-          floatingAlike: alike(floats, one),
-        })
-        sureBefore ||= sure
-        tell(one)
-      }
-    }
-  }
-  function tell({ line, clause, missing }: Placed): void {
-    if (line.standing === 'COUNTS' || (line.standing === 'UNDECIDED' && line.recognised === null)) return
-    line.fate = line.standing === 'DUPLICATE' ? 'DUPLICATE' : 'UNDECIDED'
-    line.clause = clause
-    line.missing = missing
-  }
-}
-
-function cappedWith(rule: RuleVersion, judge: Judges) {
-  const caps = capsOf(rule).map((clause) => ({
-    clause,
-    where: judge.truth(clause.where),
-    by: clause.by.map(judge.value),
-    limit: judge.value(clause.limit),
-  }))
-  return (at: Frame, lines: readonly Line[]): void => {
-    for (const { clause, where, by, limit } of caps) {
-      const asked = lines.map((line) => {
-        look(at, line)
-        const values = by.map((one) => one(at))
-        const keyed = single(clause) || (line.countsOn !== null && !values.includes(null))
-        const most = limit(at)
-        return {
-          line,
-          inside: where(at),
-          keyed,
-          key: JSON.stringify(values),
-          limit: amount.judge(typeof most === 'number' ? most : null),
-        }
-      })
-      const floats = asked.reduce((sum, one) => (one.keyed || one.inside === false ? sum : sum + one.line.hi), 0)
-      const before = new Map<string, { least: number; most: number }>()
-      for (const { line, inside, keyed, key, limit } of asked) {
-        const earlier = before.get(key) ?? { least: 0, most: 0 }
-        const given = cap.judge({
-          lo: line.lo,
-          hi: line.hi,
-          inside,
-          keyed,
-          beforeLeast: earlier.least,
-          beforeMost: earlier.most + floats,
-          limit,
-        })
-        if (keyed && !single(clause))
-          before.set(key, {
-            least: earlier.least + (inside ? line.lo : 0),
-            most: earlier.most + (inside === false ? 0 : line.hi),
-          })
-        const whole = line.fate === 'COUNTED' || line.fate === 'SUBSTITUTED' || line.fate === 'EXEMPT'
-        if (whole && given.lo === given.hi && given.hi < line.hi) tell(line, capFates[clause.level], clause.id)
-        else if (whole && line.lo === line.hi && given.lo < given.hi) tell(line, 'UNDECIDED', clause.id)
-        line.lo = given.lo
-        line.hi = given.hi
-      }
-    }
-  }
-  function tell(line: Line, fate: Fate, clause: string): void {
-    line.fate = fate
-    line.clause = clause
-  }
 }
 
 function foldedWith(rule: RuleVersion, judge: Judges) {

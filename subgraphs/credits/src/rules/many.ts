@@ -1,8 +1,8 @@
 // Asks a database for the judgement of people that stand in memory: the population statements over a few, for cases and tests.
 import type { SQL } from 'drizzle-orm'
-import type { Outcome } from './cases.ts'
 import { compileFates, compileVerdicts } from './compile.ts'
 import type { RuleVersion } from './document.ts'
+import type { Outcome } from './outcome.ts'
 import { type Person, relationsOf } from './relations.ts'
 import type { Truth } from './verdict.ts'
 

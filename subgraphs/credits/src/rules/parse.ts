@@ -1,9 +1,13 @@
 // From YAML to a rule version: the header, the parameters, the definitions, then step by step. All faults at once.
+
+import { isDay } from '@jijiao/kernel'
 import { isScalar, type Node } from 'yaml'
 import * as clauses from './clauses.ts'
 import { canonicalJson, type Fault, fact, hashOf, type Param, placed, type RuleVersion } from './document.ts'
+import * as entryClauses from './entryClauses.ts'
+import { tenthsOf } from './literals.ts'
 import { type Reader, reader } from './reading.ts'
-import { isRealDay, type Names, tenthsOf } from './words.ts'
+import type { Names } from './words.ts'
 
 export type Parsed =
   | { readonly rule: RuleVersion; readonly sha256: string; readonly canonical: string; readonly faults: readonly [] }
@@ -28,7 +32,7 @@ function ruleOf(read: Reader, root: Node): RuleVersion {
   const text = (key: string) => (held.has(key) ? read.text(held.get(key)) : '')
   const day = (key: string) => {
     const written = text(key)
-    if (held.has(key) && !isRealDay(written))
+    if (held.has(key) && !isDay(written))
       read.fault(held.get(key), `“${key}”应为存在的日期。`, `“${key}” should be a day that exists.`)
     return written
   }
@@ -55,9 +59,9 @@ function ruleOf(read: Reader, root: Node): RuleVersion {
     applies: each('applies', clauses.gate),
     window: each('window', clauses.windowClause),
     dating: datingOf(read, held.get('dating'), names),
-    recognition: each('recognition', clauses.recognition),
-    duplicates: each('duplicates', clauses.duplicates),
-    conversion: each('conversion', clauses.conversion),
+    recognition: each('recognition', entryClauses.recognition),
+    duplicates: each('duplicates', entryClauses.duplicates),
+    conversion: each('conversion', entryClauses.conversion),
     caps: each('caps', clauses.cap),
     totals: each('totals', clauses.total),
     substitutions: each('substitutions', clauses.substitution),
@@ -92,7 +96,7 @@ function param(read: Reader, node: Node): Param {
   const written = read.text(own)
   if (kind === 'text') return placed({ ...carried, kind, value: written }, read.at(node))
   if (kind === 'day') {
-    if (!isRealDay(written)) return fault('应为存在的日期。', 'A day that exists is expected.')
+    if (!isDay(written)) return fault('应为存在的日期。', 'A day that exists is expected.')
     return placed({ ...carried, kind, value: written }, read.at(node))
   }
   const number =

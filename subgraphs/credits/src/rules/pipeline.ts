@@ -1,8 +1,18 @@
 // What a rule's steps come to, in the order in which they are applied and told. Rewriting only: nothing is judged here.
-import { type Cap, type Clause, capLevels, type Expr, fact, type Kind, op, type RuleVersion } from './document.ts'
+import {
+  type Cap,
+  type Clause,
+  capLevels,
+  type Expr,
+  fact,
+  type Kind,
+  op,
+  type RuleVersion,
+  type Total,
+} from './document.ts'
 import { bucketFacts, datedFacts, entryFacts, factsOf } from './facts.ts'
+import { folds } from './folds.ts'
 import { operators } from './operators.ts'
-import { folds } from './steps.ts'
 import { type Fate, fates } from './verdict.ts'
 
 /** A condition of recognition. `clause` null: no clause of its own says it (the window, or that no conversion fits). */
@@ -30,6 +40,9 @@ export function needsOf(rule: RuleVersion): readonly Need[] {
 export const capsOf = (rule: RuleVersion): readonly Cap[] =>
   [...rule.caps].sort((a, b) => capLevels.indexOf(a.level) - capLevels.indexOf(b.level))
 
+/** A total and its place in the rule. */
+export type Needed = { readonly total: Total; readonly index: number }
+
 /** Where a conversion puts what no clause puts elsewhere: into the total only. */
 export const noBucket = 'OTHER'
 
@@ -41,30 +54,6 @@ export function entryFactsOf(expr: Expr): readonly string[] {
   if ('fact' in expr)
     return expr.fact in entryFacts || expr.fact in datedFacts || expr.fact in bucketFacts ? [expr.fact] : []
   return 'op' in expr ? [...new Set(expr.of.flatMap(entryFactsOf))] : []
-}
-
-/**
- * What the later steps read of an entry, beyond its amount, its bucket and the facts that every duplicates clause compares:
- * two entries alike in all these are one to everything that follows, whichever of them counts.
- */
-export function profileOf(rule: RuleVersion): readonly Expr[] {
-  const compared = rule.duplicates.map((clause) => clause.by.flatMap((by) => ('fact' in by ? [by.fact] : [])))
-  const same = (name: string) =>
-    name === 'bucket' || (compared.length > 0 && compared.every((names) => names.includes(name)))
-  const read = [
-    ...rule.caps.flatMap((cap) => [cap.where, ...cap.by, cap.limit]),
-    ...rule.totals.flatMap((total) => [
-      total.where,
-      ...(total.by ? [total.by] : []),
-      ...(total.fold === 'leastYear' ? [fact('year')] : []),
-    ]),
-    // Hours under a cap are given out in this order, so under caps no two entries are alike.
-    ...(rule.caps.length ? [fact('countsOn'), fact('id')] : []),
-  ]
-  return read.filter((expr) => {
-    const names = entryFactsOf(expr)
-    return names.length > 0 && !names.every(same)
-  })
 }
 
 /** The kind of an expression that fits; null where it does not, which check.ts tells in words. */

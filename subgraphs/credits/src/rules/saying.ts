@@ -2,9 +2,9 @@
 import { tenthsText } from '@jijiao/kernel'
 import type { Applied, Expr, Kind, Literal, RuleVersion } from './document.ts'
 import { factsOf, valueWords } from './facts.ts'
+import { folds } from './folds.ts'
 import { type Locale, operators, type Say } from './operators.ts'
 import { kindOf } from './pipeline.ts'
-import { folds } from './steps.ts'
 
 export const isAlways = (expr: Expr): boolean => 'value' in expr && expr.value === true
 

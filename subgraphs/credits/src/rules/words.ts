@@ -1,4 +1,6 @@
 // Reads an expression and rewrites its richer words into the kernel's. What a word unfolds into is all it means.
+
+import { isDay } from '@jijiao/kernel'
 import { isMap, isScalar, isSeq, type Node } from 'yaml'
 import {
   always,
@@ -11,6 +13,7 @@ import {
   placed,
   type Total,
 } from './document.ts'
+import { tenthsOf } from './literals.ts'
 import type { Reader } from './reading.ts'
 
 /** Names an expression may use, beside facts: they are looked up when the rule is checked. */
@@ -22,17 +25,6 @@ export type Names = {
   /** The clause that is being read: a total written inside it inherits quotation and source. */
   clause: Pick<Total, 'id' | 'source' | 'quote' | 'reading' | 'leftOpen'> | null
   readonly unfolding: string[]
-}
-
-/** `360`, `7.5` → tenths, exactly; more than one decimal is refused, never rounded. */
-export function tenthsOf(text: string): number | null {
-  const parts = /^(\d{1,7})(?:\.(\d))?$/.exec(text)
-  return parts ? Number(parts[1]) * 10 + Number(parts[2] ?? 0) : null
-}
-
-export function isRealDay(text: string): boolean {
-  const at = new Date(`${text}T00:00:00Z`)
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text)
 }
 
 const text = (value: string): Expr => ({ value, kind: 'text' })
@@ -62,7 +54,7 @@ function scalar(read: Reader, node: Node, names: Names): Expr {
   const written = read.text(node)
   if (isScalar(node) && typeof node.value === 'boolean') return { value: node.value, kind: 'truth' }
   if (/^\d+$/.test(written)) return { value: Number(written), kind: 'count' }
-  if (isRealDay(written)) return { value: written, kind: 'day' }
+  if (/^\d{4}-\d{2}-\d{2}$/.test(written)) return literal(read, node, isDay(written) ? written : null, 'day')
   if (names.params.has(written)) return { param: written }
   const definition = names.definitions.get(written)
   if (!definition) return fact(written)
@@ -88,7 +80,7 @@ function worded(read: Reader, word: string, node: Node, held: Node, names: Names
     case 'hours':
       return literal(read, held, tenthsOf(read.text(held)), 'tenths')
     case 'day':
-      return literal(read, held, isRealDay(read.text(held)) ? read.text(held) : null, 'day')
+      return literal(read, held, isDay(read.text(held)) ? read.text(held) : null, 'day')
     case 'text':
       return text(read.text(held))
     case 'texts':

@@ -1,10 +1,11 @@
 // Folds an expression into SQL: the reading "write" of the tree. Knows nothing of the evaluator that judges one person.
 import { type SQL, sql } from 'drizzle-orm'
 import type { Applied, Expr, Kind, Literal, RuleVersion } from './document.ts'
-import { alwaysGiven, bucketFacts, datedFacts, entryFacts, subjectFacts, windowFacts } from './facts.ts'
+import { bucketFacts, datedFacts, entryFacts, subjectFacts, windowFacts } from './facts.ts'
 import { operators } from './operators.ts'
 import { kindOf, noBucket } from './pipeline.ts'
-import type { Span } from './steps.ts'
+import { neverNull } from './simplify.ts'
+import { amount, type Span } from './steps.ts'
 
 /** Code words (`PUBLIC_COURSE`) stand in the statement, where one can read them; any other word of an author is bound. */
 export const text = (word: string): SQL =>
@@ -28,6 +29,8 @@ function literal(value: Literal, kind: Kind): SQL {
 }
 
 const column = (of: string, name: string): SQL => sql`${sql.identifier(of)}.${sql.identifier(name)}`
+const id = (name: string): SQL => sql`${sql.identifier(name)}`
+const listed = (of: readonly SQL[]): SQL => sql.join([...of], sql`, `)
 const conjunction = (of: readonly SQL[]): SQL => (of.length ? sql`(${sql.join([...of], sql` and `)})` : sql.raw('true'))
 const disjunction = (of: readonly SQL[]): SQL => (of.length ? sql`(${sql.join([...of], sql` or `)})` : sql.raw('false'))
 
@@ -105,7 +108,10 @@ export function writers(rule: RuleVersion) {
     return { lo: write(expr), hi: write(expr) }
   }
 
-  return { write, span, byConversion, bucket }
+  /** What an entry is worth before duplicates and caps: as the conversion gives it, then within bounds. */
+  const given = (): SQL => byConversion((clause) => write(clause.gives))
+  const worth = (): SQL => amount.write(given())
+  return { write, span, byConversion, bucket, given, worth }
 }
 
 const columnOf = (table: Readonly<Record<string, { readonly column: string }>>, name: string): string =>
@@ -113,9 +119,4 @@ const columnOf = (table: Readonly<Record<string, { readonly column: string }>>, 
 const totalTruth = (index: number): SQL =>
   sql`(case when ${column('s', `t${index}_lo`)} > 0 then true when ${column('s', `t${index}_hi`)} = 0 then false end)`
 
-/** Whether an expression can never be unknown: then SQL need not ask. */
-export function neverNull(expr: Expr): boolean {
-  if ('fact' in expr) return alwaysGiven.includes(expr.fact)
-  return 'op' in expr ? expr.op === 'known' || (expr.op !== 'dayOf' && expr.of.every(neverNull)) : true
-}
-export { column, conjunction, disjunction }
+export { column, conjunction, disjunction, id, listed }

@@ -1,0 +1,136 @@
+// The words that make one number or truth of many lines, with the faces of every word. Lines not yet decided give bounds.
+import { type SQL, sql } from 'drizzle-orm'
+import type { FoldName } from './document.ts'
+import type { Locale } from './operators.ts'
+import type { Span } from './steps.ts'
+import type { Truth } from './verdict.ts'
+
+/** A line as a fold meets it. `sure`: it surely stands among those that count. `key` is null when unknown. */
+export type FoldLine = {
+  readonly sure: boolean
+  readonly lo: number
+  readonly hi: number
+  readonly where: Truth
+  readonly key: string | null
+}
+/** Over lines, or for keyed folds over groups: `where` then says that the group has a key; those without float, and might belong to any group. */
+export type FoldColumns = {
+  readonly sure: SQL
+  readonly lo: SQL
+  readonly hi: SQL
+  readonly where: SQL
+  readonly floats: SQL
+  readonly floating: SQL
+}
+/** `atLeast`: what a group must reach, 0 where not asked, null where unknown. `years`: calendar years of the window. */
+export type FoldAsk<N> = { readonly atLeast: N; readonly years: N }
+/** A fold that gives a truth says it as 0 or 1. */
+export type FoldFaces = {
+  readonly gives: 'tenths' | 'count' | 'truth'
+  readonly keyed: boolean
+  judge: (lines: readonly FoldLine[], ask: FoldAsk<number | null>) => Span<number>
+  write: (of: FoldColumns, ask: FoldAsk<SQL>) => Span<SQL>
+  say: Readonly<Record<Locale, (where: string, by: string, atLeast: string | null) => string>>
+}
+
+/** Lines by key, and what the lines without one might add to any group. */
+function grouped(lines: readonly FoldLine[]) {
+  const groups = new Map<string, { sure: boolean; lo: number; hi: number }>()
+  let floats = 0
+  let floating = 0
+  for (const line of lines) {
+    if (line.where === false) continue
+    if (line.key === null) {
+      floating += 1
+      floats += line.hi
+      continue
+    }
+    const group = groups.get(line.key) ?? { sure: false, lo: 0, hi: 0 }
+    group.sure ||= line.sure && line.where === true
+    if (line.where) group.lo += line.lo
+    group.hi += line.hi
+    groups.set(line.key, group)
+  }
+  return { groups: [...groups.values()], floats, floating }
+}
+
+export const folds: Record<FoldName, FoldFaces> = {
+  sum: {
+    gives: 'tenths',
+    keyed: false,
+    judge: (lines) => {
+      let lo = 0
+      let hi = 0
+      for (const line of lines) {
+        if (line.where === true) lo += line.lo
+        if (line.where !== false) hi += line.hi
+      }
+      return { lo, hi }
+    },
+    write: ({ lo, hi, where }) => ({
+      lo: sql`coalesce(sum(${lo}) filter (where ${where}), 0)`,
+      hi: sql`coalesce(sum(${hi}) filter (where ${where} is not false), 0)`,
+    }),
+    say: {
+      'zh-CN': (where) => (where ? `学时合计（${where}）` : '总学时'),
+      en: (where) => (where ? `the sum of hours (${where})` : 'the sum of all hours'),
+    },
+  },
+  has: {
+    gives: 'truth',
+    keyed: false,
+    judge: (lines) => ({
+      lo: lines.some((line) => line.sure && line.where === true) ? 1 : 0,
+      hi: lines.some((line) => line.where !== false) ? 1 : 0,
+    }),
+    write: ({ sure, where }) => ({
+      lo: sql`coalesce(bool_or(${sure} and ${where}), false)::int`,
+      hi: sql`coalesce(bool_or(${where} is not false), false)::int`,
+    }),
+    say: { 'zh-CN': (where) => `有一项活动，其${where}`, en: (where) => `there is an activity of which ${where}` },
+  },
+  groups: {
+    gives: 'count',
+    keyed: true,
+    judge: (lines, { atLeast }) => {
+      const { groups, floats, floating } = grouped(lines)
+      return {
+        lo: groups.filter((group) => group.sure && atLeast !== null && group.lo >= atLeast).length,
+        hi: groups.filter((group) => atLeast === null || group.hi + floats >= atLeast).length + floating,
+      }
+    },
+    write: ({ sure, lo, hi, where, floats, floating }, { atLeast }) => ({
+      lo: sql`count(*) filter (where ${where} and ${sure} and ${lo} >= ${atLeast})`,
+      hi: sql`count(*) filter (where ${where} and (${hi} + ${floats} >= ${atLeast}) is not false) + max(${floating})`,
+    }),
+    say: {
+      'zh-CN': (where, by, atLeast) =>
+        `不同${by}的个数${where ? `（${where}）` : ''}${atLeast ? `，每个不少于${atLeast}` : ''}`,
+      en: (where, by, atLeast) =>
+        `how many different ${by}${where ? ` (${where})` : ''}${atLeast ? ` reach ${atLeast} each` : ''}`,
+    },
+  },
+  leastYear: {
+    gives: 'tenths',
+    keyed: true,
+    judge: (lines, { years }) => {
+      const { groups, floats } = grouped(lines)
+      const every = groups.length > 0 && groups.length >= (years ?? 0)
+      return {
+        lo: every ? Math.min(...groups.map((group) => group.lo)) : 0,
+        hi: (every ? Math.min(...groups.map((group) => group.hi)) : 0) + floats,
+      }
+    },
+    write: ({ lo, hi, where, floats }, { years }) => {
+      const every = sql`count(*) filter (where ${where}) >= ${years}`
+      return {
+        lo: sql`case when ${every} then coalesce(min(${lo}) filter (where ${where}), 0) else 0 end`,
+        hi: sql`case when ${every} then coalesce(min(${hi}) filter (where ${where}), 0) else 0 end + max(${floats})`,
+      }
+    },
+    say: {
+      'zh-CN': (where) => `审验期内学时最少一年的学时${where ? `（${where}）` : ''}`,
+      en: (where) => `the hours of the year with the fewest${where ? ` (${where})` : ''}`,
+    },
+  },
+}

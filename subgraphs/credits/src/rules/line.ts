@@ -1,0 +1,23 @@
+// A line of the ledger on its way through a trace.
+import type { EntryFacts } from './facts.ts'
+import { type Frame, turnTo } from './frame.ts'
+import type { Standing } from './steps.ts'
+import type { Fate, Truth } from './verdict.ts'
+
+/** A line on its way. `fate` and `clause` tell the first thing that decided it, or left it undecided. */
+export type Line = {
+  readonly entry: EntryFacts
+  readonly countsOn: string | null
+  recognised: Truth
+  standing: Standing
+  fate: Fate
+  clause: string | null
+  bucket: string | null
+  amount: number | null
+  lo: number
+  hi: number
+  missing: string[]
+}
+
+/** Turns the frame to a line. */
+export const look = (at: Frame, line: Line): void => turnTo(at, line.entry, line.countsOn, line.bucket)

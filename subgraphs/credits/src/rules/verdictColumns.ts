@@ -1,0 +1,66 @@
+// What the population statement says of each person once the totals are there: truths, shortfalls, courses, clauses.
+import { type SQL, sql } from 'drizzle-orm'
+import type { RuleVersion } from './document.ts'
+import { kindOf } from './pipeline.ts'
+import { column, conjunction, disjunction, id, listed, text, type Writer } from './writing.ts'
+
+/** Truth of every clause over the totals: substitutions, then whom each requirement binds, then whether it holds. */
+export function truthsOf(rule: RuleVersion, { write }: Writer): SQL {
+  const substitutions = rule.substitutions.map((one) => sql`${write(one.when)} as ${id(`is ${one.id}`)}`)
+  const requirements = rule.requirements.flatMap((one) => {
+    const spared = rule.substitutions
+      .filter((other) => other.insteadOf === 'ALL' || other.insteadOf.includes(one.id))
+      .map((other) => id(`is ${other.id}`))
+    return [
+      sql`(${write(one.when)} and not ${disjunction(spared)}) as ${id(`binds ${one.id}`)}`,
+      sql`${write(one.holds)} as ${id(`holds ${one.id}`)}`,
+    ]
+  })
+  const effective = rule.requirements.map((one) => sql`(not ${id(`binds ${one.id}`)} or ${id(`holds ${one.id}`)})`)
+  const named = rule.requirements.map((one, index) => sql`${effective[index] ?? sql`true`} as ${id(`is ${one.id}`)}`)
+  return sql`select s.*, ${listed([...named, sql`${conjunction(effective)} as met`])} from (
+    select s.*, ${listed(requirements)} from (select s.*${sql.join(
+      substitutions.map((one) => sql`, ${one}`),
+      sql``,
+    )} from totals s offset 0) s offset 0) s`
+}
+
+export const wholeOf = (rule: RuleVersion): SQL =>
+  disjunction(rule.substitutions.filter((one) => one.insteadOf === 'ALL').map((one) => column('s', `is ${one.id}`)))
+
+/** The largest shortfall in hours among the requirements that bind. */
+export function shortest(rule: RuleVersion, { span }: Writer): SQL {
+  const shorts = rule.requirements.flatMap((one) => {
+    const [measured, threshold] = 'op' in one.holds && one.holds.op === 'atLeast' ? one.holds.of : []
+    if (!measured || !threshold || kindOf(rule, measured) !== 'tenths') return []
+    return [
+      sql`case when ${column('s', `binds ${one.id}`)} is not false then ${span(threshold).hi} - ${span(measured).lo} end`,
+    ]
+  })
+  return sql`greatest(${listed([sql.raw('0'), ...shorts])})`
+}
+
+export function missingCourses(rule: RuleVersion, { write }: Writer): SQL {
+  const missing = rule.requirements.flatMap((one) =>
+    one.courses.map(
+      (course) =>
+        sql`case when ${column('s', `binds ${one.id}`)} is not false and ${column('s', `holds ${one.id}`)} is not true and ${write({ fact: course.done })} is not true then ${text(course.names.join('|'))} end`,
+    ),
+  )
+  if (missing.length === 0) return sql`array[]::text[]`
+  return sql`case when s.gate is null then array_remove(array[${listed(missing)}], null) else array[]::text[] end`
+}
+
+/** A function takes a hundred arguments at most, so the object is put together in parts. */
+export function clausesOf(rule: RuleVersion): SQL {
+  const pairs = (ids: readonly string[]): SQL => {
+    const parts = Array.from({ length: Math.ceil(ids.length / 40) }, (_, part) => ids.slice(part * 40, part * 40 + 40))
+    const objects = parts.map(
+      (some) => sql`jsonb_build_object(${listed(some.flatMap((one) => [text(one), column('s', `is ${one}`)]))})`,
+    )
+    return objects.length ? sql`(${sql.join(objects, sql` || `)})` : sql`'{}'::jsonb`
+  }
+  const first = pairs([...rule.applies, ...rule.window].map((one) => one.id))
+  const judged = pairs([...rule.substitutions, ...rule.requirements].map((one) => one.id))
+  return sql`case when s.gate is null then ${first} || ${judged} else ${first} end`
+}

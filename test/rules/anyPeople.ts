@@ -1,0 +1,76 @@
+// People that nobody knows, with ledgers in which a fact is missing now and then.
+import fc from 'fast-check'
+import type { Person } from '../../subgraphs/credits/src/rules/relations.ts'
+import { days, tenths, words } from './anyExpr.ts'
+
+const word = fc.constantFrom(...words)
+const day = fc.constantFrom(...days)
+const entryFacts = {
+  kind: word,
+  category: word,
+  course: word,
+  quantityTenths: fc.constantFrom(...tenths),
+  unit: fc.constantFrom('HOUR', 'CREDIT'),
+  days: fc.nat(5),
+  travelDays: fc.nat(3),
+  heldFrom: day,
+  heldTo: day,
+  registeredOn: day,
+  enrolledOn: day,
+  graduatedOn: day,
+  degree: word,
+  filing: word,
+  institution: word,
+  mode: word,
+  evidence: word,
+  source: word,
+  relevant: fc.boolean(),
+}
+const subjectFacts = {
+  series: word,
+  targetLevel: word,
+  currentLevel: word,
+  reviewYear: fc.constantFrom(2011, 2013, 2016),
+  area: word,
+  education: word,
+  filedOn: day,
+  judgedOn: day,
+}
+const { kind, unit, ...optional } = entryFacts
+const { judgedOn, ...asked } = subjectFacts
+/** Each fact is missing now and then. */
+const mayLack = <T extends object>(facts: { [K in keyof T]: fc.Arbitrary<T[K]> }) =>
+  fc
+    .tuple(fc.record(facts), fc.subarray(Object.keys(facts), { maxLength: 3 }))
+    .map(([known, missing]): { [K in keyof T]: T[K] | null } =>
+      Object.assign({ ...known }, Object.fromEntries(missing.map((name) => [name, null]))),
+    )
+const anyEntry = fc.tuple(fc.record({ kind, unit }), mayLack(optional)).map(([first, rest]) => ({ ...first, ...rest }))
+const anySubject = fc.tuple(fc.record({ judgedOn }), mayLack(asked)).map(([first, rest]) => ({ ...first, ...rest }))
+const knownEntry = fc.record(entryFacts)
+const knownSubject = fc.record(subjectFacts)
+
+/** @shape each a person of their own, entries in no order. */
+export const anyPeople = (length: number): fc.Arbitrary<Person[]> =>
+  fc
+    .array(fc.tuple(anySubject, fc.array(anyEntry, { maxLength: 7 })), { minLength: length, maxLength: length })
+    .map((made) =>
+      made.map(([subject, entries], index) => ({
+        subject: { applicationId: `app_${index}`, personId: `per_${index}`, ...subject },
+        entries: entries.map((entry, at) => ({ id: `hen_${(at * 7) % 10}`, ...entry })),
+      })),
+    )
+
+/** The same people once everything is known about them: every fact that was missing has become some value or other. */
+export const learnt = (people: readonly Person[]): fc.Arbitrary<Person[]> =>
+  fc.tuple(fc.array(knownEntry, { minLength: 7, maxLength: 7 }), knownSubject).map(([entries, subject]) =>
+    people.map((person) => ({
+      subject: filled(person.subject, subject),
+      entries: person.entries.map((entry, index) => filled(entry, entries[index % entries.length] ?? {})),
+    })),
+  )
+const filled = <T extends object>(facts: T, values: Readonly<Record<string, unknown>>): T =>
+  Object.assign(
+    { ...facts },
+    Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, value ?? values[name] ?? null])),
+  )
