@@ -1,0 +1,181 @@
+// Signed out there is nothing. The questions are read from the schemas themselves: a field that is added tomorrow is asked tomorrow.
+import { subgraphSchema } from '@jijiao/kernel'
+import {
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isRequiredArgument,
+  isRequiredInputField,
+  isUnionType,
+} from 'graphql'
+import { afterAll, expect, test } from 'vitest'
+import { smallProvince } from '../testkit/ask.ts'
+import * as callers from '../testkit/callers.ts'
+import { openGateway } from './paths.ts'
+
+const province = await smallProvince()
+const { ask, owner } = province
+const gateway = await openGateway(province)
+afterAll(() => gateway.stop())
+
+const names = ['people', 'institutions', 'projects', 'credits', 'audits'] as const
+type Name = (typeof names)[number]
+const schemas = new Map(names.map((name) => [name, subgraphSchema(name, {})]))
+
+/** What anybody may ask: who they are, and the cards of the demonstration. */
+const open: Readonly<Record<string, unknown>> = {
+  'people.me': null,
+  'people.demonstrationAccounts': [],
+}
+/** What the gateway alone asks, on nobody's account, before there is a session. */
+const gatewayOnly = ['sessionAccount', 'openSession', 'closeSession']
+
+const samples: Readonly<Record<string, unknown>> = {
+  PersonId: 'per_li_jianguo',
+  ApplicationId: 'app_li_jianguo',
+  HourEntryId: 'hen_li_jianguo_1',
+  AccountId: callers.supervisor,
+  CommitteeId: callers.engineering,
+  MandateId: callers.engineeringMandate,
+  JudgementId: 'jud_1',
+  Day: '2015-06-01',
+  Int: 2016,
+  String: '64',
+  Boolean: true,
+}
+/** A value that the field would take. */
+function sample(type: GraphQLInputType): unknown {
+  if (isNonNullType(type)) return sample(type.ofType)
+  if (isListType(type)) return [sample(type.ofType)]
+  if (isEnumType(type)) return type.getValues()[0]?.name
+  if (isInputObjectType(type))
+    return Object.fromEntries(
+      Object.values(type.getFields())
+        .filter(isRequiredInputField)
+        .map((field) => [field.name, sample(field.type)]),
+    )
+  return samples[type.name] ?? `${type.name.slice(0, 3).toLowerCase()}_1`
+}
+
+const selection = (type: GraphQLNamedType) => (isLeafType(type) ? '' : '{ __typename }')
+function call(field: GraphQLField<unknown, unknown>) {
+  const args = field.args.filter(isRequiredArgument)
+  const declared = args.map((arg) => `$${arg.name}: ${arg.type}`).join(', ')
+  const passed = args.map((arg) => `${arg.name}: $${arg.name}`).join(', ')
+  return {
+    declared: declared && `(${declared})`,
+    text: `${field.name}${passed && `(${passed})`} ${selection(getNamedType(field.type))}`,
+    variables: Object.fromEntries(args.map((arg) => [arg.name, sample(arg.type)])),
+  }
+}
+const fieldsOf = (type: GraphQLObjectType | null | undefined) =>
+  Object.values(type?.getFields() ?? {}).filter((field) => !field.name.startsWith('_'))
+
+type Root = { door: Name; kind: 'query' | 'mutation'; field: GraphQLField<unknown, unknown> }
+const roots: Root[] = names.flatMap((door) => [
+  ...fieldsOf(schemas.get(door)?.getQueryType()).map((field) => ({ door, kind: 'query' as const, field })),
+  ...fieldsOf(schemas.get(door)?.getMutationType()).map((field) => ({ door, kind: 'mutation' as const, field })),
+])
+
+const counts = async () => {
+  const tables = [
+    'credits.hour_entries',
+    'credits.determinations',
+    'audits.log_entries',
+    'audits.relevance_judgements',
+    'institutions.mandates',
+    'institutions.mandate_endings',
+  ]
+  const rows = await owner.unsafe(
+    tables.map((table) => `select '${table}' as name, count(*)::int as held from ${table}`).join(' union all '),
+  )
+  return Object.fromEntries(rows.map((row) => [row.name, row.held]))
+}
+const before = await counts()
+
+test.each(roots.map((root) => [`${root.door}.${root.field.name}`, root] as const))(
+  'signed out, %s tells nothing',
+  async (name, { door, kind, field }) => {
+    const { declared, text, variables } = call(field)
+    const told = await ask(null, door, `${kind} Asked${declared} { ${text} }`, variables)
+    if (name in open) expect(told).toEqual({ data: { [field.name]: open[name] } })
+    else {
+      expect(told.data?.[field.name] ?? null).toBeNull()
+      expect(told.errors?.map((error) => error.extensions.code)).toEqual([
+        gatewayOnly.includes(field.name) ? 'FORBIDDEN' : 'UNAUTHENTICATED',
+      ])
+    }
+    expect(await counts()).toEqual(before)
+  },
+)
+
+const [course] = await owner`select id from projects.courses limit 1`
+/** Each entity that a subgraph answers for, with a key that exists. */
+const entities: readonly (readonly [Name, string, Record<string, unknown>])[] = [
+  ['people', 'Person', { id: 'per_li_jianguo' }],
+  ['people', 'Account', { id: callers.supervisor }],
+  ['institutions', 'Jurisdiction', { path: '64' }],
+  ['institutions', 'TitleSeries', { code: '05' }],
+  ['projects', 'Course', { id: course?.id }],
+  ['projects', 'Filing', { id: 'fil_nx2013_00001' }],
+  ['credits', 'Person', { id: 'per_li_jianguo' }],
+  ['credits', 'Application', { id: 'app_li_jianguo' }],
+  ['audits', 'Person', { id: 'per_li_jianguo' }],
+  ['audits', 'Application', { id: 'app_li_jianguo' }],
+]
+
+test('every entity of every subgraph is asked here', () => {
+  const stubs = ['Account', 'TitleSeries', 'Jurisdiction', 'Person', 'Application'] // of another subgraph, a key and nothing else
+  for (const name of names) {
+    const union = schemas.get(name)?.getType('_Entity')
+    const held = isUnionType(union)
+      ? union.getTypes().filter((type) => !stubs.includes(type.name) || fieldsOf(type).length > 1)
+      : []
+    expect(entities.flatMap(([door, type]) => (door === name ? [type] : [])).sort()).toEqual(
+      held.map((type) => type.name).sort(),
+    )
+  }
+})
+
+const entityFields = entities.flatMap(([door, name, key]) => {
+  const type = schemas.get(door)?.getType(name)
+  return isObjectType(type) ? fieldsOf(type).map((field) => [door, name, field.name, { key, field }] as const) : []
+})
+test.each(entityFields)('signed out, _entities of %s tells no %s.%s', async (door, name, _, { key, field }) => {
+  const { declared, text, variables } = call(field)
+  const query = `query Asked${declared ? `${declared.slice(0, -1)}, ` : '('}$of: [_Any!]!) { _entities(representations: $of) { ... on ${name} { ${text} } } }`
+  const told = await ask(null, door, query, { ...variables, of: [{ __typename: name, ...key }] })
+  expect(told.data?._entities ?? [null]).toEqual([null])
+  expect(told.errors?.map((error) => error.extensions.code)).toEqual(['UNAUTHENTICATED'])
+  expect(await counts()).toEqual(before)
+})
+
+const outside = roots.filter(({ field }) => !gatewayOnly.includes(field.name))
+test.each(outside.map((root) => [root.field.name, root] as const))(
+  'signed out, the gateway tells no %s',
+  async (name, { door, kind, field }) => {
+    const { declared, text, variables } = call(field)
+    const told = await gateway.ask({}, `${kind} Asked${declared} { ${text} }`, variables)
+    if (`${door}.${name}` in open) expect(told).toEqual({ data: { [name]: open[`${door}.${name}`] } })
+    else expect(told).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] })
+    expect(told.data?.[name] ?? []).toEqual([])
+  },
+)
+
+test.each(['sessionAccount(token: "x") { id }', '_entities(representations: []) { __typename }', '_service { sdl }'])(
+  'what subgraphs say among themselves does not exist at the gateway: %s',
+  async (field) => {
+    const headers = await gateway.signIn('supervisor')
+    const told = await gateway.ask(headers, `{ ${field} }`)
+    expect(told.data).toBeUndefined()
+    expect(told.errors).toHaveLength(1)
+  },
+)
