@@ -21,7 +21,10 @@ export function operator(operation: string): Caller {
   return {
     account: operatorAccount,
     person: null,
-    roles: [{ role: 'DEPARTMENT_SUPERVISOR', ...held }],
+    roles: [
+      { role: 'DEPARTMENT_SUPERVISOR', ...held },
+      { role: 'SYSTEM_ADMINISTRATOR', ...held },
+    ],
     mandates: [],
     purpose: null,
     operation,

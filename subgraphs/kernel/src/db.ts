@@ -14,9 +14,14 @@ export type Tx = Pick<
 
 export type Database = { db: Db; client: postgres.Sql; close(): Promise<void> }
 
-/** @units `connections` are held open at most; the caller closes what it opened. */
-export function openDatabase(url: string, connections = 10): Database {
-  const client = postgres(url, { max: connections, onnotice: () => {}, idle_timeout: 30 })
+/** @units `connections` are held open at most, a statement runs `statementMs` at most (0: as long as it takes); the caller closes what it opened. */
+export function openDatabase(url: string, connections = 10, statementMs = 0): Database {
+  const client = postgres(url, {
+    max: connections,
+    onnotice: () => {},
+    idle_timeout: 30,
+    connection: { statement_timeout: statementMs },
+  })
   return { db: drizzle(client, { casing: 'snake_case' }), client, close: () => client.end({ timeout: 5 }) }
 }
 

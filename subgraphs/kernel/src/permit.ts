@@ -70,6 +70,7 @@ const rights = {
   'hours.post': { roles: ['HR_BUREAU', 'DEPARTMENT_SUPERVISOR'], mandate: false, own: false },
   'import.run': { roles: ['DEPARTMENT_SUPERVISOR'], mandate: false, own: false },
   'mandate.grant': { roles: ['SECURITY_ADMINISTRATOR'], mandate: false, own: false },
+  'account.open': { roles: ['SYSTEM_ADMINISTRATOR'], mandate: false, own: false },
   'log.read': { roles: ['AUDIT_ADMINISTRATOR'], mandate: false, own: false },
 } as const satisfies Record<string, Rights>
 export type Action = keyof typeof rights

@@ -4,6 +4,9 @@ import { sql } from 'drizzle-orm'
 import { type Database, openDatabase } from './db.ts'
 import { buildSubgraph, type Context, type SubgraphOptions, tellFault } from './subgraph.ts'
 
+/** No answer of a page takes longer; what does would go on long after the gateway has given up on it. */
+const statementMs = 5_000
+
 const bodyLimitBytes = 1_048_576
 
 /** @throws when the body is larger than a call may be. */
@@ -24,7 +27,7 @@ export async function startSubgraph<C extends Context>(
 ) {
   const { JIJIAO_DATABASE_URL: url, JIJIAO_SIGNING_KEY: key, PORT } = process.env
   if (!url || !key) throw new Error('A subgraph needs JIJIAO_DATABASE_URL and JIJIAO_SIGNING_KEY.')
-  const database = openDatabase(url)
+  const database = openDatabase(url, 10, statementMs)
   const { answer } = await buildSubgraph({ ...options, database, signingKey: Buffer.from(key, 'base64url') })
   const sweep = setInterval(() => {
     database.db

@@ -1,7 +1,8 @@
 // Where accounts are kept.
-import type { AccountId, Db } from '@jijiao/kernel'
+import { type AccountId, type Db, newId, type Permit, Refusal, type RoleGrant, record } from '@jijiao/kernel'
 import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm'
 import type { DemonstrationCard, ShownAccount } from './account.ts'
+import { type Mode, passwordHash } from './password.ts'
 import { accountRoles, accounts } from './tables.ts'
 
 /** What may be told of an account to anybody: never what opens it. */
@@ -46,4 +47,56 @@ export async function demonstrationCards(db: Db): Promise<DemonstrationCard[]> {
   return [...Map.groupBy(rows, (row) => row.login).values()].flatMap(([first, ...more]) =>
     first ? [{ ...first, roles: [...new Set([first, ...more].flatMap((row) => (row.role ? [row.role] : [])))] }] : [],
   )
+}
+
+export type NewAccount = {
+  login: string
+  displayName: string
+  organisationName: string
+  password: string
+  role: RoleGrant
+}
+
+const loginShape = /^[a-z0-9][a-z0-9._-]{1,39}$/
+const passwordLength = 12
+
+/**
+ * Opens an account with one role.
+ * @refuses INVALID when the login is taken or malformed, the password is short, or the role holds for no day.
+ */
+export async function openAccount(
+  db: Db,
+  permit: Permit<'account.open'>,
+  wanted: NewAccount,
+  mode: Mode,
+): Promise<AccountId | Refusal> {
+  const { login, displayName, organisationName, password, role } = wanted
+  const invalid = (message: string, messageEn: string) => new Refusal('INVALID', { message, messageEn })
+  if (!loginShape.test(login))
+    return invalid(
+      '账号应为 2 至 40 位小写字母、数字、点、横线或下划线。',
+      'A login has 2 to 40 lower-case letters, digits, dots, dashes or underscores.',
+    )
+  if (password.length < passwordLength) return invalid('密码至少 12 位。', 'A password has at least 12 characters.')
+  if (role.heldFrom >= role.heldUntil) return invalid('角色的起止日期不成立。', 'The role would hold for no day.')
+  const id = newId('AccountId')
+  const opens = await passwordHash(password, mode)
+  return db.transaction(async (tx) => {
+    const made = await tx
+      .insert(accounts)
+      .values({ id, login, displayName, organisationName, passwordHash: opens })
+      .onConflictDoNothing({ target: accounts.login })
+      .returning({ id: accounts.id })
+    if (made.length === 0) return invalid('该账号已存在。', 'This login is taken.')
+    await tx
+      .insert(accountRoles)
+      .values({
+        id: newId('LogEntryId').replace('log_', 'rol_'),
+        accountId: id,
+        ...role,
+        series: role.series && [...role.series],
+      })
+    await record(tx, permit, { on: id, told: { role: role.role, area: role.area } })
+    return id
+  })
 }
