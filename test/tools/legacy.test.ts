@@ -2,9 +2,11 @@
 
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { openBatch, openDatabase } from '@jijiao/kernel'
 import { parse } from 'csv-parse/sync'
 import iconv from 'iconv-lite'
 import { beforeEach, expect, test } from 'vitest'
+import { determineOne } from '../../subgraphs/credits/src/determinations.ts'
 import { idNumberKeysFrom } from '../../subgraphs/people/src/idNumberSeal.ts'
 import { determineReview } from '../../tools/determine.ts'
 import { take } from '../../tools/import/take.ts'
@@ -54,6 +56,24 @@ test.each(['legacy-export', 'legacy-export-gbk'])(
   },
   60_000,
 )
+
+test('judged one by one, everybody of the export has the receipt that they have when all are judged together [S97]', async () => {
+  await takes(data('legacy-export-gbk.csv'))
+  await determines()
+  const { db, close } = openDatabase(connections.credits, 1)
+  const kept =
+    await owner`select application_id as id, verdict, total_tenths as "totalTenths", short_tenths as "shortTenths",
+    missing_courses as "missingCourses", by_substitution as "bySubstitution" from credits.determinations`
+  expect(kept.length).toBeGreaterThan(30)
+  for (const { id, ...said } of kept) {
+    const { trace } = await db.transaction(async (tx) => {
+      await openBatch(tx, 'batch.determine')
+      return determineOne(tx, id, 2016, 'TITLE_REVIEW', today)
+    })
+    expect(trace).toMatchObject(said)
+  }
+  await close()
+})
 
 test('the oracle of the unseen files says of the one that came with the task what was worked out independently', () => {
   const { duplicates, rejected, verdicts } = JSON.parse(readFileSync(data('legacy-export.expected.json'), 'utf8'))
