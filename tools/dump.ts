@@ -5,7 +5,7 @@ import { asTool, withDatabase } from './join.ts'
 import { subgraphs } from './migrate.ts'
 
 const query = `
-with ns as (select oid, nspname from pg_namespace where nspname = any ($1)),
+with ns as (select oid, nspname, nspacl, nspowner from pg_namespace where nspname = any ($1)),
 rel as (select c.oid, n.nspname || '.' || c.relname as name, c.relkind, c.relpersistence, c.relrowsecurity, c.relforcerowsecurity, c.relacl, c.relowner
   from pg_class c join ns n on n.oid = c.relnamespace where c.relname <> 'migrations')
 select 1 as part, name as key, 'create ' || case relpersistence when 'u' then 'unlogged ' else '' end || 'table ' || name || E' (\\n'
@@ -33,6 +33,8 @@ union all select 9, r.name || ' ' || a.attname || ' ' || g.grantee::regrole::tex
   from pg_attribute a join rel r on r.oid = a.attrelid cross join lateral aclexplode(a.attacl) g group by r.name, a.attname, g.grantee
 union all select 10, n.nspname || '.' || p.proname || ' ' || g.grantee::regrole::text, 'grant execute on function ' || p.oid::regprocedure || ' to ' || g.grantee::regrole::text || ';'
   from pg_proc p join ns n on n.oid = p.pronamespace cross join lateral aclexplode(p.proacl) g where g.grantee <> p.proowner and g.grantee <> 0
+union all select 11, n.nspname || ' ' || g.grantee::regrole::text, 'grant ' || string_agg(lower(g.privilege_type), ', ' order by g.privilege_type) || ' on schema ' || n.nspname || ' to ' || g.grantee::regrole::text || ';'
+  from ns n cross join lateral aclexplode(n.nspacl) g where g.grantee <> n.nspowner and g.grantee <> 0 group by n.nspname, g.grantee
 order by part, key`
 
 /** The five schemas as the catalogs have them, in an order that does not depend on how they came about. */

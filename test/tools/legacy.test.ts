@@ -97,7 +97,7 @@ const forms = [
 ] as const
 
 test.each(Array.from({ length: 24 }, (_, at) => at + 1))(
-  'a file that nobody has seen, the %ith, comes to what its README says [S43, S65, S66, S75, S96]',
+  'file %i of those that nobody has seen comes to what its README says [S43, S65, S66, S75, S96]',
   async (seed) => {
     const { rows, verdicts, ...expected } = unseenFile(seed)
     const { report } = await takes(file(forms[seed % 3]?.(rows) ?? ''))
