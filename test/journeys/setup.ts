@@ -7,13 +7,19 @@ const people = 60
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Where the console is, without a slash at the end. */
-    address: string
+    /** Where the console is, without a slash at the end, or why there is none. */
+    console: { address: string; fault: null } | { address: null; fault: string }
   }
 }
 
+/** What does not come up fails the journeys alone: the other tests still say what they know. */
 export default async function setup(project: TestProject) {
-  const { address, close } = await openStack(people)
-  project.provide('address', address)
-  return close
+  try {
+    const { address, close } = await openStack(people)
+    project.provide('console', { address, fault: null })
+    return close
+  } catch (fault) {
+    project.provide('console', { address: null, fault: fault instanceof Error ? (fault.stack ?? '') : String(fault) })
+    return () => {}
+  }
 }

@@ -19,7 +19,9 @@ export type Visit = {
  * `arrive` brings somebody whom nobody knows; `signIn` somebody at a desk, through the card of a demonstration account.
  */
 export function openDoors() {
-  const address = inject('address')
+  const here = inject('console')
+  if (here.address === null) throw new Error(`The product did not come up.\n${here.fault}`)
+  const { address } = here
   let browser: Browser | undefined
   const pages: Page[] = []
   const sessions = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>()
