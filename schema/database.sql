@@ -523,15 +523,16 @@ AS $function$
     and not exists (select from credits.hour_entries r where r.reverses is not null and r.reverses = e.id and r.recorded_at < as_of)
 $function$
 ;
-CREATE OR REPLACE FUNCTION credits.facts_of(application text, of_year integer, on_day date)
- RETURNS TABLE(subject json, entries json, as_of text)
+CREATE OR REPLACE FUNCTION credits.facts_of(application text, of_year integer, on_day date, for_purpose text)
+ RETURNS TABLE(subject json, entries json, as_of text, rules text[])
  LANGUAGE plpgsql
 AS $function$
 declare
   known timestamptz := credits.settled_until();
 begin
   return query select row_to_json(s), coalesce((
-      select json_agg(row_to_json(e) order by e.id) from credits.entry_facts(known) e where e.person_id = s.person_id), '[]'), known::text
+      select json_agg(row_to_json(e) order by e.id) from credits.entry_facts(known) e where e.person_id = s.person_id), '[]'), known::text,
+      array(select v.hash from credits.rule_versions v where v.review_year = of_year and v.purpose = for_purpose)
     from credits.subject_facts(of_year, on_day) s where s.application_id = application;
 end $function$
 ;
@@ -950,7 +951,7 @@ grant execute on function audits.sequence_log(integer) to audits_app;
 grant execute on function credits.disclosed() to audits_app;
 grant execute on function credits.disclosed() to credits_app;
 grant execute on function credits.entry_facts(timestamp with time zone) to credits_app;
-grant execute on function credits.facts_of(text,integer,date) to credits_app;
+grant execute on function credits.facts_of(text,integer,date,text) to credits_app;
 grant execute on function credits.in_batch() to audits_app;
 grant execute on function credits.in_batch() to credits_app;
 grant execute on function credits.scope() to audits_app;

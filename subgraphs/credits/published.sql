@@ -52,14 +52,16 @@ returns table (person_id text, id text, kind text, category text, course text, q
     and not exists (select from credits.hour_entries r where r.reverses is not null and r.reverses = e.id and r.recorded_at < as_of)
 $$;
 
--- What the rules read of one application, and the instant it is known for. PL/pgSQL keeps the plan for the session: planning cost more than reading.
-create function credits.facts_of(application text, of_year int, on_day date)
-returns table (subject json, entries json, as_of text) language plpgsql volatile as $$
+-- What the rules read of one application, the instant it is known for, and the hashes of the versions to choose from: one call, because
+-- each way to the database and back costs as much as the judging. PL/pgSQL keeps the plan for the session: planning cost more than reading.
+create function credits.facts_of(application text, of_year int, on_day date, for_purpose text)
+returns table (subject json, entries json, as_of text, rules text[]) language plpgsql volatile as $$
 declare
   known timestamptz := credits.settled_until();
 begin
   return query select row_to_json(s), coalesce((
-      select json_agg(row_to_json(e) order by e.id) from credits.entry_facts(known) e where e.person_id = s.person_id), '[]'), known::text
+      select json_agg(row_to_json(e) order by e.id) from credits.entry_facts(known) e where e.person_id = s.person_id), '[]'), known::text,
+      array(select v.hash from credits.rule_versions v where v.review_year = of_year and v.purpose = for_purpose)
     from credits.subject_facts(of_year, on_day) s where s.application_id = application;
 end $$;
 
@@ -91,7 +93,7 @@ create policy shown on credits.determinations for select to credits_owner using 
 grant select, insert on all tables in schema credits to credits_app;
 grant delete on credits.nonces to credits_app;
 grant execute on function credits.settled_until(), credits.subject_facts(int, date), credits.entry_facts(timestamptz),
-  credits.facts_of(text, int, date) to credits_app;
+  credits.facts_of(text, int, date, text) to credits_app;
 grant usage on schema credits to audits_app;
 grant select on credits.verdicts_shown, credits.entry_owners to audits_app;
 grant execute on function credits.scope(), credits.disclosed(), credits.in_batch() to audits_app;

@@ -12,6 +12,8 @@ export type Judged = Pick<
 
 /** The facts of a person as a rule takes them, from rows as PostgreSQL writes them. */
 export const subjectOf = (row: FactRow): SubjectFacts => shaped<SubjectFacts>(row, subjectFacts)
+/** One ledger line, from a row with the names of its columns. */
+export const entryOf = (row: FactRow): EntryFacts => shaped<EntryFacts>(row, entryFacts)
 export const entriesOf = ({ columns, rows }: FactTable): EntryFacts[] =>
   rows.map((row) =>
     shaped<EntryFacts>(Object.fromEntries(columns.map((column, at) => [column, row[at] ?? null])), entryFacts),

@@ -14,15 +14,15 @@ import {
   type Tx,
 } from '@jijiao/kernel'
 import { type SQL, sql } from 'drizzle-orm'
-import { entriesOf, judgedBy, notApplicable, subjectOf } from './determination.ts'
-import { type FactRows, factsOf, factTable, settledUntil } from './facts.ts'
+import { entryOf, judgedBy, notApplicable, subjectOf } from './determination.ts'
+import { factsOf, factTable, keptFacts, type ReadFacts, settledUntil } from './facts.ts'
 import { type Receipt, receiptColumns } from './receipts.ts'
 import { compileVerdicts, type Trace } from './rules/index.ts'
 import { type Slice, slicesOf, versionOn } from './ruleVersion.ts'
-import { type HeldRule, versionsFor } from './ruleVersions.ts'
+import { type HeldRule, versionsByHash, versionsFor } from './ruleVersions.ts'
 import { determinations } from './tables.ts'
 
-export type JudgedOne = { facts: FactRows; rule: HeldRule | null; trace: Trace | null; asOf: string }
+export type JudgedOne = { facts: ReadFacts; rule: HeldRule | null; trace: Trace | null }
 
 /**
  * Judges one application with what is known now, with the whole trace. Nothing is kept.
@@ -36,15 +36,12 @@ export async function determineOne(
   purpose: Purpose,
   today: Day,
 ): Promise<JudgedOne> {
-  const [read, versions] = await Promise.all([
-    factsOf(tx, application, reviewYear, today),
-    versionsFor(tx, reviewYear, purpose),
-  ])
-  if (!read) throw new Error(`No application ${application}.`)
-  const { asOf, ...facts } = read
+  const facts = await factsOf(tx, application, { reviewYear, purpose, judgedOn: today })
+  if (!facts) throw new Error(`No application ${application}.`)
+  const versions = await versionsByHash(tx, facts.rules)
   const subject = subjectOf(facts.subject)
-  const rule = versionOn(versions, subject.filedOn ?? today, today)
-  return { facts, rule, trace: rule ? rule.judge(subject, entriesOf(facts.entries)) : null, asOf }
+  const rule = versionOn([...versions.values()], subject.filedOn ?? today, today)
+  return { facts, rule, trace: rule ? rule.judge(subject, facts.entries.map(entryOf)) : null }
 }
 
 /**
@@ -63,7 +60,8 @@ export async function determine(
   const id = newId('DeterminationId')
   return db.transaction(async (tx) => {
     await openDeed(tx, permit)
-    const { facts, rule, trace, asOf } = await determineOne(tx, application, reviewYear, 'TITLE_REVIEW', today)
+    const { facts, rule, trace } = await determineOne(tx, application, reviewYear, 'TITLE_REVIEW', today)
+    const kept = keptFacts(facts)
     const [receipt] = await tx
       .insert(determinations)
       .values({
@@ -73,13 +71,13 @@ export async function determine(
         personId: person,
         reviewYear,
         ruleHash: rule?.hash ?? '',
-        asOf: sql`${asOf}::timestamptz`,
+        asOf: sql`${facts.asOf}::timestamptz`,
         judgedOn: today,
-        ...facts,
+        ...kept,
       })
       .returning(receiptColumns)
     if (!receipt) throw new Error('The receipt was not kept.')
-    await record(tx, permit, { on: id, of: person, told: 'determined', row: { ...receipt, ...facts } })
+    await record(tx, permit, { on: id, of: person, told: 'determined', row: { ...receipt, ...kept } })
     return receipt
   })
 }

@@ -1,5 +1,5 @@
 // What a judgement rests on, read from the register: the facts of one application, and the instant up to which they are known.
-import type { ApplicationId, Day, Tx } from '@jijiao/kernel'
+import type { ApplicationId, Day, Purpose, Tx } from '@jijiao/kernel'
 import { sql } from 'drizzle-orm'
 import { entryFacts } from './rules/facts.ts'
 import type { FactRow, FactTable } from './tables.ts'
@@ -25,16 +25,23 @@ export const factTable = sql`json_build_object('columns', array[${sql.join(
     sql`, `,
   )}) order by e.id) filter (where e.id is not null), '[]'))`
 
-/** What the rules read of one application, and for which instant; null when there is no such application. The person's rows must be open. */
+/** What was read of one application: rows as they come, the instant they are known for, and the hashes of the versions to choose from. */
+export type ReadFacts = { subject: FactRow; entries: FactRow[]; asOf: string; rules: string[] }
+
+/** What the rules read of one application; null when there is no such application. The person's rows must be open. */
 export async function factsOf(
   tx: Tx,
   application: ApplicationId,
-  reviewYear: number,
-  judgedOn: Day,
-): Promise<(FactRows & { asOf: string }) | null> {
-  const [row] = await tx.execute<{ subject: FactRow; entries: FactRow[]; asOf: string }>(sql`
-    select subject, entries, as_of as "asOf" from credits.facts_of(${application}, ${reviewYear}::int, ${judgedOn}::date)`)
-  if (!row) return null
-  const rows = row.entries.map((entry) => columns.map((column) => entry[column] ?? null))
-  return { subject: row.subject, entries: { columns, rows }, asOf: row.asOf }
+  asked: { reviewYear: number; purpose: Purpose; judgedOn: Day },
+): Promise<ReadFacts | null> {
+  const [row] = await tx.execute<ReadFacts>(sql`
+    select subject, entries, as_of as "asOf", rules
+    from credits.facts_of(${application}, ${asked.reviewYear}::int, ${asked.judgedOn}::date, ${asked.purpose})`)
+  return row ?? null
 }
+
+/** The same facts as a receipt keeps them. */
+export const keptFacts = ({ subject, entries }: ReadFacts): FactRows => ({
+  subject,
+  entries: { columns, rows: entries.map((entry) => columns.map((column) => entry[column] ?? null)) },
+})
