@@ -18,11 +18,11 @@ await withProvince(20_000, async (connections) => {
       const { statements } = await judgeEveryone(tx, 2016, 'TITLE_REVIEW', today)
       let people = 0
       for (const { statement } of statements) {
-        // Every column is made use of, or the planner would leave out what it was asked to judge.
+        // Every column that a receipt keeps is made use of, or the planner would leave out what it was asked to judge.
         const [row] = await tx.execute<{
           people: number
         }>(sql`select count(*)::int as people, count(v.verdict) as judged,
-          sum(v.total_tenths) as total, sum(v.short_tenths) as short, count(v.clauses) as told, sum(cardinality(v.missing_courses)) as missing from (${statement}) v`)
+          sum(v.total_tenths) as total, sum(v.short_tenths) as short, count(*) filter (where v.by_substitution) as substituted, sum(cardinality(v.missing_courses)) as missing from (${statement}) v`)
         people += row?.people ?? 0
       }
       return people

@@ -801,7 +801,7 @@ alter table people.titles enable row level security; alter table people.titles f
 create policy append on audits.applications for insert to audits_app
   with check true;
 create policy disclosed on audits.applications for select to audits_app
-  using ((person_id = ANY (( SELECT audits.disclosed() AS disclosed)::text[])) OR ( SELECT audits.in_batch() AS in_batch));
+  using (( SELECT audits.in_batch() AS in_batch) OR (person_id = ANY (( SELECT audits.disclosed() AS disclosed)::text[])));
 create policy listed on audits.applications for select to audits_app
   using (((series, area) IN ( SELECT p.series,
     p.area
@@ -820,29 +820,29 @@ create policy kept on audits.log_entries for all to audits_owner
 create policy append on audits.relevance_judgements for insert to audits_app
   with check true;
 create policy disclosed on audits.relevance_judgements for select to audits_app
-  using ((person_id = ANY (( SELECT audits.disclosed() AS disclosed)::text[])) OR ( SELECT audits.in_batch() AS in_batch));
+  using (( SELECT audits.in_batch() AS in_batch) OR (person_id = ANY (( SELECT audits.disclosed() AS disclosed)::text[])));
 create policy shown on audits.relevance_judgements for select to audits_owner
   using true;
 create policy append on credits.determinations for insert to credits_app
   with check true;
 create policy disclosed on credits.determinations for select to credits_app
-  using ((person_id = ANY (( SELECT credits.disclosed() AS disclosed)::text[])) OR ( SELECT credits.in_batch() AS in_batch));
+  using (( SELECT credits.in_batch() AS in_batch) OR (person_id = ANY (( SELECT credits.disclosed() AS disclosed)::text[])));
 create policy shown on credits.determinations for select to credits_owner
   using true;
 create policy append on credits.hour_entries for insert to credits_app
   with check true;
 create policy disclosed on credits.hour_entries for select to credits_app
-  using ((person_id = ANY (( SELECT credits.disclosed() AS disclosed)::text[])) OR ( SELECT credits.in_batch() AS in_batch));
+  using (( SELECT credits.in_batch() AS in_batch) OR (person_id = ANY (( SELECT credits.disclosed() AS disclosed)::text[])));
 create policy shown on credits.hour_entries for select to credits_owner
   using true;
 create policy append on people.educations for insert to people_app
   with check true;
 create policy disclosed on people.educations for select to people_app
-  using ((person_id = ANY (( SELECT people.disclosed() AS disclosed)::text[])) OR ( SELECT people.in_batch() AS in_batch));
+  using (( SELECT people.in_batch() AS in_batch) OR (person_id = ANY (( SELECT people.disclosed() AS disclosed)::text[])));
 create policy append on people.employments for insert to people_app
   with check true;
 create policy disclosed on people.employments for select to people_app
-  using ((person_id = ANY (( SELECT people.disclosed() AS disclosed)::text[])) OR ( SELECT people.in_batch() AS in_batch));
+  using (( SELECT people.in_batch() AS in_batch) OR (person_id = ANY (( SELECT people.disclosed() AS disclosed)::text[])));
 create policy append on people.name_keys for insert to people_app
   with check true;
 create policy disclosed on people.name_keys for select to people_app
@@ -852,11 +852,11 @@ create policy shown on people.name_keys for select to people_owner
 create policy append on people.persons for insert to people_app
   with check true;
 create policy disclosed on people.persons for select to people_app
-  using ((id = ANY (( SELECT people.disclosed() AS disclosed)::text[])) OR ( SELECT people.in_batch() AS in_batch));
+  using (( SELECT people.in_batch() AS in_batch) OR (id = ANY (( SELECT people.disclosed() AS disclosed)::text[])));
 create policy append on people.titles for insert to people_app
   with check true;
 create policy disclosed on people.titles for select to people_app
-  using ((person_id = ANY (( SELECT people.disclosed() AS disclosed)::text[])) OR ( SELECT people.in_batch() AS in_batch));
+  using (( SELECT people.in_batch() AS in_batch) OR (person_id = ANY (( SELECT people.disclosed() AS disclosed)::text[])));
 grant insert, select on audits.applications to audits_app;
 grant select on audits.applications_shown to audits_app;
 grant select on audits.applications_shown to credits_app;

@@ -86,14 +86,14 @@ alter table audits.log_entries enable row level security;
 alter table audits.log_entries force row level security;
 
 create policy disclosed on audits.applications for select to audits_app
-  using (person_id = any ((select audits.disclosed())::text[]) or (select audits.in_batch()));
+  using ((select audits.in_batch()) or person_id = any ((select audits.disclosed())::text[]));
 create policy listed on audits.applications for select to audits_app using (
   (series, area) in (select p.series, p.area from audits.places_by_role((select audits.lister()), (select audits.list_day())) p)
   or (series, target_level, review_year, area) in (
     select p.series, p.level, p.review_year, p.area from audits.places_by_mandate((select audits.lister()), (select audits.list_day()), (select audits.list_purpose())) p)
   or person_id = (select audits.lister_person()));
 create policy disclosed on audits.relevance_judgements for select to audits_app
-  using (person_id = any ((select audits.disclosed())::text[]) or (select audits.in_batch()));
+  using ((select audits.in_batch()) or person_id = any ((select audits.disclosed())::text[]));
 create policy disclosed on audits.log_entries for select to audits_app
   using (person_id = any ((select audits.disclosed())::text[]) or (select audits.scope()) = 'log' or (select audits.in_batch()));
 create policy kept on audits.log_entries to audits_owner using (true) with check (true);

@@ -83,8 +83,8 @@ alter table credits.hour_entries force row level security;
 alter table credits.determinations enable row level security;
 alter table credits.determinations force row level security;
 
-create policy disclosed on credits.hour_entries for select to credits_app using (person_id = any ((select credits.disclosed())::text[]) or (select credits.in_batch()));
-create policy disclosed on credits.determinations for select to credits_app using (person_id = any ((select credits.disclosed())::text[]) or (select credits.in_batch()));
+create policy disclosed on credits.hour_entries for select to credits_app using ((select credits.in_batch()) or person_id = any ((select credits.disclosed())::text[]));
+create policy disclosed on credits.determinations for select to credits_app using ((select credits.in_batch()) or person_id = any ((select credits.disclosed())::text[]));
 create policy append on credits.hour_entries for insert to credits_app with check (true);
 create policy append on credits.determinations for insert to credits_app with check (true);
 create policy shown on credits.hour_entries for select to credits_owner using (true);

@@ -36,11 +36,11 @@ alter table people.educations enable row level security;
 alter table people.educations force row level security;
 
 -- Rows of persons: those whose disclosure is logged in this transaction, or a named batch. Owners pass for their views, which carry their own filter.
-create policy disclosed on people.persons for select to people_app using (id = any ((select people.disclosed())::text[]) or (select people.in_batch()));
+create policy disclosed on people.persons for select to people_app using ((select people.in_batch()) or id = any ((select people.disclosed())::text[]));
 create policy disclosed on people.name_keys for select to people_app using ((select people.in_batch()));
-create policy disclosed on people.employments for select to people_app using (person_id = any ((select people.disclosed())::text[]) or (select people.in_batch()));
-create policy disclosed on people.titles for select to people_app using (person_id = any ((select people.disclosed())::text[]) or (select people.in_batch()));
-create policy disclosed on people.educations for select to people_app using (person_id = any ((select people.disclosed())::text[]) or (select people.in_batch()));
+create policy disclosed on people.employments for select to people_app using ((select people.in_batch()) or person_id = any ((select people.disclosed())::text[]));
+create policy disclosed on people.titles for select to people_app using ((select people.in_batch()) or person_id = any ((select people.disclosed())::text[]));
+create policy disclosed on people.educations for select to people_app using ((select people.in_batch()) or person_id = any ((select people.disclosed())::text[]));
 create policy append on people.persons for insert to people_app with check (true);
 create policy append on people.name_keys for insert to people_app with check (true);
 create policy append on people.employments for insert to people_app with check (true);
