@@ -2,11 +2,12 @@
 // a fact is missing. Each step is a select over the one before, so that it reads like the pipeline.
 import { type SQL, sql } from 'drizzle-orm'
 import type { RuleVersion } from './document.ts'
-import { doubtsOf, writeDoubts } from './doubt.ts'
+import { doubtsOf, entryOnly, writeDoubts } from './doubt.ts'
 import { folds } from './folds.ts'
 import { capColumns, duplicateColumns, orderedLines } from './ordered.ts'
 import { impliedByDuplicates, type Needed, needsOf } from './pipeline.ts'
-import { neverNull } from './simplify.ts'
+import { literally, neverNull } from './simplify.ts'
+import { branching } from './specialise.ts'
 import { recognise, unlimited } from './steps.ts'
 import { conjunction, disjunction, id, listed, text, type Writer } from './writing.ts'
 
@@ -59,41 +60,70 @@ export function linesOf(
 }
 
 /** Truth and key of a line for each total, as columns w0, k0 … */
-function foldColumns({ write }: Writer, totals: readonly Needed[]): SQL[] {
-  return totals.flatMap(({ total, index }) => {
-    const where = sql`${write(total.where)} as ${id(`w${index}`)}`
-    if (!folds[total.fold].keyed) return [where]
-    const by = total.by ? write(total.by) : write({ fact: 'year' })
-    return [where, sql`(${by})::text as ${id(`k${index}`)}`]
-  })
+function foldColumns(writer: Writer, totals: readonly Needed[]): SQL[] {
+  return totals.flatMap((one) => [
+    sql`${writer.write(one.total.where)} as ${id(`w${one.index}`)}`,
+    ...keyColumn(one, writer),
+  ])
+}
+function keyColumn({ total, index }: Needed, { write }: Writer): SQL[] {
+  return folds[total.fold].keyed ? [sql`(${write(total.by ?? { fact: 'year' })})::text as ${id(`k${index}`)}`] : []
 }
 
 const joined = (entries: SQL): SQL => sql`from subject s join ${entries} e on e.person_id = s.person_id`
 
-/** Recognised for sure, of a known amount, named by no duplicates clause and no cap, and known to every total. */
-function isCertain(rule: RuleVersion, writer: Writer, totals: readonly Needed[]): SQL[] {
+/** Recognised for sure, of a known amount, named by no duplicates clause and no cap, and known to every total. `scan`: only what asks of the entry alone, or only the rest. */
+function isCertain(rule: RuleVersion, writer: Writer, totals: readonly Needed[], scan: boolean): SQL {
   const { write } = writer
   const apart = [...rule.duplicates.map((one) => one.among), ...rule.caps.map((one) => one.where)]
-  const known = totals.filter(({ total }) => !impliedByDuplicates(rule, total.where) && !neverNull(total.where))
-  return [
+  const wheres = totals.flatMap(({ total, index }) => {
+    const where = rule.totals[index]?.where ?? total.where
+    return impliedByDuplicates(rule, where) || neverNull(where) ? [] : [where]
+  })
+  const asked = [
+    ...apart.map((expr) => ({ expr, how: neverNull(expr) ? 'no' : 'surely no' })),
     // That some conversion fits is said again by the amount, which is there.
     ...needsOf(rule).flatMap(({ needs, clause, otherwise }) =>
-      clause === null && otherwise === 'CATEGORY_MISMATCH' ? [] : [write(needs)],
+      clause === null && otherwise === 'CATEGORY_MISMATCH' ? [] : [{ expr: needs, how: 'yes' }],
     ),
-    ...apart.map((one) => (neverNull(one) ? sql`not ${write(one)}` : sql`(${write(one)}) is false`)),
-    sql`${writer.given()} is not null`,
-    ...known.map(({ total }) => sql`${write(total.where)} is not null`),
+    ...wheres.map((expr) => ({ expr, how: 'known' })),
   ]
+  const amounts = rule.conversion.flatMap((one) => [one.when, one.gives])
+  const settled = asked.some(
+    ({ expr, how }) => (how === 'yes' && literally(expr) === false) || (how !== 'yes' && literally(expr) === true),
+  )
+  if (settled || amounts.length === 0) return no
+  const said = ({ expr, how }: (typeof asked)[number]): SQL => {
+    if (how === 'yes') return write(expr)
+    return how === 'known'
+      ? sql`${write(expr)} is not null`
+      : how === 'no'
+        ? sql`not ${write(expr)}`
+        : sql`(${write(expr)}) is false`
+  }
+  const amountHere =
+    amounts.every(entryOnly) === scan &&
+    !(rule.conversion[0] && literally(rule.conversion[0].when) && neverNull(rule.conversion[0].gives))
+  return conjunction([
+    ...asked.filter(({ expr }) => literally(expr) === null && entryOnly(expr) === scan).map(said),
+    ...(amountHere ? [sql`${writer.given()} is not null`] : []),
+  ])
 }
 
 function certainLines(rule: RuleVersion, writer: Writer, entries: SQL, totals: readonly Needed[]): SQL {
-  const columns = [sql`s.application_id`, sql`e.id`, sql`${writer.worth()} as lo`, sql`${writer.worth()} as hi`]
+  const branch = branching(rule)
+  const worth = branch((_, special) => special.worth())
+  const columns = [sql`s.application_id`, sql`e.id`, sql`${worth} as lo`, sql`${worth} as hi`]
+  const folded = totals.flatMap((one) => {
+    const where = sql`${branch((special, own) => own.write(special.totals[one.index]?.where ?? one.total.where))} as ${id(`w${one.index}`)}`
+    return [where, ...keyColumn(one, writer)]
+  })
   const told = [
     sql`${writer.byConversion((one) => text(one.fate), 'told')} as fate`,
     sql`${writer.byConversion((one) => text(one.id), 'told')} as clause`,
   ]
-  return sql`select ${listed([...columns, ...told, ...foldColumns(writer, totals)])} ${joined(entries)}
-    where s.open and ${sql.join(isCertain(rule, writer, totals), sql` and `)}`
+  return sql`select ${listed([...columns, ...told, ...folded])} ${joined(entries)}
+    where s.open and ${branch((special, own) => isCertain(special, own, totals, true))} and ${branch((special, own) => isCertain(special, own, totals, false))}`
 }
 
 /** The same where it makes no difference which of several duplicates counts: one row for each group of them, and for each other line. */
@@ -118,16 +148,28 @@ function openLines(rule: RuleVersion, writer: Writer, entries: SQL, totals: read
   const { write, byConversion } = writer
   const needs = needsOf(rule)
   const { open, sure } = recognise.write(needs.map((one) => ({ truth: write(one.needs), given: neverNull(one.needs) })))
-  const apart = [...rule.duplicates.map((one) => one.among), ...rule.caps.map((one) => one.where)]
-  const touched = apart.map((one) => (neverNull(one) ? write(one) : sql`(${write(one)}) is not false`))
-  const doubts = doubtsOf(rule, [...needs.map((one) => one.needs), ...totals.map(({ total }) => total.where)])
+  const inDoubt = branching(rule)((special, own) => {
+    const apart = [...special.duplicates.map((one) => one.among), ...special.caps.map((one) => one.where)]
+    if (apart.some((one) => literally(one) === true)) return yes
+    const touched = apart
+      .filter((one) => literally(one) === null)
+      .map((one) => (neverNull(one) ? own.write(one) : sql`(${own.write(one)}) is not false`))
+    const wheres = totals.map(({ total, index }) => special.totals[index]?.where ?? total.where)
+    return disjunction([
+      ...touched,
+      writeDoubts(doubtsOf(special, [...needsOf(special).map((one) => one.needs), ...wheres]), own),
+    ])
+  })
+  const certain = branching(rule)((special, own) =>
+    conjunction([isCertain(special, own, totals, true), isCertain(special, own, totals, false)]),
+  )
   const undecided = needs.flatMap(({ needs: need, clause, otherwise }) => {
     const told = clause ? text(clause.id) : otherwise === 'OUTSIDE_WINDOW' ? sql`s.window_clause` : sql`null`
     return neverNull(need) ? [] : [sql`when ${write(need)} is null then ${told}`]
   })
   const clause = sql`case when ${sure} then ${byConversion((one) => text(one.id), 'told')} ${sql.join(undecided, sql` `)} end`
   const fate = sql`case when ${sure} then ${byConversion((one) => text(one.fate), 'told')} else 'UNDECIDED' end`
-  // The case keeps the planner from asking the long question of every line in the scan: only doubt is asked there.
+  // Doubt is asked alone, so that the scan can ask it, and again in the case, so that the long question is the dearer one and never asked first.
   const columns = [
     sql`s.application_id`,
     sql`e.id`,
@@ -138,5 +180,5 @@ function openLines(rule: RuleVersion, writer: Writer, entries: SQL, totals: read
     sql`${clause} as clause`,
   ]
   return sql`select ${listed([...columns, ...duplicateColumns(rule, writer), ...capColumns(rule, writer), ...foldColumns(writer, totals)])} ${joined(entries)}
-    where s.open and ${disjunction([...touched, writeDoubts(doubts, writer)])} and case when s.person_id is not null then ${open} and ${conjunction(isCertain(rule, writer, totals))} is not true end`
+    where s.open and ${inDoubt} and case when s.person_id is not null and ${inDoubt} then ${open} and ${certain} is not true end`
 }

@@ -3,14 +3,15 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Expr, RuleVersion } from './document.ts'
 import { entryFactsOf } from './pipeline.ts'
-import { neverNull } from './simplify.ts'
+import { literally, neverNull, simplified } from './simplify.ts'
 import { conjunction, disjunction, type Writer } from './writing.ts'
 
 /** In doubt when `fact` is missing, unless one of the others settles it all the same. `fact` null: always. */
 type Doubt = { readonly fact: string | null; readonly unless: readonly Settled[] }
 type Settled = { readonly expr: Expr; readonly by: boolean }
 
-const entryOnly = (expr: Expr): boolean =>
+/** Whether an expression asks of the entry alone, so that the planner can put it to the scan. */
+export const entryOnly = (expr: Expr): boolean =>
   'fact' in expr ? entryFactsOf(expr).length > 0 : 'op' in expr ? expr.of.every(entryOnly) : true
 
 /** All the ways in which one of the expressions, or the amount, may be unknown. */
@@ -42,11 +43,28 @@ export function doubtsOf(rule: RuleVersion, exprs: readonly Expr[]): readonly Do
     return fact === 'bucket' ? rule.conversion.flatMap((clause) => inDoubt(clause.when)) : [{ fact, unless: [] }]
   }
 
+  /** Without a fact, what asks whether it is known is itself known: many doubts are none. */
+  const standing = ({ fact, unless }: Doubt): Doubt[] => {
+    if (fact === null) return [{ fact, unless }]
+    const told = unless.map(({ expr, by }) => ({ expr: simplified(rule, missing(expr, fact), nothing), by }))
+    if (told.some(({ expr, by }) => literally(expr) === by)) return []
+    return [{ fact, unless: told.filter(({ expr }) => literally(expr) === null) }]
+  }
+
   const amount = rule.conversion.flatMap((clause) => [
     ...inDoubt(clause.when),
     ...branch(clause.when, clause.gives, false),
   ])
-  return [...exprs.flatMap(inDoubt), ...amount]
+  return [...exprs.flatMap(inDoubt), ...amount].flatMap(standing)
+}
+
+const nothing = new Map<string, readonly string[]>()
+/** What an expression says once a fact is known to be missing. */
+function missing(expr: Expr, fact: string): Expr {
+  if (!('op' in expr)) return expr
+  const [asked] = expr.of
+  if (expr.op === 'known' && asked && 'fact' in asked && asked.fact === fact) return { value: false, kind: 'truth' }
+  return { op: expr.op, of: expr.of.map((operand) => missing(operand, fact)) }
 }
 
 /** One question for each fact, so that a line that has them all is soon let go. */

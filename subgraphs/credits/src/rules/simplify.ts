@@ -13,11 +13,13 @@ export function neverNull(expr: Expr): boolean {
   return 'op' in expr ? expr.op === 'known' || (expr.op !== 'dayOf' && expr.of.every(neverNull)) : true
 }
 
-const literally = (expr: Expr): boolean | null =>
+/** A truth that no fact can change; null where facts are asked. */
+export const literally = (expr: Expr): boolean | null =>
   'value' in expr && typeof expr.value === 'boolean' ? expr.value : null
 const never: Expr = { value: false, kind: 'truth' }
 
-function wordsOf(rule: RuleVersion, expr: Expr | undefined): readonly string[] {
+/** The words that something is compared with. */
+export function wordsOf(rule: RuleVersion, expr: Expr | undefined): readonly string[] {
   const value =
     expr && 'value' in expr ? expr.value : expr && 'param' in expr ? rule.params[expr.param]?.value : undefined
   return Array.isArray(value) ? value.map(String) : []
