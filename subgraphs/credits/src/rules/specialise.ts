@@ -2,7 +2,8 @@
 // branches by kind and asks in each branch what the rule comes to there. Rewriting only, to what is worth the same.
 import { type SQL, sql } from 'drizzle-orm'
 import type { Expr, RuleVersion } from './document.ts'
-import { alwaysGiven, entryFacts } from './facts.ts'
+import { alwaysGiven } from './facts.ts'
+import { entryFactsOf } from './pipeline.ts'
 import { literally, simplified, wordsOf } from './simplify.ts'
 import { text, type Writer, writers } from './writing.ts'
 
@@ -19,12 +20,11 @@ function pivotOf(rule: RuleVersion): Pivot | null {
   const count = new Map<string, number>()
   const read = (expr: Expr): void => {
     if (!('op' in expr)) return
-    const [fact, words] = expr.of
-    if (expr.op === 'among' && fact && 'fact' in fact && alwaysGiven.includes(fact.fact) && fact.fact in entryFacts) {
-      count.set(fact.fact, (count.get(fact.fact) ?? 0) + 1)
-      const named = asked.get(fact.fact) ?? new Set()
-      for (const word of wordsOf(rule, words)) named.add(word)
-      asked.set(fact.fact, named)
+    const [of, words] = expr.of
+    // Also where the fact stands deeper: rewriting may bring it to the front, and then its words are compared with.
+    for (const fact of expr.op === 'among' && of ? entryFactsOf(of).filter((one) => alwaysGiven.includes(one)) : []) {
+      count.set(fact, (count.get(fact) ?? 0) + 1)
+      asked.set(fact, new Set([...(asked.get(fact) ?? []), ...wordsOf(rule, words)]))
     }
     expr.of.forEach(read)
   }
