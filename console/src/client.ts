@@ -1,5 +1,6 @@
 // The one way to the register. Answers are kept by urql's cache; an answer that came in part is kept with its errors.
 import { Client, type CombinedError, cacheExchange, fetchExchange, mapExchange } from '@urql/core'
+import { noteAnswer } from './sessionLeft.ts'
 
 /** Nobody is signed in (any more): the session ended or was never begun. */
 export const signedOut = (error: CombinedError): boolean =>
@@ -15,6 +16,9 @@ export const makeClient = (whenSignedOut: () => void) =>
     exchanges: [
       cacheExchange,
       mapExchange({
+        onResult(result) {
+          if (!result.error) noteAnswer()
+        },
         onError(error) {
           if (signedOut(error)) whenSignedOut()
         },

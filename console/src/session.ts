@@ -4,6 +4,7 @@ import { computed, type InjectionKey, inject, shallowRef } from 'vue'
 import { inForce, today } from './days.ts'
 import type { Role, SessionQuery } from './generated/graphql.ts'
 import { graphql } from './generated/index.ts'
+import { noteSignIn } from './sessionLeft.ts'
 
 // The person behind an account is not asked for here: that would be a look at a record, and be logged as one.
 const Session = graphql(`
@@ -64,7 +65,10 @@ export function makeSession(client: Client) {
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ login, password }),
       })
-      if (answer.ok) return { ok: true }
+      if (answer.ok) {
+        noteSignIn()
+        return { ok: true }
+      }
       const refusal = refusalIn(await answer.json().catch(() => null))
       return refusal ? { refusal } : { fault: new Error(`HTTP ${answer.status}`) }
     } catch (error) {

@@ -10,7 +10,7 @@ const entry = (index: number | null, action = 'record.read') => ({
   purpose: 'TITLE_REVIEW',
   basis: '宁人社授〔2016〕12号',
   operation: 'Applicants',
-  personId: 'per_1',
+  personId: 'per_0198c1f2a3b4',
   recordedAt: '2016-06-01T02:00:00Z',
   account: { id: 'acc_1', displayName: '哈评委', organisationName: '评委会' },
 })
@@ -36,6 +36,15 @@ test('a line says who did what, when in the province, for what purpose and on wh
   const first = screen.get('tbody tr').text()
   for (const words of ['哈评委', '查看档案', '2016-06-01 10:00:00', '职称评审', '宁人社授〔2016〕12号', '待排序'])
     expect(first).toContain(words)
+})
+
+test('a line is in words: the question asked, and the end of an id for the person, whose name the log does not hold', async () => {
+  const { screen } = await show(LogPage, { me, answers })
+  const first = screen.get('tbody tr').text()
+  expect(first).toContain('在名单中列出')
+  expect(first).toContain('人员 …f2a3b4')
+  expect(first).not.toContain('Applicants')
+  expect(first).not.toContain('per_0198c1f2a3b4')
 })
 
 test('a deed that this screen has no word for is shown by its code', async () => {
