@@ -35,6 +35,26 @@ describe('a document that does not read', () => {
       '{ iss: [targetLevel, INTERMEDIATE] }',
       'Unknown word “iss”.',
     ],
+    [
+      'a word nearly spelled',
+      '{ is: [targetLevel, INTERMEDIATE] }',
+      '{ not: { kwown: targetLevel } }',
+      'Unknown word “kwown”. Did you mean “known”?',
+    ],
+    [
+      'a word of another language',
+      '{ is: [targetLevel, INTERMEDIATE] }',
+      '{ or: [senior, senior] }',
+      'Unknown word “or”. Did you mean “any”?',
+    ],
+    [
+      'a field nearly spelled',
+      'inForceFrom: 2016-01-01',
+      'inForceForm: 2016-01-01',
+      'Unknown field “inForceForm”; Did you mean “inForceFrom”?',
+    ],
+    ['a wide colon', 'policy: ningxia-2016', 'policy：ningxia-2016', 'a narrow colon and a space'],
+    ['a colon without its space', '{ count: 2016, source', '{ count:2016, source', 'The colon is the narrow one'],
     ['hours finer than a tenth', 'hours: 360,', 'hours: 360.25,', 'hours have at most one decimal'],
     ['a day that does not exist', '2015-12-31', '2015-02-29', 'A day that exists is expected'],
     ['a parameter with two values', 'hours: 360,', 'hours: 360, count: 3,', 'exactly one of'],
@@ -51,7 +71,7 @@ describe('a document that does not read', () => {
       'senior: { all: [senior] }\n  other: { is',
       'refers to itself',
     ],
-    ['an anchor', 'params:', 'params: &all', 'Anchors and aliases are not read'],
+    ['an anchor', 'params:', 'params: &all', 'Anchors (&) and aliases (*) are not read'],
     ['YAML that is none', 'policy: ningxia-2016', 'policy: [', ''],
   ])('with %s is refused with its place', (_, find, put, said) => {
     const [fault] = faultsAfter(find, put)
@@ -93,6 +113,12 @@ describe('a document that reads but means nothing', () => {
       '“ambition” is not known here.',
     ],
     [
+      'a fact nearly spelled',
+      '{ is: [targetLevel, INTERMEDIATE] }',
+      '{ is: [targetLevl, INTERMEDIATE] }',
+      '“targetLevl” is not known here. Did you mean “targetLevel”?',
+    ],
+    [
       'an entry asked about before there is one',
       '{ is: [targetLevel, INTERMEDIATE] }',
       '{ is: [course, X] }',
@@ -102,7 +128,7 @@ describe('a document that reads but means nothing', () => {
       'hours compared with a number',
       'minimum: { of: total, hours: seniorHours }',
       'holds: { atLeast: [total, 360] }',
-      'This should be hours, not a number.',
+      'This should be hours, not a number. Write { hours: 360 }.',
     ],
     ['a day where hours are due', 'flat: courseHours', 'flat: heldTo', 'This should be hours, not a day.'],
     ['an id that stands twice', 'id: evidence', 'id: filed', 'The id “filed” stands twice.'],

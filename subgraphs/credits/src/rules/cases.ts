@@ -4,6 +4,7 @@ import { isDay } from '@jijiao/kernel'
 import { isMap, isScalar, isSeq, type Node } from 'yaml'
 import type { Fault, Kind } from './document.ts'
 import { type EntryFacts, entryFacts, type Fact, type SubjectFacts, subjectFacts } from './facts.ts'
+import { caseLimits } from './intake.ts'
 import { tenthsOf } from './literals.ts'
 import type { Expected } from './outcome.ts'
 import { type Reader, reader } from './reading.ts'
@@ -20,7 +21,7 @@ type Held = Record<string, string | number | boolean | null>
  * `cases` the cases. An entry is a name, or a map with `as` and whatever differs; its id is e1, e2 … unless given.
  */
 export function parseCases(yaml: string): Cases {
-  const read = reader(yaml)
+  const read = reader(yaml, caseLimits)
   if (!read.root) return { cases: [], faults: read.faults }
   const held = read.fields(read.root, ['cases'], ['subject', 'entry', 'as'])
   const entry = facts(read, held.get('entry'), entryFacts)

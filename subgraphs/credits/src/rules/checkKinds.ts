@@ -1,6 +1,7 @@
 // Folds an expression with `takes`: whether its kinds fit and its names are known where it stands.
 import type { Expr, Kind, RuleVersion } from './document.ts'
 import { factsOf, type Scope } from './facts.ts'
+import { meant } from './nearest.ts'
 import { operators } from './operators.ts'
 import { kindOf } from './pipeline.ts'
 
@@ -13,17 +14,26 @@ export function expecting(rule: RuleVersion, fault: Tell): Expect {
   const bounded = (expr: Expr): boolean =>
     'fact' in expr ? totals.has(expr.fact) : 'op' in expr && expr.of.some(bounded)
 
+  const unknown = (expr: Expr, name: string, known: readonly string[]) => {
+    const near = meant(name, known)
+    fault(expr, `此处不认识“${name}”。${near.zh}`, `“${name}” is not known here.${near.en}`)
+  }
+
   return function expect(expr, scope, kind) {
     const own = kindOf(rule, expr)
     if ('fact' in expr && !(scope === 'totals' && totals.has(expr.fact)) && !Object.hasOwn(factsOf(scope), expr.fact))
-      return fault(expr, `此处不认识“${expr.fact}”。`, `“${expr.fact}” is not known here.`)
+      return unknown(expr, expr.fact, [
+        ...Object.keys(factsOf(scope)),
+        ...Object.keys(rule.params),
+        ...(scope === 'totals' ? totals.keys() : []),
+      ])
     if ('param' in expr && own === null)
       return fault(expr, `没有参数“${expr.param}”。`, `There is no parameter “${expr.param}”.`)
     if (kind !== null && own !== null && own !== kind)
       fault(
         expr,
-        `此处应为${kindWords[kind][0]}，而不是${kindWords[own][0]}。`,
-        `This should be ${kindWords[kind][1]}, not ${kindWords[own][1]}.`,
+        `此处应为${kindWords[kind][0]}，而不是${kindWords[own][0]}。${written(expr, kind).zh}`,
+        `This should be ${kindWords[kind][1]}, not ${kindWords[own][1]}.${written(expr, kind).en}`,
       )
     if (kind === null && (own === 'texts' || own === 'truth'))
       fault(expr, '此处应为单个值。', 'A single value is expected here.')
@@ -54,6 +64,12 @@ export function expecting(rule: RuleVersion, fault: Tell): Expect {
       fault(expr, '乘积不能再相乘。', 'A product cannot be multiplied again.')
     if (expr.op === 'dayOf') checkDayOfYear(expr.of[1], expr, fault)
   }
+}
+
+/** What to write instead, where a number stands without its unit. */
+function written(expr: Expr, kind: Kind): { readonly zh: string; readonly en: string } {
+  if (kind !== 'tenths' || !('value' in expr) || typeof expr.value !== 'number') return { zh: '', en: '' }
+  return { zh: `请写作 { hours: ${expr.value} }。`, en: ` Write { hours: ${expr.value} }.` }
 }
 
 /** Two factors stay within what a bigint holds; a third might not. */

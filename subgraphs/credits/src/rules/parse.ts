@@ -5,6 +5,7 @@ import { isScalar, type Node } from 'yaml'
 import * as clauses from './clauses.ts'
 import { canonicalJson, type Fault, fact, hashOf, type Param, placed, type RuleVersion } from './document.ts'
 import * as entryClauses from './entryClauses.ts'
+import { ruleLimits } from './intake.ts'
 import { tenthsOf } from './literals.ts'
 import { type Reader, reader } from './reading.ts'
 import type { Names } from './words.ts'
@@ -19,7 +20,7 @@ const spare = ['inForceUntil', 'params', 'define', 'duplicates', 'caps', 'substi
 
 /** Reads a YAML rule document. */
 export function parseRule(yaml: string): Parsed {
-  const read = reader(yaml)
+  const read = reader(yaml, ruleLimits)
   if (!read.root) return { rule: null, faults: read.faults.length ? read.faults : [empty] }
   const rule = ruleOf(read, read.root)
   if (read.faults.length) return { rule: null, faults: read.faults }
@@ -41,6 +42,8 @@ function ruleOf(read: Reader, root: Node): RuleVersion {
     params: new Set(Object.keys(params)),
     definitions: new Map(read.named(held.get('define')).map(({ name, node }) => [name, node])),
     made: [],
+    madeNames: new Map(),
+    madeIn: new Map(),
     clause: null,
     unfolding: [],
   }

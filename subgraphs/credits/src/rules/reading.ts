@@ -1,21 +1,25 @@
 // Reads YAML nodes with their places and collects faults instead of throwing: an author wants all of them at once.
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml'
+import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml'
 import type { Fault, Place } from './document.ts'
+import { type Limits, mostFaults, ruleLimits, takeIn } from './intake.ts'
+import { meant } from './nearest.ts'
 
-/** A rule of some seventy clauses takes 30 KiB; a document beyond this is no rule but an attack. */
-const longest = 512 * 1024
 /** Rewriting may multiply nodes (a definition used in a definition …). */
 const mostNodes = 50_000
+/** Words inside words, once definitions are unfolded: the folds over the tree recurse. */
 const deepest = 60
 
 export type Reader = ReturnType<typeof reader>
 type Maybe = Node | null | undefined
 
-/** @refuses by faults: text that is no YAML, too long, too deep, or uses anchors. */
-export function reader(text: string) {
-  const faults: Fault[] = []
-  const lines = new LineCounter()
+/** @refuses by faults: what `takeIn` refuses. The first hundred faults are told, each once. */
+export function reader(text: string, limits: Limits = ruleLimits) {
+  const taken = takeIn(text, limits)
+  const { root, lines } = taken
+  const faults: Fault[] = [...taken.faults]
+  const told = new Set<string>()
   let read = 0
+  let depth = 0
   const at = (node: Maybe): Place => {
     const start = node?.range?.[0]
     if (start === undefined) return { line: 1, column: 1 }
@@ -24,36 +28,31 @@ export function reader(text: string) {
   }
   const fault = (node: Maybe | Place, zh: string, en: string): undefined => {
     const place = node && 'line' in node ? node : at(node as Maybe)
+    const key = `${place.line}:${place.column} ${en}`
+    if (faults.length >= mostFaults || told.has(key)) return undefined
+    told.add(key)
     faults.push({ ...place, zh, en })
     return undefined
   }
-  const root = open()
 
-  function open(): Node | null {
-    if (Buffer.byteLength(text) > longest)
-      return fault(null, '文件超过 512 KiB。', 'The document is longer than 512 KiB.') ?? null
-    if (tooDeep(text)) return fault(null, `嵌套超过 ${deepest} 层。`, `Nested deeper than ${deepest} levels.`) ?? null
-    const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, strict: true })
-    for (const error of document.errors) {
-      const { line, col } = lines.linePos(error.pos[0])
-      faults.push({
-        line,
-        column: col,
-        zh: `YAML 有误：${error.code}。`,
-        en: error.message.split('\n')[0] ?? error.code,
-      })
-    }
-    return document.errors.length ? null : (document.contents as Node | null)
-  }
-
-  /** Counts a node and refuses anchors; every node that is looked at passes here. */
+  /** Counts a node; every node that is looked at passes here. */
   function spent(node: Maybe): boolean {
     read += 1
     if (read === mostNodes)
       fault(node, '规则展开后过大。', 'The rule grows too large when its definitions are unfolded.')
-    if (isAlias(node) || (node && 'anchor' in node && node.anchor))
-      fault(node, '不支持 YAML 锚点与别名；请用 define。', 'Anchors and aliases are not read; use define.')
-    return read >= mostNodes || isAlias(node)
+    return read >= mostNodes
+  }
+
+  /** Reads what stands one level further in, definitions unfolded; beyond the deepest level nothing is read. */
+  function deeper<T>(node: Maybe, otherwise: T, inside: () => T): T {
+    if (depth === deepest) {
+      fault(node, `定义展开后嵌套超过 ${deepest} 层。`, `Deeper than ${deepest} levels once definitions are unfolded.`)
+      return otherwise
+    }
+    depth += 1
+    const made = inside()
+    depth -= 1
+    return made
   }
 
   /** The fields of a map by name. Unknown and missing fields are faults. */
@@ -61,14 +60,27 @@ export function reader(text: string) {
     const found = new Map<string, Node>()
     if (spent(node)) return found
     if (!isMap(node)) {
-      fault(node, `此处应为字段：${required.join('、')}。`, `Fields are expected here: ${required.join(', ')}.`)
+      const some = required.length ? required : optional.slice(0, 8)
+      const wide = wideColon(node)
+      fault(
+        node,
+        `此处应为字段：${some.join('、')}。${wide.zh}`,
+        `Fields are expected here: ${some.join(', ')}.${wide.en}`,
+      )
       return found
     }
     for (const pair of node.items as Pair<Node, Node | null>[]) {
+      if (faults.length >= mostFaults) break
       const key = isScalar(pair.key) ? String(pair.key.value) : ''
       if (!required.includes(key) && !optional.includes(key)) {
-        const known = [...required, ...optional].join(', ')
-        fault(pair.key, `不认识的字段“${key}”；可用：${known}。`, `Unknown field “${key}”; known: ${known}.`)
+        const words = [...required, ...optional]
+        const known = words.join(', ')
+        const near = pair.value ? meant(key, words) : wideColon(pair.key)
+        fault(
+          pair.key,
+          `不认识的字段“${key}”；${near.zh}可用：${known}。`,
+          `Unknown field “${key}”;${near.en} known: ${known}.`,
+        )
       } else if (pair.value) found.set(key, pair.value)
     }
     for (const key of required) if (!found.has(key)) fault(node, `缺少字段“${key}”。`, `Field “${key}” is missing.`)
@@ -105,22 +117,12 @@ export function reader(text: string) {
     return fault(node, '此处应为文字。', 'Text is expected here.') ?? ''
   }
 
-  return { root, faults, at, fault, fields, list, named, text: text_ }
+  return { root, faults, at, fault, deeper, fields, list, named, text: text_ }
 }
 
-/** Cheap and before parsing: the parser recurses, and a hostile text must not exhaust its stack. */
-function tooDeep(text: string): boolean {
-  let flow = 0
-  for (const line of text.split('\n')) {
-    const dashes = /^[ ]*((?:[-?] +)*)/.exec(line)
-    const marks = (dashes?.[1] ?? '').length / 2
-    const indent = line.length - line.trimStart().length
-    if (indent > deepest * 4 || marks > deepest) return true
-    for (const sign of line) {
-      if (sign === '[' || sign === '{') flow += 1
-      else if (sign === ']' || sign === '}') flow = Math.max(0, flow - 1)
-      if (flow > deepest) return true
-    }
-  }
-  return false
+/** `kind：x` and `kind:x` are one word to YAML, and what people type on a Chinese keyboard. */
+function wideColon(node: unknown): { readonly zh: string; readonly en: string } {
+  const written = isScalar(node) && typeof node.value === 'string' ? node.value : ''
+  if (!/^[\w-]+\s*[：:]/u.test(written)) return { zh: '', en: '' }
+  return { zh: '冒号须为半角，其后须有空格。', en: ' The colon is the narrow one, with a space behind it.' }
 }

@@ -1,3 +1,4 @@
+// Longer than a file should be while its words wait for a table of their own.
 // Reads an expression and rewrites its richer words into the kernel's. What a word unfolds into is all it means.
 
 import { isDay } from '@jijiao/kernel'
@@ -14,6 +15,7 @@ import {
   type Total,
 } from './document.ts'
 import { tenthsOf } from './literals.ts'
+import { meant } from './nearest.ts'
 import type { Reader } from './reading.ts'
 
 /** Names an expression may use, beside facts: they are looked up when the rule is checked. */
@@ -22,17 +24,24 @@ export type Names = {
   readonly definitions: ReadonlyMap<string, Node>
   /** Totals that were written inside an expression (`has`, `sum` …) and got a name of their own. */
   readonly made: Total[]
+  /** The names of those by what they total, and how many a clause has: a hostile text holds thousands. */
+  readonly madeNames: Map<string, string>
+  readonly madeIn: Map<string, number>
   /** The clause that is being read: a total written inside it inherits quotation and source. */
   clause: Pick<Total, 'id' | 'source' | 'quote' | 'reading' | 'leftOpen'> | null
   readonly unfolding: string[]
 }
 
+/** Words that are rewritten while reading, for the hint at a word nobody knows. */
+const richer =
+  'hours day text texts is isNot none atMost onOrBefore onOrAfter less before after between insideWindow sum has distinct groups leastYear'.split(
+    ' ',
+  )
 const text = (value: string): Expr => ({ value, kind: 'text' })
 const texts = (value: readonly string[]): Expr => ({ value, kind: 'texts' })
 
 export function expression(read: Reader, node: Node | null | undefined, names: Names): Expr {
-  const made = unplaced(read, node, names)
-  return placed(made, read.at(node))
+  return read.deeper(node, always, () => placed(unplaced(read, node, names), read.at(node)))
 }
 
 function unplaced(read: Reader, node: Node | null | undefined, names: Names): Expr {
@@ -53,7 +62,7 @@ function unplaced(read: Reader, node: Node | null | undefined, names: Names): Ex
 function scalar(read: Reader, node: Node, names: Names): Expr {
   const written = read.text(node)
   if (isScalar(node) && typeof node.value === 'boolean') return { value: node.value, kind: 'truth' }
-  if (/^\d+$/.test(written)) return { value: Number(written), kind: 'count' }
+  if (/^\d+$/.test(written)) return literal(read, node, written.length <= 6 ? Number(written) : null, 'count')
   if (/^\d{4}-\d{2}-\d{2}$/.test(written)) return literal(read, node, isDay(written) ? written : null, 'day')
   if (names.params.has(written)) return { param: written }
   const definition = names.definitions.get(written)
@@ -123,13 +132,15 @@ function worded(read: Reader, word: string, node: Node, held: Node, names: Names
   }
   const known: readonly string[] = operatorNames
   if (known.includes(word)) return { op: word as Operator, of: of() }
-  read.fault(node, `不认识的词“${word}”。`, `Unknown word “${word}”.`)
+  const near = meant(word, [...known, ...richer])
+  read.fault(node, `不认识的词“${word}”。${near.zh}`, `Unknown word “${word}”.${near.en}`)
   return always
 }
 
-function literal(read: Reader, node: Node, value: number | string | null, kind: 'tenths' | 'day'): Expr {
+function literal(read: Reader, node: Node, value: number | string | null, kind: 'tenths' | 'day' | 'count'): Expr {
   if (value !== null) return { value, kind }
-  if (kind === 'day')
+  if (kind === 'count') read.fault(node, '数字至多六位。', 'A number has at most six digits.')
+  else if (kind === 'day')
     read.fault(node, '应为存在的日期，如 2015-12-31。', 'A day that exists is expected, such as 2015-12-31.')
   else
     read.fault(
@@ -183,14 +194,13 @@ export function madeTotal(
   clause: NonNullable<Names['clause']>,
   made: Pick<Total, 'fold' | 'where' | 'by' | 'atLeast'>,
 ): string {
-  const same = names.made.find(
-    (total) =>
-      JSON.stringify([total.fold, total.where, total.by, total.atLeast]) ===
-      JSON.stringify([made.fold, made.where, made.by, made.atLeast]),
-  )
-  if (same) return same.name
-  const nth = names.made.filter((total) => total.name.startsWith(`${clause.id}.`)).length + 1
+  const key = JSON.stringify([made.fold, made.where, made.by, made.atLeast])
+  const same = names.madeNames.get(key)
+  if (same !== undefined) return same
+  const nth = (names.madeIn.get(clause.id) ?? 0) + 1
+  names.madeIn.set(clause.id, nth)
   const name = `${clause.id}.${nth}`
+  names.madeNames.set(key, name)
   names.made.push({ ...clause, id: name, name, ...made })
   return name
 }
