@@ -5,6 +5,7 @@ import {
   explainTrace,
   type Fate,
   type RequirementTrace,
+  stepWord,
   type Trace,
 } from './rules/index.ts'
 import type { HeldRule } from './ruleVersions.ts'
@@ -30,19 +31,6 @@ export type ToldClause = Omit<ClauseWords, 'clause' | 'sentence' | 'step'> & {
   sentence: Words
 }
 
-const steps: Readonly<Record<string, Words>> = {
-  applies: { zh: '适用对象', en: 'Whom it binds' },
-  window: { zh: '审验期', en: 'Window' },
-  dating: { zh: '计入日期', en: 'Day it counts on' },
-  recognition: { zh: '认定', en: 'Recognition' },
-  duplicates: { zh: '去重', en: 'Duplicates' },
-  conversion: { zh: '折算', en: 'Conversion' },
-  caps: { zh: '上限', en: 'Caps' },
-  totals: { zh: '合计', en: 'Totals' },
-  substitutions: { zh: '视同完成', en: 'Substitution' },
-  requirements: { zh: '要求', en: 'Requirements' },
-}
-
 /** Every clause of a version in the order in which they are applied. */
 export function clausesOf({ rule }: HeldRule): ToldClause[] {
   const zh = explainRule(rule, 'zh-CN')
@@ -56,7 +44,7 @@ export function clausesOf({ rule }: HeldRule): ToldClause[] {
     ...told,
     id: clause,
     step,
-    stepWords: steps[step] ?? { zh: step, en: step },
+    stepWords: stepWord(step),
     sentence: sentences.get(clause) ?? { zh: told.sentence, en: told.sentence },
   }))
 }

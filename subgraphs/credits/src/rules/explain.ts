@@ -4,9 +4,10 @@ import { fateWords, verdictWords } from './codeWords.ts'
 import type { Clause, Expr, Requirement, RuleVersion } from './document.ts'
 import { valueWords } from './facts.ts'
 import type { Locale } from './operators.ts'
+import { plainReading } from './plainReading.ts'
 import { courseList, isAlways, sayers, spaced } from './saying.ts'
 
-/** A clause in words: id, authority, quotation, our sentence, and what the text leaves open. `step` is the field of the document it stands in. */
+/** A clause in words: id, authority, quotation, our sentence, the reading as a reader is shown it, and what the text leaves open. `step` is the field of the document it stands in. */
 export type ClauseWords = {
   readonly clause: string
   readonly step: string
@@ -84,7 +85,7 @@ export function explainRule(rule: RuleVersion, locale: Locale): readonly ClauseW
         source,
         quote,
         sentence: spaced(`${text.charAt(0).toUpperCase()}${text.slice(1)}${words.end}`, locale),
-        reading,
+        reading: reading && plainReading(reading),
         leftOpen,
       }
     })
