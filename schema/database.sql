@@ -508,13 +508,15 @@ AS $function$
 $function$
 ;
 CREATE OR REPLACE FUNCTION credits.entry_facts(as_of timestamp with time zone)
- RETURNS TABLE(person_id text, id text, kind text, category text, course text, quantity_tenths integer, unit text, days integer, travel_days integer, held_from date, held_to date, registered_on date, enrolled_on date, graduated_on date, degree text, filing text, institution text, mode text, evidence text, source text, relevant boolean)
+ RETURNS TABLE(person_id text, id text, kind text, category text, course text, quantity_tenths integer, unit text, days integer, travel_days integer, held_from date, held_to date, registered_on date, enrolled_on date, graduated_on date, degree text, filing text, institution text, mode text, evidence text, source text, relevant boolean, topic text, place text, grade text, rank integer, author_order integer, authors integer, minutes integer, sessions integer, attended integer, exam_on date, verified_on date, evidence_on date, provider text, used_before boolean)
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$
   select e.person_id, e.id, e.kind, e.category, e.course, e.quantity_tenths, e.unit, e.days::int, e.travel_days::int,
     e.held_from, e.held_to, e.registered_on, e.enrolled_on, e.graduated_on, e.degree, e.filing, e.institution,
-    e.mode, e.evidence, e.source, j.relevant
+    e.mode, e.evidence, e.source, j.relevant,
+    null::text, null::text, null::text, null::int, null::int, null::int, null::int, -- not kept yet
+    null::int, null::int, null::date, null::date, null::date, null::text, null::boolean
   from credits.hour_entries e
   -- By person, too: the person who is asked for goes into the distinct rows, or each would be read to judge one.
   left join (select distinct on (person_id, entry_id) person_id, entry_id, relevant from audits.judgements_shown
@@ -586,11 +588,13 @@ AS $function$
 $function$
 ;
 CREATE OR REPLACE FUNCTION credits.subject_facts(of_year integer, on_day date)
- RETURNS TABLE(application_id text, person_id text, series text, target_level text, current_level text, review_year integer, area text, education text, filed_on date, judged_on date)
+ RETURNS TABLE(application_id text, person_id text, series text, target_level text, current_level text, review_year integer, area text, education text, filed_on date, judged_on date, title_on date, appointed_from date, appointed_until date, registered_from date, registered_until date, birth_year integer, birth_month integer, duty_from date, role text, sector text, tier text, committee text, employer text, prior_surplus_tenths integer, prior_deficit_tenths integer)
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$
-  select a.application_id, a.person_id, a.series, a.target_level, a.current_level, a.review_year, a.area, a.education, a.filed_on, on_day
+  select a.application_id, a.person_id, a.series, a.target_level, a.current_level, a.review_year, a.area, a.education, a.filed_on, on_day,
+    null::date, null::date, null::date, null::date, null::date, null::int, null::int, null::date, -- not kept yet
+    null::text, null::text, null::text, null::text, null::text, null::int, null::int
   from audits.applications_shown a where a.review_year = of_year
 $function$
 ;

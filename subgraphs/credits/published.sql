@@ -30,8 +30,12 @@ $$;
 -- so that PostgreSQL inlines it: "where application_id = $1" then reads one application only.
 create function credits.subject_facts(of_year int, on_day date)
 returns table (application_id text, person_id text, series text, target_level text, current_level text, review_year int,
-  area text, education text, filed_on date, judged_on date) language sql stable parallel safe as $$
-  select a.application_id, a.person_id, a.series, a.target_level, a.current_level, a.review_year, a.area, a.education, a.filed_on, on_day
+  area text, education text, filed_on date, judged_on date,
+  title_on date, appointed_from date, appointed_until date, registered_from date, registered_until date, birth_year int, birth_month int, duty_from date,
+  role text, sector text, tier text, committee text, employer text, prior_surplus_tenths int, prior_deficit_tenths int) language sql stable parallel safe as $$
+  select a.application_id, a.person_id, a.series, a.target_level, a.current_level, a.review_year, a.area, a.education, a.filed_on, on_day,
+    null::date, null::date, null::date, null::date, null::date, null::int, null::int, null::date, -- not kept yet
+    null::text, null::text, null::text, null::text, null::text, null::int, null::int
   from audits.applications_shown a where a.review_year = of_year
 $$;
 
@@ -40,10 +44,13 @@ $$;
 create function credits.entry_facts(as_of timestamptz)
 returns table (person_id text, id text, kind text, category text, course text, quantity_tenths int, unit text, days int, travel_days int,
   held_from date, held_to date, registered_on date, enrolled_on date, graduated_on date, degree text, filing text, institution text,
-  mode text, evidence text, source text, relevant boolean) language sql stable parallel safe as $$
+  mode text, evidence text, source text, relevant boolean, topic text, place text, grade text, rank int, author_order int, authors int, minutes int,
+  sessions int, attended int, exam_on date, verified_on date, evidence_on date, provider text, used_before boolean) language sql stable parallel safe as $$
   select e.person_id, e.id, e.kind, e.category, e.course, e.quantity_tenths, e.unit, e.days::int, e.travel_days::int,
     e.held_from, e.held_to, e.registered_on, e.enrolled_on, e.graduated_on, e.degree, e.filing, e.institution,
-    e.mode, e.evidence, e.source, j.relevant
+    e.mode, e.evidence, e.source, j.relevant,
+    null::text, null::text, null::text, null::int, null::int, null::int, null::int, -- not kept yet
+    null::int, null::int, null::date, null::date, null::date, null::text, null::boolean
   from credits.hour_entries e
   -- By person, too: the person who is asked for goes into the distinct rows, or each would be read to judge one.
   left join (select distinct on (person_id, entry_id) person_id, entry_id, relevant from audits.judgements_shown

@@ -25,6 +25,20 @@ const entryFacts = {
   evidence: word,
   source: word,
   relevant: fc.boolean(),
+  topic: word,
+  place: fc.constantFrom('PROVINCE', 'ABROAD'),
+  grade: word,
+  rank: fc.nat(3),
+  authorOrder: fc.nat(3),
+  authors: fc.nat(4),
+  minutes: fc.constantFrom(0, 44, 45, 90, 135, 271),
+  sessions: fc.nat(6),
+  attended: fc.nat(6),
+  examOn: day,
+  verifiedOn: day,
+  evidenceOn: day,
+  provider: word,
+  usedBefore: fc.boolean(),
 }
 const subjectFacts = {
   series: word,
@@ -35,13 +49,28 @@ const subjectFacts = {
   education: word,
   filedOn: day,
   judgedOn: day,
+  titleOn: day,
+  appointedFrom: day,
+  appointedUntil: day,
+  registeredFrom: day,
+  registeredUntil: day,
+  birthYear: fc.constantFrom(1976, 1979, 1980),
+  birthMonth: fc.integer({ min: 1, max: 12 }),
+  dutyFrom: day,
+  role: word,
+  sector: word,
+  tier: word,
+  committee: word,
+  employer: word,
+  priorSurplusTenths: fc.constantFrom(...tenths),
+  priorDeficitTenths: fc.constantFrom(...tenths),
 }
 const { kind, unit, ...optional } = entryFacts
 const { judgedOn, ...asked } = subjectFacts
 /** Each fact is missing now and then. */
 const mayLack = <T extends object>(facts: { [K in keyof T]: fc.Arbitrary<T[K]> }) =>
   fc
-    .tuple(fc.record(facts), fc.subarray(Object.keys(facts), { maxLength: 3 }))
+    .tuple(fc.record(facts), fc.subarray(Object.keys(facts), { maxLength: 8 }))
     .map(([known, missing]): { [K in keyof T]: T[K] | null } =>
       Object.assign({ ...known }, Object.fromEntries(missing.map((name) => [name, null]))),
     )

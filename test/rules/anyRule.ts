@@ -137,6 +137,15 @@ const withFlatCourses = (rule: RuleVersion): fc.Arbitrary<RuleVersion> =>
       ),
     }))
 
+/** As most documents say it: from the end of the year before the last but one. */
+const yearsAgo: Expr = {
+  op: 'dayOf',
+  of: [
+    { op: 'minus', of: [{ fact: 'reviewYear' }, { value: 3, kind: 'count' }] },
+    { value: '12-31', kind: 'text' },
+  ],
+}
+
 const plainRule: fc.Arbitrary<RuleVersion> = anyTotals.chain((totals) =>
   fc
     .record({
@@ -164,7 +173,10 @@ const plainRule: fc.Arbitrary<RuleVersion> = anyTotals.chain((totals) =>
         2,
         fc.record({
           when: mostly(expr('truth', 'subject', 1)),
-          from: expr('day', 'subject', 1),
+          from: fc.oneof(
+            { arbitrary: expr('day', 'subject', 1), weight: 3 },
+            { arbitrary: fc.constant(yearsAgo), weight: 1 },
+          ),
           until: fc.constantFrom(...days.slice(-3)).map((value): Expr => ({ value, kind: 'day' })),
         }),
       ),

@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync'
 import { decode } from 'iconv-lite'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { nobody, nothingKnown } from '../../subgraphs/credits/src/rules/facts.ts'
 import { traceWith } from '../../subgraphs/credits/src/rules/index.ts'
 import { tenthsOf } from '../../subgraphs/credits/src/rules/literals.ts'
 import type { Person } from '../../subgraphs/credits/src/rules/relations.ts'
@@ -60,9 +61,9 @@ function entryOf(row: Row, line: number): Person['entries'][number] {
   const whole = (column: string) => (given(column) === null ? null : Number(row[column]))
   const kind = kinds[row.活动类别 ?? ''] ?? ''
   return {
+    ...nothingKnown,
     id: `hen_${String(line).padStart(6, '0')}`,
     kind,
-    category: null,
     course: given('活动名称'),
     quantityTenths: tenthsOf(row.学时 ?? ''),
     unit: 'HOUR',
@@ -79,7 +80,6 @@ function entryOf(row: Row, line: number): Person['entries'][number] {
     mode: row.形式 === '网络' ? 'ONLINE' : 'PHYSICAL',
     evidence: evidences[row.证明材料 ?? ''] ?? null,
     source: 'LEGACY',
-    relevant: null,
   }
 }
 
@@ -91,15 +91,11 @@ function peopleOf(text: string, leftOut: ReadonlySet<number>): Map<string, Perso
     [...groups].map(([number, lines], index) => {
       const targetLevel = levels[lines[0]?.row.拟晋级别 ?? ''] ?? null
       const subject = {
+        ...nobody,
         applicationId: `app_${index}`,
         personId: `per_${index}`,
-        series: null,
         targetLevel,
-        currentLevel: null,
         reviewYear: 2016,
-        area: null,
-        education: null,
-        filedOn: null,
         judgedOn: '2016-06-01',
       }
       return [number, { subject, entries: lines.map(({ row, line }) => entryOf(row, line)) }]

@@ -1,6 +1,7 @@
 // What a trace tells beyond the verdict, and what a page makes of it. Long because whole traces stand in it.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { nobody, nothingKnown } from '../../subgraphs/credits/src/rules/facts.ts'
 import {
   type EntryFacts,
   explainRule,
@@ -12,6 +13,7 @@ import {
 import { ningxia2016 } from './policies.ts'
 
 const subject: SubjectFacts = {
+  ...nobody,
   applicationId: 'app_1',
   personId: 'per_1',
   series: '05',
@@ -19,31 +21,19 @@ const subject: SubjectFacts = {
   currentLevel: 'ASSISTANT',
   reviewYear: 2016,
   area: '64',
-  education: null,
-  filedOn: null,
   judgedOn: '2016-06-01',
 }
 const entry = (id: string, given: Partial<EntryFacts>): EntryFacts => ({
+  ...nothingKnown,
   id,
-  kind: 'PROFESSIONAL_COURSE',
-  category: null,
   course: '新材料',
   quantityTenths: 2000,
-  unit: 'HOUR',
-  days: null,
-  travelDays: null,
   heldFrom: '2013-05-06',
   heldTo: '2013-05-10',
   registeredOn: '2013-05-12',
-  enrolledOn: null,
-  graduatedOn: null,
-  degree: null,
   filing: 'NX2013-1',
-  institution: null,
   mode: 'PHYSICAL',
   evidence: 'COMPLETION_CERTIFICATE',
-  source: null,
-  relevant: null,
   ...given,
 })
 const course = (id: string, name: string, given: Partial<EntryFacts> = {}) =>

@@ -3,7 +3,15 @@
 import { isDay } from '@jijiao/kernel'
 import { isMap, isScalar, isSeq, type Node } from 'yaml'
 import type { Fault, Kind } from './document.ts'
-import { type EntryFacts, entryFacts, type Fact, type SubjectFacts, subjectFacts } from './facts.ts'
+import {
+  type EntryFacts,
+  entryFacts,
+  type Fact,
+  nobody,
+  nothingKnown,
+  type SubjectFacts,
+  subjectFacts,
+} from './facts.ts'
 import { caseLimits } from './intake.ts'
 import { tenthsOf } from './literals.ts'
 import type { Expected } from './outcome.ts'
@@ -46,48 +54,20 @@ export function parseCases(yaml: string): Cases {
   return { cases, faults: read.faults }
 }
 
-const text = (value: Held[string] | undefined): string | null => (typeof value === 'string' ? value : null)
-const number = (value: Held[string] | undefined): number | null => (typeof value === 'number' ? value : null)
+/** What is written over what nobody knows; a fact written as null stays unknown where it may be. */
+const laid = <F extends object>(blank: F, held: Held): F =>
+  Object.assign({ ...blank }, Object.fromEntries(Object.entries(held).filter(([, value]) => value !== null)))
 
-function subjectOf(held: Held, id: string): SubjectFacts {
-  return {
-    applicationId: `app_${id}`,
-    personId: `per_${id}`,
-    series: text(held.series),
-    targetLevel: text(held.targetLevel),
-    currentLevel: text(held.currentLevel),
-    reviewYear: number(held.reviewYear),
-    area: text(held.area),
-    education: text(held.education),
-    filedOn: text(held.filedOn),
-    judgedOn: text(held.judgedOn) ?? '2000-01-01',
-  }
-}
+const subjectOf = (held: Held, id: string): SubjectFacts => ({
+  ...laid(nobody, held),
+  applicationId: `app_${id}`,
+  personId: `per_${id}`,
+})
 
-function entryFactsOf(held: Held, id: string): EntryFacts {
-  return {
-    id: text(held.id) ?? id,
-    kind: text(held.kind) ?? 'PROFESSIONAL_COURSE',
-    category: text(held.category),
-    course: text(held.course),
-    quantityTenths: number(held.quantityTenths),
-    unit: text(held.unit) ?? 'HOUR',
-    days: number(held.days),
-    travelDays: number(held.travelDays),
-    heldFrom: text(held.heldFrom),
-    heldTo: text(held.heldTo),
-    registeredOn: text(held.registeredOn),
-    enrolledOn: text(held.enrolledOn),
-    graduatedOn: text(held.graduatedOn),
-    degree: text(held.degree),
-    filing: text(held.filing),
-    institution: text(held.institution),
-    mode: text(held.mode),
-    evidence: text(held.evidence),
-    source: text(held.source),
-    relevant: typeof held.relevant === 'boolean' ? held.relevant : null,
-  }
-}
+const entryFactsOf = (held: Held, id: string): EntryFacts => ({
+  ...laid(nothingKnown, held),
+  id: typeof held.id === 'string' ? held.id : id,
+})
 
 function entryOf(read: Reader, node: Node, named: ReadonlyMap<string, Held>): Held {
   const like = (name: string): Held => {

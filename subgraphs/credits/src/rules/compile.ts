@@ -100,6 +100,7 @@ function subjectsOf(rule: RuleVersion, { write }: Writer, subjects: SQL): SQL {
     ...rule.window.map((clause) => sql`${write(clause.when)} as ${id(`is ${clause.id}`)}`),
   ]
   return sql`subject as not materialized (select ${listed(facts)}, ${listed(truths)}, ${from} as window_from, ${until} as window_until,
+    extract(year from ${from})::int as window_first_year, extract(year from ${until})::int as window_last_year,
     ${chosen((clause) => text(clause.id), sql`null`)} as window_clause,
     (${passes} and ${from} is not null and ${until} is not null) is true as open,
     case ${sql.join(gates, sql` `)} when ${chosen(() => sql`false`, sql`true`)} then 'NOT_APPLICABLE'
@@ -110,7 +111,7 @@ function subjectsOf(rule: RuleVersion, { write }: Writer, subjects: SQL): SQL {
 /** A keyed total (distinct things, years): lines into groups, then groups into one number per person. */
 function keyedOf({ total, index }: Needed, { write }: Writer): SQL {
   const face = folds[total.fold]
-  const years = sql`max(extract(year from s.window_until)::int - extract(year from s.window_from)::int + 1)`
+  const years = sql`max(s.window_last_year - s.window_first_year + 1)`
   const atLeast = total.atLeast ? write(total.atLeast) : sql.raw('0')
   const span = face.write(
     {

@@ -1,4 +1,4 @@
-// The one table of what a rule may ask: name, kind, column and words, for the person applying, the window, and a line of the ledger.
+// The one table of what a rule may ask: name, kind, column and words, for the person applying, the window, and a line of the ledger. Long because it is a table.
 import type { Kind } from './document.ts'
 import type { Locale } from './operators.ts'
 
@@ -16,6 +16,27 @@ export type SubjectFacts = {
   /** null: not filed yet. */
   readonly filedOn: string | null
   readonly judgedOn: string
+  /** When the present title was taken; null also where there is none. */
+  readonly titleOn: string | null
+  readonly appointedFrom: string | null
+  readonly appointedUntil: string | null
+  readonly registeredFrom: string | null
+  readonly registeredUntil: string | null
+  readonly birthYear: number | null
+  readonly birthMonth: number | null
+  /** Since when the person works in the profession. */
+  readonly dutyFrom: string | null
+  readonly role: string | null
+  readonly sector: string | null
+  /** Of the employing institution. */
+  readonly tier: string | null
+  readonly committee: string | null
+  /** Id of the employing organisation. */
+  readonly employer: string | null
+  /** @units 1/10 学时 above the hours required by the latest receipt of the same person, series and purpose of the preceding review year. */
+  readonly priorSurplusTenths: number | null
+  /** @units 1/10 学时 below them. */
+  readonly priorDeficitTenths: number | null
 }
 
 /** A line of the ledger, as a rule sees it: what happened, never what it is worth. */
@@ -43,6 +64,91 @@ export type EntryFacts = {
   readonly source: string | null
   /** null: nobody has judged it. */
   readonly relevant: boolean | null
+  /** Subject within a category; of a leave its reason. */
+  readonly topic: string | null
+  /** PROVINCE, ELSEWHERE or ABROAD. */
+  readonly place: string | null
+  readonly grade: string | null
+  readonly rank: number | null
+  readonly authorOrder: number | null
+  readonly authors: number | null
+  readonly minutes: number | null
+  readonly sessions: number | null
+  readonly attended: number | null
+  readonly examOn: string | null
+  readonly verifiedOn: string | null
+  readonly evidenceOn: string | null
+  /** Sort of institution that taught. */
+  readonly provider: string | null
+  /** Whether it counted in an earlier verdict for another title. */
+  readonly usedBefore: boolean | null
+}
+
+/** Somebody of whom nothing is known but that they are judged: facts that are known are laid over it. */
+export const nobody: SubjectFacts = {
+  applicationId: '',
+  personId: '',
+  series: null,
+  targetLevel: null,
+  currentLevel: null,
+  reviewYear: null,
+  area: null,
+  education: null,
+  filedOn: null,
+  judgedOn: '2000-01-01',
+  titleOn: null,
+  appointedFrom: null,
+  appointedUntil: null,
+  registeredFrom: null,
+  registeredUntil: null,
+  birthYear: null,
+  birthMonth: null,
+  dutyFrom: null,
+  role: null,
+  sector: null,
+  tier: null,
+  committee: null,
+  employer: null,
+  priorSurplusTenths: null,
+  priorDeficitTenths: null,
+}
+
+/** A line of which nothing is known but its kind and unit. */
+export const nothingKnown: EntryFacts = {
+  id: '',
+  kind: 'PROFESSIONAL_COURSE',
+  category: null,
+  course: null,
+  quantityTenths: null,
+  unit: 'HOUR',
+  days: null,
+  travelDays: null,
+  heldFrom: null,
+  heldTo: null,
+  registeredOn: null,
+  enrolledOn: null,
+  graduatedOn: null,
+  degree: null,
+  filing: null,
+  institution: null,
+  mode: null,
+  evidence: null,
+  source: null,
+  relevant: null,
+  topic: null,
+  place: null,
+  grade: null,
+  rank: null,
+  authorOrder: null,
+  authors: null,
+  minutes: null,
+  sessions: null,
+  attended: null,
+  examOn: null,
+  verifiedOn: null,
+  evidenceOn: null,
+  provider: null,
+  usedBefore: null,
 }
 
 /** Facts that no row is without; the ledger's own columns say so. SQL need not ask whether they are known. */
@@ -52,6 +158,8 @@ export const alwaysGiven: readonly string[] = [
   'judgedOn',
   'windowFrom',
   'windowUntil',
+  'windowFirstYear',
+  'windowLastYear',
   'id',
   'kind',
   'unit',
@@ -79,12 +187,29 @@ export const subjectFacts: Readonly<Record<keyof SubjectFacts, Fact>> = {
   education: fact('text', 'education', '学历', 'education'),
   filedOn: fact('day', 'filed_on', '申报日期', 'filing date of the application'),
   judgedOn: fact('day', 'judged_on', '判定日期', 'date of judgement'),
+  titleOn: fact('day', 'title_on', '现职称取得日期', 'date of the present title'),
+  appointedFrom: fact('day', 'appointed_from', '聘期首日', 'first day of the appointment'),
+  appointedUntil: fact('day', 'appointed_until', '聘期末日', 'last day of the appointment'),
+  registeredFrom: fact('day', 'registered_from', '注册有效期首日', 'first day of the registration'),
+  registeredUntil: fact('day', 'registered_until', '注册有效期末日', 'last day of the registration'),
+  birthYear: fact('count', 'birth_year', '出生年份', 'year of birth'),
+  birthMonth: fact('count', 'birth_month', '出生月份', 'month of birth'),
+  dutyFrom: fact('day', 'duty_from', '从事本专业起始日期', 'first day in the profession'),
+  role: fact('text', 'role', '岗位', 'post'),
+  sector: fact('text', 'sector', '行业', 'sector'),
+  tier: fact('text', 'tier', '机构等级', 'tier of the institution'),
+  committee: fact('text', 'committee', '评委会', 'committee'),
+  employer: fact('text', 'employer', '单位', 'employer'),
+  priorSurplusTenths: fact('tenths', 'prior_surplus_tenths', '上期结余学时', 'surplus of the term before'),
+  priorDeficitTenths: fact('tenths', 'prior_deficit_tenths', '上期欠缺学时', 'deficit of the term before'),
 }
 
 /** First and last day of the window, both inclusive. */
 export const windowFacts = {
   windowFrom: fact('day', 'window_from', '审验期首日', 'the first day of the window'),
   windowUntil: fact('day', 'window_until', '审验期末日', 'the last day of the window'),
+  windowFirstYear: fact('count', 'window_first_year', '审验期首年', 'the first year of the window'),
+  windowLastYear: fact('count', 'window_last_year', '审验期末年', 'the last year of the window'),
 } as const
 
 export const entryFacts: Readonly<Record<keyof EntryFacts, Fact>> = {
@@ -108,6 +233,20 @@ export const entryFacts: Readonly<Record<keyof EntryFacts, Fact>> = {
   evidence: fact('text', 'evidence', '证明材料', 'evidence'),
   source: fact('text', 'source', '来源', 'source'),
   relevant: fact('truth', 'relevant', '相关性判断', 'judgement of relevance'),
+  topic: fact('text', 'topic', '专题', 'topic'),
+  place: fact('text', 'place', '地点', 'place'),
+  grade: fact('text', 'grade', '等级', 'grade'),
+  rank: fact('count', 'rank', '等次', 'rank'),
+  authorOrder: fact('count', 'author_order', '署名次序', 'place among the authors'),
+  authors: fact('count', 'authors', '作者人数', 'number of authors'),
+  minutes: fact('count', 'minutes', '总分钟数', 'minutes'),
+  sessions: fact('count', 'sessions', '应到次数', 'sessions held'),
+  attended: fact('count', 'attended', '实到次数', 'sessions attended'),
+  examOn: fact('day', 'exam_on', '考试日期', 'date of the examination'),
+  verifiedOn: fact('day', 'verified_on', '审验日期', 'date of verification'),
+  evidenceOn: fact('day', 'evidence_on', '证明材料日期', 'date of the evidence'),
+  provider: fact('text', 'provider', '施教机构类别', 'sort of provider'),
+  usedBefore: fact('truth', 'used_before', '已用于其他职称', 'use for another title before'),
 }
 
 /** What the pipeline itself adds to an entry: the day it counts on and that day's year, then the bucket it was put in. */

@@ -8,6 +8,8 @@ export type Frame = {
   entry: EntryFacts | null
   windowFrom: string | null
   windowUntil: string | null
+  windowFirstYear: number | null
+  windowLastYear: number | null
   countsOn: string | null
   bucket: string | null
   totals: readonly Span<number>[]
@@ -23,6 +25,8 @@ export const frameOf = (subject: SubjectFacts): Frame => {
     entry: null,
     windowFrom: null,
     windowUntil: null,
+    windowFirstYear: null,
+    windowLastYear: null,
     countsOn: null,
     bucket: null,
     totals: [],

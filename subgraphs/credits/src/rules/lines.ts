@@ -65,9 +65,20 @@ export function linesWith(
   }
 }
 
+const numbers = [
+  'quantityTenths',
+  'days',
+  'travelDays',
+  'rank',
+  'authorOrder',
+  'authors',
+  'minutes',
+  'sessions',
+  'attended',
+] as const
 /** @throws when a number is none: a driver's '100' would compare as letters, and 7.5 tenths do not exist. */
 function wholeNumbers(entry: EntryFacts): void {
-  for (const name of ['quantityTenths', 'days', 'travelDays'] as const) {
+  for (const name of numbers) {
     const value: unknown = entry[name] ?? null
     if (value !== null && !Number.isSafeInteger(value))
       throw new Error(`${name} of ${entry.id} is ${JSON.stringify(value)}, not a whole number.`)

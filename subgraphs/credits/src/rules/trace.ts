@@ -51,7 +51,7 @@ export function traceWith(rule: RuleVersion): (subject: SubjectFacts, entries: r
         for (const expr of [clause.when, clause.from, clause.until]) unknown(clause.id, expr)
         return stop('NEEDS_REVIEW')
       }
-      turn(at, { windowFrom: first, windowUntil: last })
+      turn(at, { windowFrom: first, windowUntil: last, windowFirstYear: yearOf(first), windowLastYear: yearOf(last) })
       const settled = lines(at, entries, clause.id)
       for (const entry of settled.entries)
         for (const fact of entry.missing) missing.push({ fact, entry: entry.id, clause: entry.clause ?? '' })
@@ -71,6 +71,8 @@ export function traceWith(rule: RuleVersion): (subject: SubjectFacts, entries: r
     return stop('NOT_APPLICABLE')
   }
 }
+
+const yearOf = (day: string): number => Number(day.slice(0, 4))
 
 const notJudged = {
   bySubstitution: false,
@@ -93,8 +95,7 @@ function totalsWith(rule: RuleVersion, judge: Judges) {
     atLeast: total.atLeast ? judge.value(total.atLeast) : null,
   }))
   return (at: Frame, lines: Settled['folded']): Span<number>[] => {
-    const years =
-      at.windowFrom && at.windowUntil ? Number(at.windowUntil.slice(0, 4)) - Number(at.windowFrom.slice(0, 4)) + 1 : 0
+    const years = (at.windowLastYear ?? 0) - (at.windowFirstYear ?? 0) + 1
     return made.map(({ fold, index, atLeast }) => {
       const asked = atLeast ? atLeast(at) : 0
       const span = fold.judge(lines[index] ?? [], { atLeast: typeof asked === 'number' ? asked : null, years })
