@@ -60,6 +60,7 @@ create table credits.determinations (
   short_tenths integer,
   missing_courses text[] not null,
   by_substitution boolean not null,
+  rejudgement text,
   subject json not null,
   entries json not null,
   recorded_at timestamp with time zone not null default now()
@@ -92,13 +93,125 @@ create unlogged table credits.nonces (
   nonce text not null,
   claimed_at timestamp with time zone not null default now()
 );
+create table credits.policy_attachments (
+  id text not null,
+  document_id text not null,
+  name text not null,
+  media_type text not null,
+  size integer not null,
+  digest text not null,
+  bytes bytea not null,
+  by text not null,
+  recorded_at timestamp with time zone not null default now()
+);
+create table credits.policy_bases (
+  document_id text not null,
+  rank integer not null,
+  number text,
+  title text not null,
+  recorded_at timestamp with time zone not null default now()
+);
+create table credits.policy_contacts (
+  document_id text not null,
+  number integer not null,
+  division text not null,
+  person text not null,
+  phone text not null,
+  email text not null,
+  by text not null,
+  recorded_at timestamp with time zone not null default now()
+);
+create table credits.policy_corrections (
+  document_id text not null,
+  number integer not null,
+  title text not null,
+  issuer text not null,
+  issued_on date not null,
+  kind text not null,
+  body text not null,
+  reason text not null,
+  by text not null,
+  recorded_at timestamp with time zone not null default now()
+);
+create table credits.policy_deliveries (
+  document_id text not null,
+  organisation_id text not null,
+  organisation_name text not null,
+  class text not null,
+  delivered_on date not null,
+  by text not null,
+  recorded_at timestamp with time zone not null default now()
+);
 create table credits.policy_documents (
   id text not null,
   number text not null,
   title text not null,
   issuer text not null,
   issued_on date not null,
+  kind text not null default 'OPINION'::text,
   body text not null,
+  registered_by text,
+  recorded_at timestamp with time zone not null default now()
+);
+create table credits.policy_readings (
+  document_id text not null,
+  by text not null,
+  read_on date not null,
+  recorded_at timestamp with time zone not null default now()
+);
+create table credits.rejudgements (
+  id text not null,
+  version_id text not null,
+  reason text not null,
+  by text not null,
+  recorded_at timestamp with time zone not null default now()
+);
+create table credits.rule_deeds (
+  draft_id text not null,
+  number integer not null,
+  kind text not null,
+  revision integer,
+  hash text,
+  reason text,
+  line integer,
+  impact_run text,
+  impact_hash text,
+  by text not null,
+  recorded_at timestamp with time zone not null default now()
+);
+create table credits.rule_drafts (
+  id text not null,
+  rule_set text not null,
+  title text not null,
+  document_id text not null,
+  based_on text,
+  opened_by text not null,
+  recorded_at timestamp with time zone not null default now()
+);
+create table credits.rule_repeal_approvals (
+  version_id text not null,
+  number integer not null,
+  known_from date not null,
+  by text not null,
+  recorded_at timestamp with time zone not null default now()
+);
+create table credits.rule_repeals (
+  version_id text not null,
+  number integer not null,
+  repealed_from date not null,
+  reason text not null,
+  by text not null,
+  recorded_at timestamp with time zone not null default now()
+);
+create table credits.rule_revisions (
+  id text not null,
+  draft_id text not null,
+  number integer not null,
+  hash text not null,
+  source text not null,
+  cases text not null,
+  body_digest text not null,
+  author text not null,
   recorded_at timestamp with time zone not null default now()
 );
 create table credits.rule_versions (
@@ -111,9 +224,18 @@ create table credits.rule_versions (
   in_force_from date not null,
   in_force_until date,
   issued_on date not null,
+  published_on date not null,
   source text not null,
+  cases text not null,
   canonical text not null,
   hash text not null,
+  body_digest text not null,
+  draft_id text,
+  revision_hash text,
+  impact_hash text,
+  approved_by text,
+  based_on text,
+  replaces text,
   recorded_at timestamp with time zone not null default now()
 );
 create table institutions.committee_members (
@@ -303,8 +425,34 @@ alter table credits.hour_entries add constraint hour_entries_pkey PRIMARY KEY (i
 alter table credits.hour_entries add constraint hour_entries_quantity CHECK ((quantity_tenths >= 0));
 alter table credits.hour_entries add constraint hour_entries_studied CHECK ((enrolled_on <= graduated_on));
 alter table credits.nonces add constraint nonces_pkey PRIMARY KEY (nonce);
+alter table credits.policy_attachments add constraint policy_attachments_document_id_policy_documents_id_fk FOREIGN KEY (document_id) REFERENCES credits.policy_documents(id);
+alter table credits.policy_attachments add constraint policy_attachments_pkey PRIMARY KEY (id);
+alter table credits.policy_bases add constraint policy_bases_document_id_policy_documents_id_fk FOREIGN KEY (document_id) REFERENCES credits.policy_documents(id);
+alter table credits.policy_bases add constraint policy_bases_once PRIMARY KEY (document_id, rank);
+alter table credits.policy_contacts add constraint policy_contacts_document_id_policy_documents_id_fk FOREIGN KEY (document_id) REFERENCES credits.policy_documents(id);
+alter table credits.policy_contacts add constraint policy_contacts_once PRIMARY KEY (document_id, number);
+alter table credits.policy_corrections add constraint policy_corrections_document_id_policy_documents_id_fk FOREIGN KEY (document_id) REFERENCES credits.policy_documents(id);
+alter table credits.policy_corrections add constraint policy_corrections_once PRIMARY KEY (document_id, number);
+alter table credits.policy_deliveries add constraint policy_deliveries_document_id_policy_documents_id_fk FOREIGN KEY (document_id) REFERENCES credits.policy_documents(id);
+alter table credits.policy_deliveries add constraint policy_deliveries_once PRIMARY KEY (document_id, organisation_id);
 alter table credits.policy_documents add constraint policy_documents_number_once UNIQUE (number);
 alter table credits.policy_documents add constraint policy_documents_pkey PRIMARY KEY (id);
+alter table credits.policy_readings add constraint policy_readings_document_id_policy_documents_id_fk FOREIGN KEY (document_id) REFERENCES credits.policy_documents(id);
+alter table credits.policy_readings add constraint policy_readings_once PRIMARY KEY (document_id, by);
+alter table credits.rejudgements add constraint rejudgements_pkey PRIMARY KEY (id);
+alter table credits.rejudgements add constraint rejudgements_version_id_rule_versions_id_fk FOREIGN KEY (version_id) REFERENCES credits.rule_versions(id);
+alter table credits.rule_deeds add constraint rule_deeds_draft_id_rule_drafts_id_fk FOREIGN KEY (draft_id) REFERENCES credits.rule_drafts(id);
+alter table credits.rule_deeds add constraint rule_deeds_once PRIMARY KEY (draft_id, number);
+alter table credits.rule_drafts add constraint rule_drafts_based_on_rule_versions_id_fk FOREIGN KEY (based_on) REFERENCES credits.rule_versions(id);
+alter table credits.rule_drafts add constraint rule_drafts_document_id_policy_documents_id_fk FOREIGN KEY (document_id) REFERENCES credits.policy_documents(id);
+alter table credits.rule_drafts add constraint rule_drafts_pkey PRIMARY KEY (id);
+alter table credits.rule_repeal_approvals add constraint rule_repeal_approvals_pkey PRIMARY KEY (version_id);
+alter table credits.rule_repeal_approvals add constraint rule_repeal_approvals_version_id_rule_versions_id_fk FOREIGN KEY (version_id) REFERENCES credits.rule_versions(id);
+alter table credits.rule_repeals add constraint rule_repeals_once PRIMARY KEY (version_id, number);
+alter table credits.rule_repeals add constraint rule_repeals_version_id_rule_versions_id_fk FOREIGN KEY (version_id) REFERENCES credits.rule_versions(id);
+alter table credits.rule_revisions add constraint rule_revisions_draft_id_rule_drafts_id_fk FOREIGN KEY (draft_id) REFERENCES credits.rule_drafts(id);
+alter table credits.rule_revisions add constraint rule_revisions_number_once UNIQUE (draft_id, number);
+alter table credits.rule_revisions add constraint rule_revisions_pkey PRIMARY KEY (id);
 alter table credits.rule_versions add constraint rule_versions_document_id_policy_documents_id_fk FOREIGN KEY (document_id) REFERENCES credits.policy_documents(id);
 alter table credits.rule_versions add constraint rule_versions_hash_once UNIQUE (hash);
 alter table credits.rule_versions add constraint rule_versions_pkey PRIMARY KEY (id);
@@ -526,7 +674,7 @@ AS $function$
 $function$
 ;
 CREATE OR REPLACE FUNCTION credits.facts_of(application text, of_year integer, on_day date, for_purpose text)
- RETURNS TABLE(subject json, entries json, as_of text, rules text[])
+ RETURNS TABLE(subject json, entries json, as_of text, rules json)
  LANGUAGE plpgsql
 AS $function$
 declare
@@ -534,7 +682,8 @@ declare
 begin
   return query select row_to_json(s), coalesce((
       select json_agg(row_to_json(e) order by e.id) from credits.entry_facts(known) e where e.person_id = s.person_id), '[]'), known::text,
-      array(select v.hash from credits.rule_versions v where v.review_year = of_year and v.purpose = for_purpose)
+      (select coalesce(json_agg(json_build_object('hash', v.hash, 'repealedFrom', v.repealed_from, 'knownFrom', v.known_from)), '[]')
+        from credits.versions_of(of_year, for_purpose) v)
     from credits.subject_facts(of_year, on_day) s where s.application_id = application;
 end $function$
 ;
@@ -596,6 +745,18 @@ AS $function$
     null::date, null::date, null::date, null::date, null::date, null::int, null::int, null::date, -- not kept yet
     null::text, null::text, null::text, null::text, null::text, null::int, null::int
   from audits.applications_shown a where a.review_year = of_year
+$function$
+;
+CREATE OR REPLACE FUNCTION credits.versions_of(of_year integer, for_purpose text)
+ RETURNS TABLE(hash text, repealed_from date, known_from date)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+  select v.hash, p.repealed_from, a.known_from
+  from credits.rule_versions v
+  left join credits.rule_repeal_approvals a on a.version_id = v.id
+  left join credits.rule_repeals p on p.version_id = a.version_id and p.number = a.number
+  where v.review_year = of_year and v.purpose = for_purpose
 $function$
 ;
 CREATE OR REPLACE FUNCTION institutions.disclosed()
@@ -775,6 +936,12 @@ create view people.name_keys_shown as
     person_id
    FROM people.name_keys
   WHERE (( SELECT people.scope() AS scope)) = 'list'::text OR ( SELECT people.in_batch() AS in_batch);
+create view people.officers_shown as
+ SELECT id AS account_id,
+    display_name,
+    organisation_name
+   FROM people.accounts
+  WHERE person_id IS NULL;
 create view people.roles_shown as
  SELECT r.account_id,
     r.role,
@@ -880,7 +1047,19 @@ grant select on credits.entry_owners to audits_app;
 grant insert, select on credits.entry_owners to credits_app;
 grant insert, select on credits.hour_entries to credits_app;
 grant delete, insert, select on credits.nonces to credits_app;
+grant insert, select on credits.policy_attachments to credits_app;
+grant insert, select on credits.policy_bases to credits_app;
+grant insert, select on credits.policy_contacts to credits_app;
+grant insert, select on credits.policy_corrections to credits_app;
+grant insert, select on credits.policy_deliveries to credits_app;
 grant insert, select on credits.policy_documents to credits_app;
+grant insert, select on credits.policy_readings to credits_app;
+grant insert, select on credits.rejudgements to credits_app;
+grant insert, select on credits.rule_deeds to credits_app;
+grant insert, select on credits.rule_drafts to credits_app;
+grant insert, select on credits.rule_repeal_approvals to credits_app;
+grant insert, select on credits.rule_repeals to credits_app;
+grant insert, select on credits.rule_revisions to credits_app;
 grant insert, select on credits.rule_versions to credits_app;
 grant select on credits.verdicts_shown to audits_app;
 grant insert, select on credits.verdicts_shown to credits_app;
@@ -920,6 +1099,8 @@ grant insert, select on people.name_keys to people_app;
 grant select on people.name_keys_shown to audits_app;
 grant insert, select on people.name_keys_shown to people_app;
 grant delete, insert, select on people.nonces to people_app;
+grant select on people.officers_shown to credits_app;
+grant insert, select on people.officers_shown to people_app;
 grant insert, select on people.persons to people_app;
 grant select on people.roles_shown to audits_app;
 grant select on people.roles_shown to credits_app;
@@ -962,6 +1143,7 @@ grant execute on function credits.scope() to audits_app;
 grant execute on function credits.scope() to credits_app;
 grant execute on function credits.settled_until() to credits_app;
 grant execute on function credits.subject_facts(integer,date) to credits_app;
+grant execute on function credits.versions_of(integer,text) to credits_app;
 grant execute on function institutions.disclosed() to institutions_app;
 grant execute on function institutions.in_batch() to institutions_app;
 grant execute on function institutions.scope() to institutions_app;

@@ -34,7 +34,7 @@ export type Measured = {
   rows: ReadonlyMap<string, number | null>
 }
 
-const openFields: ReadonlySet<string> = new Set(['me', 'demonstrationAccounts', '__typename'])
+const openFields: ReadonlySet<string> = new Set(['me', 'demonstrationAccounts', 'publicPolicies', '__typename'])
 
 const refuse = (zh: string, en: string) =>
   new GraphQLError(zh, { extensions: { code: 'OPERATION_REFUSED', messageEn: en } })

@@ -59,16 +59,27 @@ returns table (person_id text, id text, kind text, category text, course text, q
     and not exists (select from credits.hour_entries r where r.reverses is not null and r.reverses = e.id and r.recorded_at < as_of)
 $$;
 
--- What the rules read of one application, the instant it is known for, and the hashes of the versions to choose from: one call, because
+-- The versions of a review year for a purpose, with the repeal of each where one was approved.
+create function credits.versions_of(of_year int, for_purpose text)
+returns table (hash text, repealed_from date, known_from date) language sql stable parallel safe as $$
+  select v.hash, p.repealed_from, a.known_from
+  from credits.rule_versions v
+  left join credits.rule_repeal_approvals a on a.version_id = v.id
+  left join credits.rule_repeals p on p.version_id = a.version_id and p.number = a.number
+  where v.review_year = of_year and v.purpose = for_purpose
+$$;
+
+-- What the rules read of one application, the instant it is known for, and the versions to choose from: one call, because
 -- each way to the database and back costs as much as the judging. PL/pgSQL keeps the plan for the session: planning cost more than reading.
 create function credits.facts_of(application text, of_year int, on_day date, for_purpose text)
-returns table (subject json, entries json, as_of text, rules text[]) language plpgsql volatile as $$
+returns table (subject json, entries json, as_of text, rules json) language plpgsql volatile as $$
 declare
   known timestamptz := credits.settled_until();
 begin
   return query select row_to_json(s), coalesce((
       select json_agg(row_to_json(e) order by e.id) from credits.entry_facts(known) e where e.person_id = s.person_id), '[]'), known::text,
-      array(select v.hash from credits.rule_versions v where v.review_year = of_year and v.purpose = for_purpose)
+      (select coalesce(json_agg(json_build_object('hash', v.hash, 'repealedFrom', v.repealed_from, 'knownFrom', v.known_from)), '[]')
+        from credits.versions_of(of_year, for_purpose) v)
     from credits.subject_facts(of_year, on_day) s where s.application_id = application;
 end $$;
 
@@ -100,7 +111,7 @@ create policy shown on credits.determinations for select to credits_owner using 
 grant select, insert on all tables in schema credits to credits_app;
 grant delete on credits.nonces to credits_app;
 grant execute on function credits.settled_until(), credits.subject_facts(int, date), credits.entry_facts(timestamptz),
-  credits.facts_of(text, int, date, text) to credits_app;
+  credits.facts_of(text, int, date, text), credits.versions_of(int, text) to credits_app;
 grant usage on schema credits to audits_app;
 grant select on credits.verdicts_shown, credits.entry_owners to audits_app;
 grant execute on function credits.scope(), credits.disclosed(), credits.in_batch() to audits_app;

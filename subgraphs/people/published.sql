@@ -8,6 +8,10 @@ create view people.roles_shown as
   select r.account_id, r.role, r.area, r.series, r.held_from, r.held_until, r.basis
   from people.account_roles r join people.accounts a on a.id = r.account_id where a.active;
 
+-- Officers by name, for the deeds that a document or a draft shows. Accounts of professionals are persons, and not here.
+create view people.officers_shown as
+  select id as account_id, display_name, organisation_name from people.accounts where person_id is null;
+
 -- Finds persons by part of a name. Open to lists alone: the list's own condition decides which of them exist for the caller.
 create view people.name_keys_shown as
   select key, person_id from people.name_keys where (select people.scope()) = 'list' or (select people.in_batch());
@@ -54,5 +58,6 @@ grant update (seen_at, closed_at) on people.sessions to people_app;
 grant delete on people.nonces to people_app;
 grant usage on schema people to institutions_app, projects_app, credits_app, audits_app;
 grant select on people.accounts_shown, people.roles_shown to people_app, institutions_app, projects_app, credits_app, audits_app;
+grant select on people.officers_shown to credits_app;
 grant select on people.name_keys_shown to audits_app;
 grant execute on function people.persons_named(text), people.name_letters(text), people.scope(), people.in_batch() to audits_app;

@@ -31,8 +31,8 @@ async function publishes(id: string, change: (yaml: string) => string) {
   const parsed = parseRule(change(source))
   if (parsed.rule === null) throw new Error(JSON.stringify(parsed.faults))
   const { rule, canonical, sha256 } = parsed
-  await owner`insert into credits.rule_versions (id, rule_set, title, document_id, review_year, purpose, in_force_from, in_force_until, issued_on, source, canonical, hash)
-    select ${id}, 'ningxia-2016', ${rule.title}, document_id, 2016, 'TITLE_REVIEW', ${rule.inForceFrom}, ${rule.inForceUntil}, ${rule.issuedOn}, ${source}, ${canonical}, ${sha256}
+  await owner`insert into credits.rule_versions (id, rule_set, title, document_id, review_year, purpose, in_force_from, in_force_until, issued_on, published_on, source, cases, body_digest, canonical, hash)
+    select ${id}, 'ningxia-2016', ${rule.title}, document_id, 2016, 'TITLE_REVIEW', ${rule.inForceFrom}, ${rule.inForceUntil}, ${rule.issuedOn}, ${rule.issuedOn}, ${source}, cases, body_digest, ${canonical}, ${sha256}
     from credits.rule_versions limit 1`
   return sha256
 }
@@ -132,8 +132,8 @@ test('between the end of one version and the beginning of the next no rule appli
 
 test('a version whose text was changed behind its hash judges nobody', async () => {
   const hash = createHash('sha256').update('other').digest('hex')
-  await owner`insert into credits.rule_versions (id, rule_set, title, document_id, review_year, purpose, in_force_from, issued_on, source, canonical, hash)
-    select ${idOf('RuleVersionId', hash).replace('rul_', 'rul_later')}, rule_set, title, document_id, review_year, purpose, '2016-05-01', issued_on, source, canonical, ${hash} from credits.rule_versions limit 1`
+  await owner`insert into credits.rule_versions (id, rule_set, title, document_id, review_year, purpose, in_force_from, issued_on, published_on, source, cases, body_digest, canonical, hash)
+    select ${idOf('RuleVersionId', hash).replace('rul_', 'rul_later')}, rule_set, title, document_id, review_year, purpose, '2016-05-01', issued_on, issued_on, source, cases, body_digest, canonical, ${hash} from credits.rule_versions limit 1`
   await expect(everyone()).rejects.toThrow('is not what its hash says')
   expect(await owner`select from credits.determinations`).toHaveLength(0)
   expect(await owner`select from audits.log_entries`).toHaveLength(0)

@@ -7,6 +7,8 @@ const version = (hash: string, more: Partial<Dated> = {}): Dated => ({
   inForceFrom: '2016-01-01',
   inForceUntil: null,
   issuedOn: '2016-03-28',
+  publishedOn: '2016-03-28',
+  repeal: null,
   recordedAt: new Date('2016-03-28T00:00:00Z'),
   ...more,
 })
@@ -47,7 +49,14 @@ test.each<[string, Dated[], string, string, string | null]>([
 const days = Array.from({ length: 12 }, (_, at) => `2016-01-${String(at + 1).padStart(2, '0')}`)
 const day = fc.constantFrom(...days)
 const dated = fc
-  .record({ inForceFrom: day, inForceUntil: fc.option(day), issuedOn: day, recordedAt: fc.integer({ min: 0, max: 3 }) })
+  .record({
+    inForceFrom: day,
+    inForceUntil: fc.option(day),
+    issuedOn: day,
+    publishedOn: day,
+    repeal: fc.option(fc.record({ repealedFrom: day, knownFrom: day })),
+    recordedAt: fc.integer({ min: 0, max: 3 }),
+  })
   .map((one) => ({ ...one, recordedAt: new Date(one.recordedAt) }))
 
 test('cut into slices, everybody has the version that they would have one by one', () => {

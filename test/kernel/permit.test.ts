@@ -68,6 +68,10 @@ const action = fc.constantFrom<Action>(
   'hours.post',
   'import.run',
   'mandate.grant',
+  'rule.read',
+  'rule.draft',
+  'rule.approve',
+  'rule.publish',
   'log.read',
 )
 

@@ -113,13 +113,19 @@ export type Purpose =
 
 /** Why the register says no. Each code has a sentence for the person. */
 export type RefusalCode =
+  | 'ALREADY_REGISTERED'
   | 'ALREADY_REVERSED'
+  | 'FOUR_EYES'
   | 'IDEMPOTENCY_CONFLICT'
   | 'INVALID'
   | 'LOCKED_OUT'
   | 'NOT_FOUND'
   | 'NOT_PERMITTED'
-  | 'SIGN_IN_FAILED';
+  | 'NOT_READY'
+  | 'NOT_SEEN'
+  | 'SIGN_IN_FAILED'
+  | 'STALE'
+  | 'WRONG_STATE';
 
 export type Role =
   | 'AGENCY'

@@ -1,10 +1,24 @@
 // What every resolver of credits gets: the caller, the day, and loaders that answer many with one statement.
-import type { ApplicationId, Context as Base, DeterminationId, PersonId, PolicyDocumentId } from '@jijiao/kernel'
+import type {
+  AccountId,
+  ApplicationId,
+  Context as Base,
+  DeterminationId,
+  PersonId,
+  PolicyDocumentId,
+  Purpose,
+  RuleDraftId,
+  RuleRevisionId,
+  RuleVersionId,
+} from '@jijiao/kernel'
 import { permitsOf, permitsOfApplications, signedIn } from '@jijiao/kernel'
 import DataLoader from 'dataloader'
 import { ledgersOf } from './hourEntries.ts'
+import { basesOf, contactsOf, findPolicies, officerNames, policiesNumbered } from './policies.ts'
+import type { PolicyBasis, PolicyContact, RuleRevisionRow } from './policyTables.ts'
 import { latestReceipts, outdatedReceipts, type Receipt, receiptsOf, type Traced, tracedReceipts } from './receipts.ts'
-import { findPolicies } from './ruleVersions.ts'
+import { findDrafts, findRevisions, type HeldDraft } from './ruleDrafts.ts'
+import { type BindingRule, findVersions, type HeldRule, versionsFor } from './ruleVersions.ts'
 import type { HourEntry, PolicyDocument } from './tables.ts'
 
 export type ApplicationReference = { id: ApplicationId }
@@ -24,6 +38,16 @@ export type Context = Base & {
     traced: DataLoader<Receipt, Traced | null, DeterminationId>
     outdated: DataLoader<Receipt, boolean, DeterminationId>
     policy: DataLoader<PolicyDocumentId, PolicyDocument | null>
+    policyNumbered: DataLoader<string, PolicyDocument | null>
+    contact: DataLoader<PolicyDocumentId, PolicyContact | null>
+    bases: DataLoader<PolicyDocumentId, PolicyBasis[]>
+    version: DataLoader<RuleVersionId, HeldRule | null>
+    /** The versions of a review year and purpose, from which the state of each follows. */
+    siblings: DataLoader<{ reviewYear: number; purpose: Purpose }, BindingRule[], string>
+    draft: DataLoader<RuleDraftId, HeldDraft | null>
+    revision: DataLoader<RuleRevisionId, RuleRevisionRow | null>
+    /** Name of an officer, as the account says. */
+    officer: DataLoader<AccountId, string>
   }
 }
 
@@ -54,6 +78,17 @@ export function contextOf(base: Base): Context {
         caller()
         return findPolicies(base.db, ids)
       }),
+      policyNumbered: new DataLoader(async (numbers) => policiesNumbered(base.db, numbers)),
+      contact: new DataLoader(async (ids) => contactsOf(base.db, ids)),
+      bases: new DataLoader(async (ids) => basesOf(base.db, ids)),
+      version: new DataLoader(async (ids) => findVersions(base.db, ids)),
+      siblings: new DataLoader(
+        async (keys) => Promise.all(keys.map(({ reviewYear, purpose }) => versionsFor(base.db, reviewYear, purpose))),
+        { cacheKeyFn: ({ reviewYear, purpose }) => `${reviewYear} ${purpose}` },
+      ),
+      draft: new DataLoader(async (ids) => findDrafts(base.db, ids)),
+      revision: new DataLoader(async (ids) => findRevisions(base.db, ids)),
+      officer: new DataLoader(async (ids) => officerNames(base.db, ids)),
     },
   }
 }

@@ -19,7 +19,7 @@ import { factsOf, factTable, keptFacts, type ReadFacts, settledUntil } from './f
 import { type Receipt, receiptColumns } from './receipts.ts'
 import { compileVerdicts, type Trace } from './rules/index.ts'
 import { type Slice, slicesOf, versionOn } from './ruleVersion.ts'
-import { type HeldRule, versionsByHash, versionsFor } from './ruleVersions.ts'
+import { bindingRules, type HeldRule, versionsFor } from './ruleVersions.ts'
 import { determinations } from './tables.ts'
 
 export type JudgedOne = { facts: ReadFacts; rule: HeldRule | null; trace: Trace | null }
@@ -38,9 +38,9 @@ export async function determineOne(
 ): Promise<JudgedOne> {
   const facts = await factsOf(tx, application, { reviewYear, purpose, judgedOn: today })
   if (!facts) throw new Error(`No application ${application}.`)
-  const versions = await versionsByHash(tx, facts.rules)
+  const versions = await bindingRules(tx, facts.rules)
   const subject = subjectOf(facts.subject)
-  const rule = versionOn([...versions.values()], subject.filedOn ?? today, today)
+  const rule = versionOn(versions, subject.filedOn ?? today, today)
   return { facts, rule, trace: rule ? rule.judge(subject, facts.entries.map(entryOf)) : null }
 }
 

@@ -2,6 +2,7 @@
 import type { ApplicationId, Day, Purpose, Tx } from '@jijiao/kernel'
 import { sql } from 'drizzle-orm'
 import { entryFacts } from './rules/facts.ts'
+import type { Candidate } from './ruleVersions.ts'
 import type { FactRow, FactTable } from './tables.ts'
 
 /** An applicant and their ledger lines, as PostgreSQL writes them and a receipt keeps them. */
@@ -25,8 +26,8 @@ export const factTable = sql`json_build_object('columns', array[${sql.join(
     sql`, `,
   )}) order by e.id) filter (where e.id is not null), '[]'))`
 
-/** What was read of one application: rows as they come, the instant they are known for, and the hashes of the versions to choose from. */
-export type ReadFacts = { subject: FactRow; entries: FactRow[]; asOf: string; rules: string[] }
+/** What was read of one application: rows as they come, the instant they are known for, and the versions to choose from. */
+export type ReadFacts = { subject: FactRow; entries: FactRow[]; asOf: string; rules: Candidate[] }
 
 /** What the rules read of one application; null when there is no such application. The person's rows must be open. */
 export async function factsOf(

@@ -47,8 +47,11 @@ async function publishVersion(tx: Tx, policy: string, file: string) {
     title: rule.title,
     documentId,
     source,
+    cases: read(file.replace('.yaml', '.cases.yaml')),
     canonical,
     hash: sha256,
+    bodyDigest: hex(body),
+    publishedOn: rule.issuedOn,
     ...datesOf(rule),
   }
   // Among versions of one file the later recorded binds; receipts keep naming the one they rest on.

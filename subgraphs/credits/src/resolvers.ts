@@ -3,21 +3,22 @@ import { permitsOf, permitsOfApplications, Refusal, signedIn } from '@jijiao/ker
 import type { Context } from './context.ts'
 import { replays, yearsOf } from './determination.ts'
 import { determine } from './determinations.ts'
+import { draftResolvers } from './draftResolvers.ts'
 import type { PostHoursInput, Resolvers } from './generated/graphql.ts'
 import { postHours, reverseHours } from './hourEntries.ts'
 import type { Posting } from './hourEntry.ts'
-import { policies, versionsByHash, versionsOf } from './ruleVersions.ts'
-import { clausesOf, headlineOf, linesOf, noRule, requirementsOf } from './told.ts'
+import { policyResolvers } from './policyResolvers.ts'
+import { versionsByHash } from './ruleVersions.ts'
+import { headlineOf, linesOf, noRule, requirementsOf } from './told.ts'
 
 export const resolvers: Resolvers<Context> = {
   Query: {
-    policyDocuments(_, __, context) {
-      signedIn(context)
-      return policies(context.db)
-    },
-    policyDocument: (_, { id }, { load }) => load.policy.load(id),
+    ...policyResolvers.Query,
+    ...draftResolvers.Query,
   },
   Mutation: {
+    ...policyResolvers.Mutation,
+    ...draftResolvers.Mutation,
     async postHours(_, { input }, context) {
       const key = await personPermit(context, input.personId)
       if (!key) return new Refusal('NOT_PERMITTED')
@@ -35,13 +36,8 @@ export const resolvers: Resolvers<Context> = {
       return key ? determine(context.db, key, applicationId, context.today) : new Refusal('NOT_FOUND')
     },
   },
-  PolicyDocument: {
-    ruleVersions: (policy, _, { db }) => versionsOf(db, policy.id),
-  },
-  RuleVersion: {
-    documentNumber: async (version, _, { load }) => (await load.policy.load(version.documentId))?.number ?? '',
-    clauses: (version) => clausesOf(version).map((clause) => ({ ...clause, leftOpen: [...clause.leftOpen] })),
-  },
+  ...policyResolvers.types,
+  ...draftResolvers.types,
   Application: {
     __resolveReference: async ({ id }, context) => ((await context.load.visible.load(id)) ? { id } : null),
     determination: (application, _, { load }) => load.latest.load(application.id),

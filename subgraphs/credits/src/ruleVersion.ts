@@ -1,29 +1,81 @@
 // Which rule version binds: chosen by the day it is asked for and by what was known. Pure.
 import type { Day } from '@jijiao/kernel'
 
+/** 废止: the first day it no longer binds, and the day from which that is known. */
+export type Repeal = { repealedFrom: Day; knownFrom: Day }
+
 /** The days and the instant that tell versions of one review year and purpose apart. */
-export type Dated = { inForceFrom: Day; inForceUntil: Day | null; issuedOn: Day; recordedAt: Date; hash: string }
+export type Dated = {
+  hash: string
+  inForceFrom: Day
+  inForceUntil: Day | null
+  issuedOn: Day
+  publishedOn: Day
+  recordedAt: Date
+  repeal: Repeal | null
+}
+
+/** A version is known once its document is issued and it has been published here itself. */
+export const knownFrom = ({ issuedOn, publishedOn }: Pick<Dated, 'issuedOn' | 'publishedOn'>): Day =>
+  issuedOn > publishedOn ? issuedOn : publishedOn
+
+/** It binds days on which nobody could know it. */
+export const reachesBack = (version: Pick<Dated, 'issuedOn' | 'publishedOn' | 'inForceFrom'>): boolean =>
+  version.inForceFrom < knownFrom(version)
+
+const repealed = ({ repeal }: Dated, day: Day, knownOn: Day) =>
+  repeal !== null && repeal.knownFrom <= knownOn && repeal.repealedFrom <= day
 
 /**
- * The version in force on a day, as known at another: the latest that had begun and was issued by then.
+ * The version in force on a day, as known at another: the latest that had begun, was known by then and not repealed.
  * @units `day` selects by force (filing date of the application, of today where none); `knownOn` by knowledge.
  * @returns null when no version was in force.
  */
 export function versionOn<V extends Dated>(versions: readonly V[], day: Day, knownOn: Day): V | null {
   const binding = versions.filter(
     (version) =>
-      version.issuedOn <= knownOn &&
+      knownFrom(version) <= knownOn &&
       version.inForceFrom <= day &&
-      (version.inForceUntil === null || day < version.inForceUntil),
+      (version.inForceUntil === null || day < version.inForceUntil) &&
+      !repealed(version, day, knownOn),
   )
   return binding.toSorted(latestFirst)[0] ?? null
 }
 
-/** Of two versions that begin on one day the later issued binds, then the later recorded. */
+/** Of two versions that begin on one day the later issued binds, then the later published, then the later recorded. */
 const latestFirst = (one: Dated, other: Dated) =>
   other.inForceFrom.localeCompare(one.inForceFrom) ||
   other.issuedOn.localeCompare(one.issuedOn) ||
+  other.publishedOn.localeCompare(one.publishedOn) ||
   other.recordedAt.getTime() - one.recordedAt.getTime()
+
+/** What a person has been told already: the first day under any version, and the version of the latest receipt. */
+export type Told = { firstJudgedOn: Day; latestRule: string }
+
+/**
+ * The versions that may bind somebody of whom there are verdicts. One that reaches back over their day and became known after the
+ * first of them is not among them: it is applied by a deed of its own (重新判定), and from then on binds them as any other.
+ */
+export function openTo<V extends Dated>(versions: readonly V[], day: Day, told: Told | null): readonly V[] {
+  if (!told) return versions
+  return versions.filter(
+    (version) =>
+      version.hash === told.latestRule || day >= knownFrom(version) || told.firstJudgedOn >= knownFrom(version),
+  )
+}
+
+/** Where a published version stands. */
+export type VersionState = 'SCHEDULED' | 'IN_FORCE' | 'SUPERSEDED' | 'REPEALED'
+
+/**
+ * The state of a version on a day, from its days and later rows alone: nothing is kept of it.
+ * @shape `versions` are those of its review year and purpose, itself among them.
+ */
+export function stateOf<V extends Dated>(version: V, versions: readonly V[], today: Day): VersionState {
+  if (repealed(version, today, today)) return 'REPEALED'
+  if (today < version.inForceFrom || today < knownFrom(version)) return 'SCHEDULED'
+  return versionOn(versions, today, today)?.hash === version.hash ? 'IN_FORCE' : 'SUPERSEDED'
+}
 
 /** Whole days in order on which each version binds, so that everybody can be judged version by version. Half-open: [from, until). */
 export type Slice<V> = { version: V; from: Day; until: Day | null }
@@ -35,8 +87,8 @@ export type Slice<V> = { version: V; from: Day; until: Day | null }
 export function slicesOf<V extends Dated>(versions: readonly V[], knownOn: Day): Slice<V>[] {
   const edges = [
     ...new Set(
-      versions.flatMap(({ inForceFrom, inForceUntil }) =>
-        inForceUntil === null ? [inForceFrom] : [inForceFrom, inForceUntil],
+      versions.flatMap(({ inForceFrom, inForceUntil, repeal }) =>
+        [inForceFrom, inForceUntil, repeal?.repealedFrom].filter((day) => typeof day === 'string'),
       ),
     ),
   ].sort()

@@ -1,9 +1,10 @@
-// Policy documents and rule versions as kept; a version is compiled once per process, since its hash never means anything else.
+// Rule versions as kept; a version is compiled once per process, since its hash never means anything else.
 import { createHash } from 'node:crypto'
-import type { Db, Purpose, Tx } from '@jijiao/kernel'
-import { and, desc, eq, inArray } from 'drizzle-orm'
+import type { Db, Purpose, RuleVersionId, Tx } from '@jijiao/kernel'
+import { desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { type EntryFacts, type RuleVersion as Rule, type SubjectFacts, type Trace, traceWith } from './rules/index.ts'
-import { type PolicyDocument, policyDocuments, type RuleVersion, ruleVersions } from './tables.ts'
+import type { Repeal } from './ruleVersion.ts'
+import { type PolicyDocument, type RuleVersion, ruleVersions } from './tables.ts'
 
 /** A version as kept, with the rule it says and the judge compiled from it. */
 export type HeldRule = RuleVersion & {
@@ -40,48 +41,58 @@ export async function versionsByHash(tx: Tx, hashes: readonly string[]): Promise
   )
 }
 
+/** A version and its repeal, which is a later row: what `versionOn` chooses among. */
+export type BindingRule = HeldRule & { repeal: Repeal | null }
+/** A candidate as `credits.versions_of` tells it. */
+export type Candidate = { hash: string } & (Repeal | { repealedFrom: null; knownFrom: null })
+
+/** Candidates with what they say. */
+export async function bindingRules(tx: Tx, candidates: readonly Candidate[]): Promise<BindingRule[]> {
+  const versions = await versionsByHash(
+    tx,
+    candidates.map((one) => one.hash),
+  )
+  return candidates.flatMap(({ hash, repealedFrom, knownFrom }) => {
+    const version = versions.get(hash)
+    return version ? [{ ...version, repeal: repealedFrom === null ? null : { repealedFrom, knownFrom } }] : []
+  })
+}
+
 /** Versions of a review year for a purpose, in no order: `versionOn` chooses. */
-export async function versionsFor(tx: Tx, reviewYear: number, purpose: Purpose): Promise<HeldRule[]> {
-  const rows = await tx
-    .select({ hash: ruleVersions.hash })
-    .from(ruleVersions)
-    .where(and(eq(ruleVersions.reviewYear, reviewYear), eq(ruleVersions.purpose, purpose)))
-  return [
-    ...(
-      await versionsByHash(
-        tx,
-        rows.map((row) => row.hash),
-      )
-    ).values(),
-  ]
+export async function versionsFor(tx: Tx, reviewYear: number, purpose: Purpose): Promise<BindingRule[]> {
+  const rows = await tx.execute<Candidate>(sql`
+    select hash, repealed_from::text as "repealedFrom", known_from::text as "knownFrom" from credits.versions_of(${reviewYear}::int, ${purpose})`)
+  return bindingRules(tx, rows)
 }
 
-export const policies = (db: Db): Promise<PolicyDocument[]> =>
-  db.select().from(policyDocuments).orderBy(desc(policyDocuments.issuedOn))
-
-/** @shape ids in, one each out in the same order; null for what is not there. */
-export async function findPolicies(db: Db, ids: readonly PolicyDocument['id'][]): Promise<(PolicyDocument | null)[]> {
-  const rows = await db
-    .select()
-    .from(policyDocuments)
-    .where(inArray(policyDocuments.id, [...ids]))
-  const found = new Map(rows.map((row) => [row.id, row]))
-  return ids.map((id) => found.get(id) ?? null)
-}
+/** Every published version, by its first day, latest first. */
+export const everyVersion = async (db: Db): Promise<HeldRule[]> => heldInOrder(db, undefined)
 
 /** Versions that rest on a document, latest in force first. */
-export async function versionsOf(db: Db, id: PolicyDocument['id']): Promise<HeldRule[]> {
+export const versionsOf = async (db: Db, id: PolicyDocument['id']): Promise<HeldRule[]> =>
+  heldInOrder(db, eq(ruleVersions.documentId, id))
+
+async function heldInOrder(db: Db, condition: SQL | undefined): Promise<HeldRule[]> {
   const rows = await db
     .select({ hash: ruleVersions.hash })
     .from(ruleVersions)
-    .where(eq(ruleVersions.documentId, id))
-    .orderBy(desc(ruleVersions.inForceFrom))
-  return [
-    ...(
-      await versionsByHash(
-        db,
-        rows.map((row) => row.hash),
-      )
-    ).values(),
-  ]
+    .where(condition)
+    .orderBy(desc(ruleVersions.inForceFrom), desc(ruleVersions.publishedOn), desc(ruleVersions.recordedAt))
+  const hashes = rows.map((row) => row.hash)
+  const versions = await versionsByHash(db, hashes)
+  return hashes.flatMap((hash) => versions.get(hash) ?? [])
+}
+
+/** @shape ids in, one each out in the same order; null for what is not there. */
+export async function findVersions(db: Tx, ids: readonly RuleVersionId[]): Promise<(HeldRule | null)[]> {
+  const rows = await db
+    .select({ id: ruleVersions.id, hash: ruleVersions.hash })
+    .from(ruleVersions)
+    .where(inArray(ruleVersions.id, [...ids]))
+  const versions = await versionsByHash(
+    db,
+    rows.map((row) => row.hash),
+  )
+  const hashes = new Map(rows.map((row) => [row.id, row.hash]))
+  return ids.map((id) => versions.get(hashes.get(id) ?? '') ?? null)
 }

@@ -1,10 +1,13 @@
 import {
+  type AccountId,
   type ApplicationId,
   type DeterminationId,
   type HourEntryId,
   type PersonId,
   type PolicyDocumentId,
   purposes,
+  type RejudgementId,
+  type RuleDraftId,
   type RuleVersionId,
 } from '@jijiao/kernel'
 import { sql } from 'drizzle-orm'
@@ -27,7 +30,9 @@ export const credits = pgSchema('credits')
 
 const recordedAt = () => timestamp({ withTimezone: true }).notNull().defaultNow() // when we learnt of it
 
-/** 政策文件 (S1): the text as issued, found by its number. */
+export const policyKinds = ['OPINION', 'NOTICE', 'MEASURES', 'RULES', 'REPLY'] as const // 意见, 通知, 办法, 规定, 复函
+
+/** 政策文件 (S1): the text as issued, found by its number. What was written wrongly is mended by a row of policy_corrections. */
 export const policyDocuments = credits.table(
   'policy_documents',
   {
@@ -36,7 +41,9 @@ export const policyDocuments = credits.table(
     title: text().notNull(),
     issuer: text().notNull(),
     issuedOn: date().notNull(),
+    kind: text({ enum: policyKinds }).notNull().default('OPINION'),
     body: text().notNull(),
+    registeredBy: text().$type<AccountId>(), // null: came with the product
     recordedAt: recordedAt(),
   },
   (t) => [unique('policy_documents_number_once').on(t.number)],
@@ -58,9 +65,18 @@ export const ruleVersions = credits.table(
     inForceFrom: date().notNull(),
     inForceUntil: date(), // first day it no longer binds; null: open
     issuedOn: date().notNull(),
+    publishedOn: date().notNull(), // the day it became known here, in the province's time; of what came with the product the day of issue
     source: text().notNull(), // the YAML as written
+    cases: text().notNull(), // the case file it was published with
     canonical: text().notNull(), // canonical JSON, what the hash is of
     hash: text().notNull(),
+    bodyDigest: text().notNull(), // of the document's text that its quotations were held against
+    draftId: text().$type<RuleDraftId>(), // null: came with the product, as the five below
+    revisionHash: text(), // of the revision that was approved
+    impactHash: text(), // result of the impact run that the approver looked at
+    approvedBy: text().$type<AccountId>(),
+    basedOn: text().$type<RuleVersionId>(), // what it was drafted from; of a rollback, the old one
+    replaces: text().$type<RuleVersionId>(), // what bound on its first day until then
     recordedAt: recordedAt(),
   },
   (t) => [
@@ -147,6 +163,7 @@ export const determinations = credits.table(
     shortTenths: integer(),
     missingCourses: text().array().notNull(), // in the document's order, alternatives joined by |
     bySubstitution: boolean().notNull(),
+    rejudgement: text().$type<RejudgementId>(), // null: an ordinary verdict
     subject: json().$type<FactRow>().notNull(), // the applicant as the rule saw them, columns of credits.subject_facts
     entries: json().$type<FactTable>().notNull(), // the ledger lines as the rule saw them, by id
     recordedAt: recordedAt(),

@@ -32,7 +32,7 @@ export type ToldClause = Omit<ClauseWords, 'clause' | 'sentence' | 'step'> & {
 }
 
 /** Every clause of a version in the order in which they are applied. */
-export function clausesOf({ rule }: HeldRule): ToldClause[] {
+export function clausesOf({ rule }: Pick<HeldRule, 'rule'>): ToldClause[] {
   const zh = explainRule(rule, 'zh-CN')
   const sentences = both(
     zh,

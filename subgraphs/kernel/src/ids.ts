@@ -14,7 +14,12 @@ export const idPrefixes = {
   CourseId: 'cou',
   FilingId: 'fil',
   PolicyDocumentId: 'pol',
+  PolicyAttachmentId: 'att',
+  RuleDraftId: 'dra',
+  RuleRevisionId: 'rev',
   RuleVersionId: 'rul',
+  ImpactRunId: 'imp',
+  RejudgementId: 'rej',
   HourEntryId: 'hen',
   DeterminationId: 'det',
   ApplicationId: 'app',
@@ -31,7 +36,12 @@ export type MandateId = Id<'MandateId'>
 export type CourseId = Id<'CourseId'>
 export type FilingId = Id<'FilingId'>
 export type PolicyDocumentId = Id<'PolicyDocumentId'>
+export type PolicyAttachmentId = Id<'PolicyAttachmentId'>
+export type RuleDraftId = Id<'RuleDraftId'>
+export type RuleRevisionId = Id<'RuleRevisionId'>
 export type RuleVersionId = Id<'RuleVersionId'>
+export type ImpactRunId = Id<'ImpactRunId'>
+export type RejudgementId = Id<'RejudgementId'>
 export type HourEntryId = Id<'HourEntryId'>
 export type DeterminationId = Id<'DeterminationId'>
 export type ApplicationId = Id<'ApplicationId'>

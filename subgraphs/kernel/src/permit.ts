@@ -71,6 +71,14 @@ const rights = {
   'import.run': { roles: ['DEPARTMENT_SUPERVISOR'], mandate: false, own: false },
   'mandate.grant': { roles: ['SECURITY_ADMINISTRATOR'], mandate: false, own: false },
   'account.open': { roles: ['SYSTEM_ADMINISTRATOR'], mandate: false, own: false },
+  'rule.read': {
+    roles: ['DEPARTMENT_AUTHOR', 'DEPARTMENT_APPROVER', 'DEPARTMENT_SUPERVISOR'],
+    mandate: false,
+    own: false,
+  },
+  'rule.draft': { roles: ['DEPARTMENT_AUTHOR', 'DEPARTMENT_APPROVER'], mandate: false, own: false },
+  'rule.approve': { roles: ['DEPARTMENT_APPROVER'], mandate: false, own: false },
+  'rule.publish': { roles: ['DEPARTMENT_APPROVER'], mandate: false, own: false },
   'log.read': { roles: ['AUDIT_ADMINISTRATOR'], mandate: false, own: false },
 } as const satisfies Record<string, Rights>
 export type Action = keyof typeof rights

@@ -17,6 +17,21 @@ const sentences = {
     en: 'This id has been posted with other content. To correct it, reverse the entry and post a new one.',
   },
   ALREADY_REVERSED: { zh: '该条学时已被冲销。', en: 'This entry has been reversed already.' },
+  ALREADY_REGISTERED: {
+    zh: '同一文号或同一内容已经登记。',
+    en: 'This number, or the same content, has been registered already.',
+  },
+  STALE: { zh: '内容已有更新，请刷新后再办。', en: 'It has changed since you read it. Read it again first.' },
+  WRONG_STATE: { zh: '当前状态下不能办理此事。', en: 'This cannot be done in its present state.' },
+  FOUR_EYES: {
+    zh: '起草、修改或提出的人不能审批同一事项，须由另一人审批。',
+    en: 'Whoever drafted, edited or proposed it cannot approve it; another officer has to.',
+  },
+  NOT_SEEN: {
+    zh: '审批前须先查看改动、影响和案例。',
+    en: 'The changes, the effect and the cases have to be looked at before approving.',
+  },
+  NOT_READY: { zh: '规则尚不能提交或发布。', en: 'The rule is not ready to be submitted or published.' },
   INVALID: { zh: '填写的内容不符合要求。', en: 'What was entered does not meet the requirements.' },
 } as const
 

@@ -5,12 +5,16 @@ import type { CourseId } from '@jijiao/kernel';
 import type { DeterminationId } from '@jijiao/kernel';
 import type { FilingId } from '@jijiao/kernel';
 import type { HourEntryId } from '@jijiao/kernel';
+import type { ImpactRunId } from '@jijiao/kernel';
 import type { JudgementId } from '@jijiao/kernel';
 import type { LogEntryId } from '@jijiao/kernel';
 import type { MandateId } from '@jijiao/kernel';
 import type { OrganisationId } from '@jijiao/kernel';
 import type { PersonId } from '@jijiao/kernel';
+import type { PolicyAttachmentId } from '@jijiao/kernel';
 import type { PolicyDocumentId } from '@jijiao/kernel';
+import type { RuleDraftId } from '@jijiao/kernel';
+import type { RuleRevisionId } from '@jijiao/kernel';
 import type { RuleVersionId } from '@jijiao/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { SeenApplication } from '../applications.ts';
@@ -37,6 +41,7 @@ export type Scalars = {
   DeterminationId: { input: DeterminationId; output: DeterminationId; }
   FilingId: { input: FilingId; output: FilingId; }
   HourEntryId: { input: HourEntryId; output: HourEntryId; }
+  ImpactRunId: { input: ImpactRunId; output: ImpactRunId; }
   /** An instant in UTC, ISO 8601. */
   Instant: { input: string; output: string | Date; }
   JudgementId: { input: JudgementId; output: JudgementId; }
@@ -44,7 +49,10 @@ export type Scalars = {
   MandateId: { input: MandateId; output: MandateId; }
   OrganisationId: { input: OrganisationId; output: OrganisationId; }
   PersonId: { input: PersonId; output: PersonId; }
+  PolicyAttachmentId: { input: PolicyAttachmentId; output: PolicyAttachmentId; }
   PolicyDocumentId: { input: PolicyDocumentId; output: PolicyDocumentId; }
+  RuleDraftId: { input: RuleDraftId; output: RuleDraftId; }
+  RuleRevisionId: { input: RuleRevisionId; output: RuleRevisionId; }
   RuleVersionId: { input: RuleVersionId; output: RuleVersionId; }
   _FieldSet: { input: string; output: string; }
 };
@@ -248,13 +256,19 @@ export type Refusal = {
 
 /** Why the register says no. Each code has a sentence for the person. */
 export type RefusalCode =
+  | 'ALREADY_REGISTERED'
   | 'ALREADY_REVERSED'
+  | 'FOUR_EYES'
   | 'IDEMPOTENCY_CONFLICT'
   | 'INVALID'
   | 'LOCKED_OUT'
   | 'NOT_FOUND'
   | 'NOT_PERMITTED'
-  | 'SIGN_IN_FAILED';
+  | 'NOT_READY'
+  | 'NOT_SEEN'
+  | 'SIGN_IN_FAILED'
+  | 'STALE'
+  | 'WRONG_STATE';
 
 /** 专业课相关性意见. */
 export type RelevanceJudgement = {
@@ -429,6 +443,7 @@ export type ResolversTypes = {
   DisclosurePage: ResolverTypeWrapper<Omit<DisclosurePage, 'disclosures'> & { disclosures: Array<ResolversTypes['Disclosure']> }>;
   FilingId: ResolverTypeWrapper<Scalars['FilingId']['output']>;
   HourEntryId: ResolverTypeWrapper<Scalars['HourEntryId']['output']>;
+  ImpactRunId: ResolverTypeWrapper<Scalars['ImpactRunId']['output']>;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   JudgeRelevanceInput: JudgeRelevanceInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -443,12 +458,15 @@ export type ResolversTypes = {
   OrganisationId: ResolverTypeWrapper<Scalars['OrganisationId']['output']>;
   Person: ResolverTypeWrapper<PersonReference>;
   PersonId: ResolverTypeWrapper<Scalars['PersonId']['output']>;
+  PolicyAttachmentId: ResolverTypeWrapper<Scalars['PolicyAttachmentId']['output']>;
   PolicyDocumentId: ResolverTypeWrapper<Scalars['PolicyDocumentId']['output']>;
   Purpose: Purpose;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusalCode: RefusalCode;
   RelevanceJudgement: ResolverTypeWrapper<RelevanceJudgementRow>;
+  RuleDraftId: ResolverTypeWrapper<Scalars['RuleDraftId']['output']>;
+  RuleRevisionId: ResolverTypeWrapper<Scalars['RuleRevisionId']['output']>;
   RuleVersionId: ResolverTypeWrapper<Scalars['RuleVersionId']['output']>;
   TitleLevel: TitleLevel;
   TitleSeries: ResolverTypeWrapper<TitleSeries>;
@@ -476,6 +494,7 @@ export type ResolversParentTypes = {
   DisclosurePage: Omit<DisclosurePage, 'disclosures'> & { disclosures: Array<ResolversParentTypes['Disclosure']> };
   FilingId: Scalars['FilingId']['output'];
   HourEntryId: Scalars['HourEntryId']['output'];
+  ImpactRunId: Scalars['ImpactRunId']['output'];
   Instant: Scalars['Instant']['output'];
   JudgeRelevanceInput: JudgeRelevanceInput;
   Boolean: Scalars['Boolean']['output'];
@@ -490,10 +509,13 @@ export type ResolversParentTypes = {
   OrganisationId: Scalars['OrganisationId']['output'];
   Person: PersonReference;
   PersonId: Scalars['PersonId']['output'];
+  PolicyAttachmentId: Scalars['PolicyAttachmentId']['output'];
   PolicyDocumentId: Scalars['PolicyDocumentId']['output'];
   Query: Record<PropertyKey, never>;
   Refusal: Refusal;
   RelevanceJudgement: RelevanceJudgementRow;
+  RuleDraftId: Scalars['RuleDraftId']['output'];
+  RuleRevisionId: Scalars['RuleRevisionId']['output'];
   RuleVersionId: Scalars['RuleVersionId']['output'];
   TitleSeries: TitleSeries;
   Waiting: Waiting;
@@ -581,6 +603,10 @@ export interface HourEntryIdScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'HourEntryId';
 }
 
+export interface ImpactRunIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ImpactRunId'], any> {
+  name: 'ImpactRunId';
+}
+
 export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
   name: 'Instant';
 }
@@ -641,6 +667,10 @@ export interface PersonIdScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'PersonId';
 }
 
+export interface PolicyAttachmentIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PolicyAttachmentId'], any> {
+  name: 'PolicyAttachmentId';
+}
+
 export interface PolicyDocumentIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PolicyDocumentId'], any> {
   name: 'PolicyDocumentId';
 }
@@ -670,6 +700,14 @@ export type RelevanceJudgementResolvers<ContextType = Context, ParentType extend
   relevant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export interface RuleDraftIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RuleDraftId'], any> {
+  name: 'RuleDraftId';
+}
+
+export interface RuleRevisionIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RuleRevisionId'], any> {
+  name: 'RuleRevisionId';
+}
 
 export interface RuleVersionIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RuleVersionId'], any> {
   name: 'RuleVersionId';
@@ -709,6 +747,7 @@ export type Resolvers<ContextType = Context> = {
   DisclosurePage?: DisclosurePageResolvers<ContextType>;
   FilingId?: GraphQLScalarType;
   HourEntryId?: GraphQLScalarType;
+  ImpactRunId?: GraphQLScalarType;
   Instant?: GraphQLScalarType;
   JudgeRelevanceResult?: JudgeRelevanceResultResolvers<ContextType>;
   JudgementId?: GraphQLScalarType;
@@ -721,10 +760,13 @@ export type Resolvers<ContextType = Context> = {
   OrganisationId?: GraphQLScalarType;
   Person?: PersonResolvers<ContextType>;
   PersonId?: GraphQLScalarType;
+  PolicyAttachmentId?: GraphQLScalarType;
   PolicyDocumentId?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RelevanceJudgement?: RelevanceJudgementResolvers<ContextType>;
+  RuleDraftId?: GraphQLScalarType;
+  RuleRevisionId?: GraphQLScalarType;
   RuleVersionId?: GraphQLScalarType;
   TitleSeries?: TitleSeriesResolvers<ContextType>;
   Waiting?: WaitingResolvers<ContextType>;

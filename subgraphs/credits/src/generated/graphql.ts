@@ -5,16 +5,27 @@ import type { CourseId } from '@jijiao/kernel';
 import type { DeterminationId } from '@jijiao/kernel';
 import type { FilingId } from '@jijiao/kernel';
 import type { HourEntryId } from '@jijiao/kernel';
+import type { ImpactRunId } from '@jijiao/kernel';
 import type { JudgementId } from '@jijiao/kernel';
 import type { LogEntryId } from '@jijiao/kernel';
 import type { MandateId } from '@jijiao/kernel';
 import type { OrganisationId } from '@jijiao/kernel';
 import type { PersonId } from '@jijiao/kernel';
+import type { PolicyAttachmentId } from '@jijiao/kernel';
 import type { PolicyDocumentId } from '@jijiao/kernel';
+import type { RuleDraftId } from '@jijiao/kernel';
+import type { RuleRevisionId } from '@jijiao/kernel';
 import type { RuleVersionId } from '@jijiao/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PolicyDocument as PolicyDocumentRow, HourEntry as HourEntryRow } from '../tables.ts';
+import type { PolicyBasis as PolicyBasisRow, PolicyReading as PolicyReadingRow, PolicyCorrection as PolicyCorrectionRow, RuleDeedRow } from '../policyTables.ts';
+import type { AttachmentHead } from '../policies.ts';
+import type { PublicPolicy as OpenPolicy, PublicRule as OpenRule } from '../publicPolicies.ts';
 import type { HeldRule } from '../ruleVersions.ts';
+import type { Proposal } from '../ruleRepeals.ts';
+import type { Reading } from '../ruleReading.ts';
+import type { HeldDraft, RevisionHead } from '../ruleDrafts.ts';
+import type { AsOf } from '../verdictAsOf.ts';
 import type { Receipt } from '../receipts.ts';
 import type { ApplicationReference, PersonReference, Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -37,6 +48,7 @@ export type Scalars = {
   DeterminationId: { input: DeterminationId; output: DeterminationId; }
   FilingId: { input: FilingId; output: FilingId; }
   HourEntryId: { input: HourEntryId; output: HourEntryId; }
+  ImpactRunId: { input: ImpactRunId; output: ImpactRunId; }
   /** An instant in UTC, ISO 8601. */
   Instant: { input: string; output: string | Date; }
   JudgementId: { input: JudgementId; output: JudgementId; }
@@ -44,7 +56,10 @@ export type Scalars = {
   MandateId: { input: MandateId; output: MandateId; }
   OrganisationId: { input: OrganisationId; output: OrganisationId; }
   PersonId: { input: PersonId; output: PersonId; }
+  PolicyAttachmentId: { input: PolicyAttachmentId; output: PolicyAttachmentId; }
   PolicyDocumentId: { input: PolicyDocumentId; output: PolicyDocumentId; }
+  RuleDraftId: { input: RuleDraftId; output: RuleDraftId; }
+  RuleRevisionId: { input: RuleRevisionId; output: RuleRevisionId; }
   RuleVersionId: { input: RuleVersionId; output: RuleVersionId; }
   _FieldSet: { input: string; output: string; }
 };
@@ -56,6 +71,37 @@ export type Application = {
   /** All receipts, latest first. */
   determinations: Array<Determination>;
   id: Scalars['ApplicationId']['output'];
+};
+
+export type ApproveRepealInput = {
+  /** As proposed. */
+  repealedFrom: Scalars['Day']['input'];
+  versionId: Scalars['RuleVersionId']['input'];
+};
+
+export type ApproveRepealResult = Refusal | RuleVersion;
+
+export type ApproveRuleDraftResult = Refusal | RuleDraft;
+
+export type AttachFileInput = {
+  /** At most 128 KiB before encoding. */
+  base64: Scalars['String']['input'];
+  documentId: Scalars['PolicyDocumentId']['input'];
+  mediaType: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+};
+
+export type AttachFileResult = PolicyAttachment | Refusal;
+
+export type CaseResult = {
+  __typename?: 'CaseResult';
+  /** And by the one that judges everybody. */
+  byMany: Array<Scalars['String']['output']>;
+  /** What differs from what is expected, by the evaluator that explains one person. */
+  byOne: Array<Scalars['String']['output']>;
+  holds: Scalars['Boolean']['output'];
+  line: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
 };
 
 /** 条款: a sentence of the document and what it is taken to mean. */
@@ -77,11 +123,58 @@ export type Clause = {
   stepWords: Words;
 };
 
+export type CommentRuleDraftInput = {
+  draftId: Scalars['RuleDraftId']['input'];
+  hash: Scalars['String']['input'];
+  /** Of the rule's text. */
+  line?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+};
+
+export type CommentRuleDraftResult = Refusal | RuleDraft;
+
+export type ConfirmReadingResult = PolicyDocument | Refusal;
+
+/** 联系人: who answers for a document. */
+export type ContactDesk = {
+  __typename?: 'ContactDesk';
+  division: Scalars['String']['output'];
+  email: Scalars['String']['output'];
+  person: Scalars['String']['output'];
+  phone: Scalars['String']['output'];
+};
+
+export type ContactInput = {
+  division: Scalars['String']['input'];
+  email: Scalars['String']['input'];
+  person: Scalars['String']['input'];
+  phone: Scalars['String']['input'];
+};
+
+export type CorrectPolicyInput = {
+  body: Scalars['String']['input'];
+  documentId: Scalars['PolicyDocumentId']['input'];
+  issuedOn: Scalars['Day']['input'];
+  issuer: Scalars['String']['input'];
+  kind: PolicyKind;
+  reason: Scalars['String']['input'];
+  title: Scalars['String']['input'];
+};
+
+export type CorrectPolicyResult = PolicyDocument | Refusal;
+
 export type DegreeKind =
   /** 高一级学历 */
   | 'HIGHER'
   /** 第二学历 */
   | 'SECOND';
+
+export type DeliverPolicyInput = {
+  classes: Array<RecipientClass>;
+  documentId: Scalars['PolicyDocumentId']['input'];
+};
+
+export type DeliverPolicyResult = PolicyDocument | Refusal;
 
 export type DeliveryMode =
   | 'ONLINE'
@@ -103,6 +196,8 @@ export type Determination = {
   /** The ledger has entries that this receipt has not seen. */
   outdated: Scalars['Boolean']['output'];
   recordedAt: Scalars['Instant']['output'];
+  /** Why it was judged again under a version that reaches back (重新判定); null for an ordinary verdict. */
+  rejudgedBecause?: Maybe<Scalars['String']['output']>;
   /** Judged again from the facts kept with it, the receipt comes out the same. */
   replays: Scalars['Boolean']['output'];
   requirements: Array<RequirementOutcome>;
@@ -125,6 +220,17 @@ export type DetermineInput = {
 };
 
 export type DetermineResult = Determination | Refusal;
+
+/** 总学时 360 → 450. */
+export type DiffSentence = {
+  __typename?: 'DiffSentence';
+  after?: Maybe<Words>;
+  before?: Maybe<Words>;
+  change: RuleChange;
+  clause: Scalars['String']['output'];
+  sentence: Words;
+  step: Scalars['String']['output'];
+};
 
 export type EntryCategory =
   | 'PROFESSIONAL'
@@ -153,6 +259,16 @@ export type EvidenceKind =
   | 'OTHER_PROOF'
   | 'SCHOOL_PROOF';
 
+export type ExampleLine = {
+  __typename?: 'ExampleLine';
+  clause?: Maybe<Scalars['String']['output']>;
+  countedTenths: Scalars['Int']['output'];
+  course: Scalars['String']['output'];
+  fate: Fate;
+  kind: EntryKind;
+  reason: Words;
+};
+
 /** What became of an hour. A closed list (docs/sources/terms.md §12). */
 export type Fate =
   | 'CATEGORY_MISMATCH'
@@ -177,6 +293,10 @@ export type Fate =
   | 'UNDECIDED'
   | 'UNFILED'
   | 'UNIT_MISMATCH';
+
+export type FaultSeverity =
+  | 'ERROR'
+  | 'WARNING';
 
 /** 学时台账的一条: what happened, as told. A rule version turns it into hours. */
 export type HourEntry = {
@@ -229,12 +349,73 @@ export type LedgerLine = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  approveRepeal: ApproveRepealResult;
+  /** Approves exactly this revision, and publishes it as a version that never changes. */
+  approveRuleDraft: ApproveRuleDraftResult;
+  attachFile: AttachFileResult;
+  commentRuleDraft: CommentRuleDraftResult;
+  /** The caller has read the document. */
+  confirmReading: ConfirmReadingResult;
+  /** Puts a registered document right. What was registered stays; the correction is a row of its own. */
+  correctPolicy: CorrectPolicyResult;
+  /** 主送: delivers a document to every organisation of these classes. */
+  deliverPolicy: DeliverPolicyResult;
   /** Judges an application again with what is known now, and keeps the receipt. */
   determine: DetermineResult;
+  /** 联系人: the desk that answers for a document from now on. */
+  nameContact: NameContactResult;
+  openRuleDraft: OpenRuleDraftResult;
   /** Posts hours to a person's ledger, once: the same id with the same content answers as before. */
   postHours: PostHoursResult;
+  /** Registers a document as issued. A number is registered once. */
+  registerPolicy: RegisterPolicyResult;
+  /** Judges again, under a version that reaches back, those who were judged before it was known. New receipts, which say so. */
+  rejudge: RejudgeResult;
+  /** 废止, proposed. Another officer has to approve it. */
+  repealRuleVersion: RepealRuleVersionResult;
+  returnRuleDraft: ReturnRuleDraftResult;
   /** Reverses an entry. What was posted stays; a second entry takes it back. */
   reverseHours: ReverseHoursResult;
+  /** Saves a revision. An edit takes back the submission, and drops what was seen and approved. */
+  saveRuleRevision: SaveRuleRevisionResult;
+  /** The approver has looked at a part of exactly this revision. */
+  sawRuleDraft: SawRuleDraftResult;
+  submitRuleDraft: SubmitRuleDraftResult;
+};
+
+
+export type MutationApproveRepealArgs = {
+  input: ApproveRepealInput;
+};
+
+
+export type MutationApproveRuleDraftArgs = {
+  input: RuleDraftStepInput;
+};
+
+
+export type MutationAttachFileArgs = {
+  input: AttachFileInput;
+};
+
+
+export type MutationCommentRuleDraftArgs = {
+  input: CommentRuleDraftInput;
+};
+
+
+export type MutationConfirmReadingArgs = {
+  documentId: Scalars['PolicyDocumentId']['input'];
+};
+
+
+export type MutationCorrectPolicyArgs = {
+  input: CorrectPolicyInput;
+};
+
+
+export type MutationDeliverPolicyArgs = {
+  input: DeliverPolicyInput;
 };
 
 
@@ -243,14 +424,76 @@ export type MutationDetermineArgs = {
 };
 
 
+export type MutationNameContactArgs = {
+  input: NameContactInput;
+};
+
+
+export type MutationOpenRuleDraftArgs = {
+  input: OpenRuleDraftInput;
+};
+
+
 export type MutationPostHoursArgs = {
   input: PostHoursInput;
+};
+
+
+export type MutationRegisterPolicyArgs = {
+  input: RegisterPolicyInput;
+};
+
+
+export type MutationRejudgeArgs = {
+  input: RejudgeInput;
+};
+
+
+export type MutationRepealRuleVersionArgs = {
+  input: RepealRuleVersionInput;
+};
+
+
+export type MutationReturnRuleDraftArgs = {
+  input: ReturnRuleDraftInput;
 };
 
 
 export type MutationReverseHoursArgs = {
   input: ReverseHoursInput;
 };
+
+
+export type MutationSaveRuleRevisionArgs = {
+  input: SaveRuleRevisionInput;
+};
+
+
+export type MutationSawRuleDraftArgs = {
+  input: SawRuleDraftInput;
+};
+
+
+export type MutationSubmitRuleDraftArgs = {
+  input: RuleDraftStepInput;
+};
+
+export type NameContactInput = {
+  contact: ContactInput;
+  documentId: Scalars['PolicyDocumentId']['input'];
+};
+
+export type NameContactResult = PolicyDocument | Refusal;
+
+/** From a version, or from a document alone: one of the two. */
+export type OpenRuleDraftInput = {
+  basedOn?: InputMaybe<Scalars['RuleVersionId']['input']>;
+  policyDocumentId?: InputMaybe<Scalars['PolicyDocumentId']['input']>;
+  ruleSet: Scalars['String']['input'];
+  title: Scalars['String']['input'];
+};
+
+export type OpenRuleDraftResult = Refusal | RuleDraft;
 
 export type Person = {
   __typename?: 'Person';
@@ -259,19 +502,90 @@ export type Person = {
   ledger: Array<HourEntry>;
 };
 
+export type PolicyAttachment = {
+  __typename?: 'PolicyAttachment';
+  base64: Scalars['String']['output'];
+  /** SHA-256, hex. */
+  digest: Scalars['String']['output'];
+  id: Scalars['PolicyAttachmentId']['output'];
+  mediaType: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  recordedAt: Scalars['Instant']['output'];
+  /** Bytes. */
+  size: Scalars['Int']['output'];
+};
+
+/** 依据 (S3). A higher document may be registered here or not. */
+export type PolicyBasis = {
+  __typename?: 'PolicyBasis';
+  document?: Maybe<PolicyDocument>;
+  number?: Maybe<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+};
+
+export type PolicyBasisInput = {
+  number?: InputMaybe<Scalars['String']['input']>;
+  title: Scalars['String']['input'];
+};
+
+/** What was wrong in a document as registered, and by whom it was put right. */
+export type PolicyCorrection = {
+  __typename?: 'PolicyCorrection';
+  by: Scalars['String']['output'];
+  number: Scalars['Int']['output'];
+  reason: Scalars['String']['output'];
+  recordedAt: Scalars['Instant']['output'];
+};
+
+/** 主送 (S2). */
+export type PolicyDelivery = {
+  __typename?: 'PolicyDelivery';
+  class: RecipientClass;
+  deliveredOn: Scalars['Day']['output'];
+  organisationName: Scalars['String']['output'];
+};
+
 /** 政策文件, with the text as issued. */
 export type PolicyDocument = {
   __typename?: 'PolicyDocument';
+  attachments: Array<PolicyAttachment>;
+  /** 依据: the documents it rests on. */
+  bases: Array<PolicyBasis>;
   /** The whole text as issued. */
   body: Scalars['String']['output'];
+  /** 联系人. Null: none is named. */
+  contact?: Maybe<ContactDesk>;
+  corrections: Array<PolicyCorrection>;
+  deliveries: Array<PolicyDelivery>;
   id: Scalars['PolicyDocumentId']['output'];
   issuedOn: Scalars['Day']['output'];
   issuer: Scalars['String']['output'];
+  kind: PolicyKind;
   /** 文号. */
   number: Scalars['String']['output'];
+  readings: Array<PolicyReading>;
+  recordedAt: Scalars['Instant']['output'];
   /** Latest first. */
   ruleVersions: Array<RuleVersion>;
   title: Scalars['String']['output'];
+};
+
+export type PolicyKind =
+  /** 办法 */
+  | 'MEASURES'
+  /** 通知 */
+  | 'NOTICE'
+  /** 意见 */
+  | 'OPINION'
+  /** 复函 */
+  | 'REPLY'
+  /** 规定 */
+  | 'RULES';
+
+export type PolicyReading = {
+  __typename?: 'PolicyReading';
+  by: Scalars['String']['output'];
+  readOn: Scalars['Day']['output'];
 };
 
 export type PostHoursInput = {
@@ -299,6 +613,42 @@ export type PostHoursInput = {
 
 export type PostHoursResult = HourEntry | Refusal;
 
+export type PublicBasis = {
+  __typename?: 'PublicBasis';
+  number?: Maybe<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+};
+
+/** 政策解读: a document and its rules for everybody. No person and no officer is in it but the contact desk. */
+export type PublicPolicy = {
+  __typename?: 'PublicPolicy';
+  bases: Array<PublicBasis>;
+  body: Scalars['String']['output'];
+  contact?: Maybe<ContactDesk>;
+  issuedOn: Scalars['Day']['output'];
+  issuer: Scalars['String']['output'];
+  kind: PolicyKind;
+  number: Scalars['String']['output'];
+  /** Latest first. */
+  rules: Array<PublicRule>;
+  title: Scalars['String']['output'];
+};
+
+export type PublicRule = {
+  __typename?: 'PublicRule';
+  clauses: Array<Clause>;
+  examples: Array<WorkedExample>;
+  hash: Scalars['String']['output'];
+  id: Scalars['RuleVersionId']['output'];
+  inForceFrom: Scalars['Day']['output'];
+  inForceUntil?: Maybe<Scalars['Day']['output']>;
+  params: Array<RuleParam>;
+  purpose: Purpose;
+  reviewYear: Scalars['Int']['output'];
+  state: RuleState;
+  title: Scalars['String']['output'];
+};
+
 /** Why somebody looks. */
 export type Purpose =
   | 'ANNUAL_ASSESSMENT'
@@ -313,12 +663,69 @@ export type Query = {
   policyDocument?: Maybe<PolicyDocument>;
   /** 政策文件, latest first. */
   policyDocuments: Array<PolicyDocument>;
+  /** 政策解读, without sign-in: documents that rules in force or to come rest on, with worked examples. */
+  publicPolicies: Array<PublicPolicy>;
+  /** What a text would mean. Nothing is stored; asks for cases only where caseResults is selected. Null for whoever may not read drafts. */
+  readRule?: Maybe<RuleReading>;
+  ruleDraft?: Maybe<RuleDraft>;
+  /** 规则草案, latest touched first. For authors, approvers and supervisors; empty for others. */
+  ruleDrafts: Array<RuleDraft>;
+  ruleVersion?: Maybe<RuleVersion>;
+  /** Every published version, for the calendar: by its first day, latest first. */
+  ruleVersions: Array<RuleVersion>;
+  /** A verdict as it would have been: under the version in force on one day, of what was known on another. Nothing is stored, the look is logged. */
+  verdictAsOf?: Maybe<VerdictAsOf>;
 };
 
 
 export type QueryPolicyDocumentArgs = {
   id: Scalars['PolicyDocumentId']['input'];
 };
+
+
+export type QueryReadRuleArgs = {
+  input: ReadRuleInput;
+};
+
+
+export type QueryRuleDraftArgs = {
+  id: Scalars['RuleDraftId']['input'];
+};
+
+
+export type QueryRuleVersionArgs = {
+  id: Scalars['RuleVersionId']['input'];
+};
+
+
+export type QueryVerdictAsOfArgs = {
+  applicationId: Scalars['ApplicationId']['input'];
+  inForceOn: Scalars['Day']['input'];
+  knownOn: Scalars['Day']['input'];
+};
+
+export type ReadRuleInput = {
+  basedOn?: InputMaybe<Scalars['RuleVersionId']['input']>;
+  /** Text of the document, where it is not registered yet. */
+  body?: InputMaybe<Scalars['String']['input']>;
+  /** The case file (YAML). */
+  cases?: InputMaybe<Scalars['String']['input']>;
+  policyDocumentId?: InputMaybe<Scalars['PolicyDocumentId']['input']>;
+  /** The rule (YAML). */
+  source: Scalars['String']['input'];
+};
+
+export type RecipientClass =
+  /** 继续教育基地 */
+  | 'BASE'
+  /** 用人单位 */
+  | 'EMPLOYER'
+  /** 市县人社部门 */
+  | 'HR_AUTHORITY'
+  /** 系列主管部门 */
+  | 'SERIES_AUTHORITY'
+  /** 施教机构 */
+  | 'TRAINING_INSTITUTION';
 
 /** The register understood, and says no. */
 export type Refusal = {
@@ -334,13 +741,56 @@ export type Refusal = {
 
 /** Why the register says no. Each code has a sentence for the person. */
 export type RefusalCode =
+  | 'ALREADY_REGISTERED'
   | 'ALREADY_REVERSED'
+  | 'FOUR_EYES'
   | 'IDEMPOTENCY_CONFLICT'
   | 'INVALID'
   | 'LOCKED_OUT'
   | 'NOT_FOUND'
   | 'NOT_PERMITTED'
-  | 'SIGN_IN_FAILED';
+  | 'NOT_READY'
+  | 'NOT_SEEN'
+  | 'SIGN_IN_FAILED'
+  | 'STALE'
+  | 'WRONG_STATE';
+
+export type RegisterPolicyInput = {
+  bases?: Array<PolicyBasisInput>;
+  body: Scalars['String']['input'];
+  contact?: InputMaybe<ContactInput>;
+  issuedOn: Scalars['Day']['input'];
+  issuer: Scalars['String']['input'];
+  kind?: PolicyKind;
+  number: Scalars['String']['input'];
+  title: Scalars['String']['input'];
+};
+
+export type RegisterPolicyResult = PolicyDocument | Refusal;
+
+export type RejudgeInput = {
+  reason: Scalars['String']['input'];
+  versionId: Scalars['RuleVersionId']['input'];
+};
+
+export type RejudgeResult = Refusal | Rejudgement;
+
+/** 重新判定, of everybody whom a version that reaches back would have bound. */
+export type Rejudgement = {
+  __typename?: 'Rejudgement';
+  /** People judged again. */
+  judged: Scalars['Int']['output'];
+  rule: RuleVersion;
+};
+
+export type RepealRuleVersionInput = {
+  reason: Scalars['String']['input'];
+  /** First day it shall no longer bind; not before tomorrow. */
+  repealedFrom: Scalars['Day']['input'];
+  versionId: Scalars['RuleVersionId']['input'];
+};
+
+export type RepealRuleVersionResult = Refusal | RuleVersion;
 
 export type RequirementOutcome = {
   __typename?: 'RequirementOutcome';
@@ -366,6 +816,14 @@ export type RequirementOutcome = {
   waived: Scalars['Boolean']['output'];
 };
 
+export type ReturnRuleDraftInput = {
+  draftId: Scalars['RuleDraftId']['input'];
+  hash: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type ReturnRuleDraftResult = Refusal | RuleDraft;
+
 export type ReverseHoursInput = {
   /** Id of the reversal, made by the caller. */
   id: Scalars['HourEntryId']['input'];
@@ -376,13 +834,178 @@ export type ReverseHoursInput = {
 
 export type ReverseHoursResult = HourEntry | Refusal;
 
+export type RuleChange =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'REMOVED';
+
+export type RuleDeed = {
+  __typename?: 'RuleDeed';
+  at: Scalars['Instant']['output'];
+  by: Scalars['String']['output'];
+  /** Digest of the result that was looked at. */
+  impactHash?: Maybe<Scalars['String']['output']>;
+  impactRun?: Maybe<Scalars['ImpactRunId']['output']>;
+  kind: RuleDeedKind;
+  /** Of the rule's text, where a remark is about one. */
+  line?: Maybe<Scalars['Int']['output']>;
+  number: Scalars['Int']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Number of the revision it was done to. */
+  revision?: Maybe<Scalars['Int']['output']>;
+};
+
+export type RuleDeedKind =
+  | 'APPROVED'
+  | 'COMMENTED'
+  | 'OPENED'
+  | 'RETURNED'
+  | 'SAVED'
+  | 'SAW_CASES'
+  | 'SAW_DIFF'
+  | 'SAW_EFFECT'
+  | 'SCHEDULED'
+  | 'SUBMITTED';
+
+export type RuleDiff = {
+  __typename?: 'RuleDiff';
+  sentences: Array<DiffSentence>;
+};
+
+/** 规则草案. */
+export type RuleDraft = {
+  __typename?: 'RuleDraft';
+  basedOn?: Maybe<RuleVersion>;
+  /** What is missing before the next step. */
+  blockers: Array<Words>;
+  /** In order. */
+  deeds: Array<RuleDeed>;
+  id: Scalars['RuleDraftId']['output'];
+  /** Null: nothing was saved yet. */
+  latest?: Maybe<RuleRevision>;
+  /** The caller is somebody who may approve it, and has looked at all that has to be looked at. */
+  mayApprove: Scalars['Boolean']['output'];
+  mayEdit: Scalars['Boolean']['output'];
+  maySubmit: Scalars['Boolean']['output'];
+  openedBy: Scalars['String']['output'];
+  policyDocument: PolicyDocument;
+  /** Latest first. */
+  revisions: Array<RuleRevision>;
+  ruleSet: Scalars['String']['output'];
+  /** What the caller has looked at of the latest revision. */
+  seen: Array<RulePart>;
+  state: RuleState;
+  title: Scalars['String']['output'];
+  /** Once published. */
+  version?: Maybe<RuleVersion>;
+};
+
+/** A step with exactly this revision. */
+export type RuleDraftStepInput = {
+  draftId: Scalars['RuleDraftId']['input'];
+  hash: Scalars['String']['input'];
+};
+
+export type RuleFault = {
+  __typename?: 'RuleFault';
+  /** Id of the clause. */
+  clause?: Maybe<Scalars['String']['output']>;
+  code: Scalars['String']['output'];
+  column: Scalars['Int']['output'];
+  /** Of the rule's text; of the case file for faults whose code begins with CASE. */
+  line: Scalars['Int']['output'];
+  severity: FaultSeverity;
+  words: Words;
+};
+
+export type RuleParam = {
+  __typename?: 'RuleParam';
+  /** Ids of the clauses that use it. */
+  clauses: Array<Scalars['String']['output']>;
+  /** tenths, count, day, text, texts. */
+  kind: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  says?: Maybe<Scalars['String']['output']>;
+  source: Scalars['String']['output'];
+  /** As it is written in the rule; of a list, joined by a comma. */
+  value: Scalars['String']['output'];
+};
+
+/** What an approver has to look at. */
+export type RulePart =
+  | 'CASES'
+  | 'DIFF'
+  | 'EFFECT';
+
+/** What a rule's text would mean. */
+export type RuleReading = {
+  __typename?: 'RuleReading';
+  /** By both evaluators. Empty while a fault stands. */
+  caseResults: Array<CaseResult>;
+  clauses: Array<Clause>;
+  /** Against the version it is based on; null without one, or while a fault stands. */
+  diff?: Maybe<RuleDiff>;
+  /** The text cannot be taken as a rule, or its cases cannot be read, while one of these stands. */
+  faults: Array<RuleFault>;
+  /** SHA-256 of the canonical form; null while a fault stands. */
+  hash?: Maybe<Scalars['String']['output']>;
+  inForceFrom?: Maybe<Scalars['Day']['output']>;
+  lints: Array<RuleFault>;
+  params: Array<RuleParam>;
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+/** 废止: proposed by one officer, approved by another. */
+export type RuleRepeal = {
+  __typename?: 'RuleRepeal';
+  /** Null: proposed, and not approved yet. */
+  approvedBy?: Maybe<Scalars['String']['output']>;
+  proposedBy: Scalars['String']['output'];
+  reason: Scalars['String']['output'];
+  /** First day it no longer binds. */
+  repealedFrom: Scalars['Day']['output'];
+};
+
+/** 修订稿: never changed. */
+export type RuleRevision = {
+  __typename?: 'RuleRevision';
+  author: Scalars['String']['output'];
+  cases: Scalars['String']['output'];
+  /** SHA-256 over rule, cases and the document's text. */
+  hash: Scalars['String']['output'];
+  id: Scalars['RuleRevisionId']['output'];
+  number: Scalars['Int']['output'];
+  reading: RuleReading;
+  recordedAt: Scalars['Instant']['output'];
+  source: Scalars['String']['output'];
+};
+
+/** Where a rule stands. A version's follows from days and later rows. */
+export type RuleState =
+  | 'DRAFT'
+  | 'IN_FORCE'
+  | 'IN_REVIEW'
+  | 'REPEALED'
+  | 'SCHEDULED'
+  | 'SUPERSEDED';
+
 /** 规则版本: what a document is taken to mean, from a day on. */
 export type RuleVersion = {
   __typename?: 'RuleVersion';
+  /** Null: came with the product. */
+  approvedBy?: Maybe<Scalars['String']['output']>;
+  /** Of a rollback, the old version. */
+  basedOn?: Maybe<RuleVersion>;
+  /** The case file it was published with (YAML). */
+  cases: Scalars['String']['output'];
   /** In the order in which they are applied. */
   clauses: Array<Clause>;
+  /** The desk that answers for the document (S5). */
+  contact?: Maybe<ContactDesk>;
   documentId: Scalars['PolicyDocumentId']['output'];
   documentNumber: Scalars['String']['output'];
+  /** The draft it came from, for whoever may read drafts. */
+  draft?: Maybe<RuleDraft>;
   /** SHA-256 of the canonical form, hex. */
   hash: Scalars['String']['output'];
   id: Scalars['RuleVersionId']['output'];
@@ -390,13 +1013,45 @@ export type RuleVersion = {
   /** First day it no longer binds; null when open. */
   inForceUntil?: Maybe<Scalars['Day']['output']>;
   issuedOn: Scalars['Day']['output'];
+  params: Array<RuleParam>;
+  /** The day it became known to the register. */
+  publishedOn: Scalars['Day']['output'];
   purpose: Purpose;
+  /** Binds days before it was known: what was judged before then is judged again only by a deed of its own. */
+  reachesBack: Scalars['Boolean']['output'];
+  repeal?: Maybe<RuleRepeal>;
+  /** What bound on its first day until then. */
+  replaces?: Maybe<RuleVersion>;
   reviewYear: Scalars['Int']['output'];
   ruleSet: Scalars['String']['output'];
   /** The document as written (YAML). */
   source: Scalars['String']['output'];
+  /** Of today; nothing is kept of it. */
+  state: RuleState;
   title: Scalars['String']['output'];
 };
+
+export type SaveRuleRevisionInput = {
+  cases: Scalars['String']['input'];
+  draftId: Scalars['RuleDraftId']['input'];
+  /** Hash of the latest revision that was read; null where there is none yet. */
+  seen?: InputMaybe<Scalars['String']['input']>;
+  source: Scalars['String']['input'];
+};
+
+export type SaveRuleRevisionResult = Refusal | RuleDraft;
+
+export type SawRuleDraftInput = {
+  draftId: Scalars['RuleDraftId']['input'];
+  hash: Scalars['String']['input'];
+  /** The run that was looked at, for EFFECT. */
+  impactRun?: InputMaybe<Scalars['ImpactRunId']['input']>;
+  part: RulePart;
+};
+
+export type SawRuleDraftResult = Refusal | RuleDraft;
+
+export type SubmitRuleDraftResult = Refusal | RuleDraft;
 
 /** 职称层级. NONE (无) only as a present level. */
 export type TitleLevel =
@@ -419,6 +1074,22 @@ export type Verdict =
   /** 合格 */
   | 'PASS';
 
+/** The verdict under another version, or of another day's knowledge. */
+export type VerdictAsOf = {
+  __typename?: 'VerdictAsOf';
+  inForceOn: Scalars['Day']['output'];
+  knownOn: Scalars['Day']['output'];
+  missingCourses: Array<Scalars['String']['output']>;
+  requirements: Array<RequirementOutcome>;
+  /** Null when no rule was in force for the person. */
+  rule?: Maybe<RuleVersion>;
+  shortTenths?: Maybe<Scalars['Int']['output']>;
+  summary: Words;
+  totalTenths?: Maybe<Scalars['Int']['output']>;
+  verdict: Verdict;
+  window?: Maybe<Window>;
+};
+
 /** Both days included. */
 export type Window = {
   __typename?: 'Window';
@@ -431,6 +1102,18 @@ export type Words = {
   __typename?: 'Words';
   en: Scalars['String']['output'];
   zh: Scalars['String']['output'];
+};
+
+/** A case of the version, computed by the engine. */
+export type WorkedExample = {
+  __typename?: 'WorkedExample';
+  lines: Array<ExampleLine>;
+  name: Scalars['String']['output'];
+  requirements: Array<RequirementOutcome>;
+  shortTenths?: Maybe<Scalars['Int']['output']>;
+  summary: Words;
+  totalTenths?: Maybe<Scalars['Int']['output']>;
+  verdict: Verdict;
 };
 
 export type YearHours = {
@@ -537,17 +1220,81 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ApproveRepealResult:
+    | ( Refusal )
+    | ( HeldRule )
+  ;
+  ApproveRuleDraftResult:
+    | ( Refusal )
+    | ( HeldDraft )
+  ;
+  AttachFileResult:
+    | ( AttachmentHead )
+    | ( Refusal )
+  ;
+  CommentRuleDraftResult:
+    | ( Refusal )
+    | ( HeldDraft )
+  ;
+  ConfirmReadingResult:
+    | ( PolicyDocumentRow )
+    | ( Refusal )
+  ;
+  CorrectPolicyResult:
+    | ( PolicyDocumentRow )
+    | ( Refusal )
+  ;
+  DeliverPolicyResult:
+    | ( PolicyDocumentRow )
+    | ( Refusal )
+  ;
   DetermineResult:
     | ( Receipt )
     | ( Refusal )
+  ;
+  NameContactResult:
+    | ( PolicyDocumentRow )
+    | ( Refusal )
+  ;
+  OpenRuleDraftResult:
+    | ( Refusal )
+    | ( HeldDraft )
   ;
   PostHoursResult:
     | ( HourEntryRow )
     | ( Refusal )
   ;
+  RegisterPolicyResult:
+    | ( PolicyDocumentRow )
+    | ( Refusal )
+  ;
+  RejudgeResult:
+    | ( Refusal )
+    | ( Omit<Rejudgement, 'rule'> & { rule: _RefType['RuleVersion'] } )
+  ;
+  RepealRuleVersionResult:
+    | ( Refusal )
+    | ( HeldRule )
+  ;
+  ReturnRuleDraftResult:
+    | ( Refusal )
+    | ( HeldDraft )
+  ;
   ReverseHoursResult:
     | ( HourEntryRow )
     | ( Refusal )
+  ;
+  SaveRuleRevisionResult:
+    | ( Refusal )
+    | ( HeldDraft )
+  ;
+  SawRuleDraftResult:
+    | ( Refusal )
+    | ( HeldDraft )
+  ;
+  SubmitRuleDraftResult:
+    | ( Refusal )
+    | ( HeldDraft )
   ;
 };
 
@@ -557,53 +1304,120 @@ export type ResolversTypes = {
   AccountId: ResolverTypeWrapper<Scalars['AccountId']['output']>;
   Application: ResolverTypeWrapper<ApplicationReference>;
   ApplicationId: ResolverTypeWrapper<Scalars['ApplicationId']['output']>;
-  Clause: ResolverTypeWrapper<Clause>;
+  ApproveRepealInput: ApproveRepealInput;
+  ApproveRepealResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveRepealResult']>;
+  ApproveRuleDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveRuleDraftResult']>;
+  AttachFileInput: AttachFileInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AttachFileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachFileResult']>;
+  CaseResult: ResolverTypeWrapper<CaseResult>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Clause: ResolverTypeWrapper<Clause>;
+  CommentRuleDraftInput: CommentRuleDraftInput;
+  CommentRuleDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommentRuleDraftResult']>;
   CommitteeId: ResolverTypeWrapper<Scalars['CommitteeId']['output']>;
+  ConfirmReadingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmReadingResult']>;
+  ContactDesk: ResolverTypeWrapper<ContactDesk>;
+  ContactInput: ContactInput;
+  CorrectPolicyInput: CorrectPolicyInput;
+  CorrectPolicyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectPolicyResult']>;
   CourseId: ResolverTypeWrapper<Scalars['CourseId']['output']>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
   DegreeKind: DegreeKind;
+  DeliverPolicyInput: DeliverPolicyInput;
+  DeliverPolicyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeliverPolicyResult']>;
   DeliveryMode: DeliveryMode;
   Determination: ResolverTypeWrapper<Receipt>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   DeterminationId: ResolverTypeWrapper<Scalars['DeterminationId']['output']>;
   DetermineInput: DetermineInput;
   DetermineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DetermineResult']>;
+  DiffSentence: ResolverTypeWrapper<DiffSentence>;
   EntryCategory: EntryCategory;
   EntryKind: EntryKind;
   EvidenceKind: EvidenceKind;
+  ExampleLine: ResolverTypeWrapper<ExampleLine>;
   Fate: Fate;
+  FaultSeverity: FaultSeverity;
   FilingId: ResolverTypeWrapper<Scalars['FilingId']['output']>;
   HourEntry: ResolverTypeWrapper<HourEntryRow>;
   HourEntryId: ResolverTypeWrapper<Scalars['HourEntryId']['output']>;
   HourUnit: HourUnit;
+  ImpactRunId: ResolverTypeWrapper<Scalars['ImpactRunId']['output']>;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   JudgementId: ResolverTypeWrapper<Scalars['JudgementId']['output']>;
   LedgerLine: ResolverTypeWrapper<Omit<LedgerLine, 'entry'> & { entry: ResolversTypes['HourEntry'] }>;
   LogEntryId: ResolverTypeWrapper<Scalars['LogEntryId']['output']>;
   MandateId: ResolverTypeWrapper<Scalars['MandateId']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameContactInput: NameContactInput;
+  NameContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NameContactResult']>;
+  OpenRuleDraftInput: OpenRuleDraftInput;
+  OpenRuleDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenRuleDraftResult']>;
   OrganisationId: ResolverTypeWrapper<Scalars['OrganisationId']['output']>;
   Person: ResolverTypeWrapper<PersonReference>;
   PersonId: ResolverTypeWrapper<Scalars['PersonId']['output']>;
+  PolicyAttachment: ResolverTypeWrapper<AttachmentHead>;
+  PolicyAttachmentId: ResolverTypeWrapper<Scalars['PolicyAttachmentId']['output']>;
+  PolicyBasis: ResolverTypeWrapper<PolicyBasisRow>;
+  PolicyBasisInput: PolicyBasisInput;
+  PolicyCorrection: ResolverTypeWrapper<PolicyCorrectionRow>;
+  PolicyDelivery: ResolverTypeWrapper<PolicyDelivery>;
   PolicyDocument: ResolverTypeWrapper<PolicyDocumentRow>;
   PolicyDocumentId: ResolverTypeWrapper<Scalars['PolicyDocumentId']['output']>;
+  PolicyKind: PolicyKind;
+  PolicyReading: ResolverTypeWrapper<PolicyReadingRow>;
   PostHoursInput: PostHoursInput;
   PostHoursResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PostHoursResult']>;
+  PublicBasis: ResolverTypeWrapper<PublicBasis>;
+  PublicPolicy: ResolverTypeWrapper<OpenPolicy>;
+  PublicRule: ResolverTypeWrapper<OpenRule>;
   Purpose: Purpose;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReadRuleInput: ReadRuleInput;
+  RecipientClass: RecipientClass;
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusalCode: RefusalCode;
+  RegisterPolicyInput: RegisterPolicyInput;
+  RegisterPolicyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterPolicyResult']>;
+  RejudgeInput: RejudgeInput;
+  RejudgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejudgeResult']>;
+  Rejudgement: ResolverTypeWrapper<Omit<Rejudgement, 'rule'> & { rule: ResolversTypes['RuleVersion'] }>;
+  RepealRuleVersionInput: RepealRuleVersionInput;
+  RepealRuleVersionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RepealRuleVersionResult']>;
   RequirementOutcome: ResolverTypeWrapper<RequirementOutcome>;
+  ReturnRuleDraftInput: ReturnRuleDraftInput;
+  ReturnRuleDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnRuleDraftResult']>;
   ReverseHoursInput: ReverseHoursInput;
   ReverseHoursResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReverseHoursResult']>;
+  RuleChange: RuleChange;
+  RuleDeed: ResolverTypeWrapper<RuleDeedRow>;
+  RuleDeedKind: RuleDeedKind;
+  RuleDiff: ResolverTypeWrapper<RuleDiff>;
+  RuleDraft: ResolverTypeWrapper<HeldDraft>;
+  RuleDraftId: ResolverTypeWrapper<Scalars['RuleDraftId']['output']>;
+  RuleDraftStepInput: RuleDraftStepInput;
+  RuleFault: ResolverTypeWrapper<RuleFault>;
+  RuleParam: ResolverTypeWrapper<RuleParam>;
+  RulePart: RulePart;
+  RuleReading: ResolverTypeWrapper<Reading>;
+  RuleRepeal: ResolverTypeWrapper<Proposal>;
+  RuleRevision: ResolverTypeWrapper<RevisionHead>;
+  RuleRevisionId: ResolverTypeWrapper<Scalars['RuleRevisionId']['output']>;
+  RuleState: RuleState;
   RuleVersion: ResolverTypeWrapper<HeldRule>;
   RuleVersionId: ResolverTypeWrapper<Scalars['RuleVersionId']['output']>;
+  SaveRuleRevisionInput: SaveRuleRevisionInput;
+  SaveRuleRevisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveRuleRevisionResult']>;
+  SawRuleDraftInput: SawRuleDraftInput;
+  SawRuleDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SawRuleDraftResult']>;
+  SubmitRuleDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitRuleDraftResult']>;
   TitleLevel: TitleLevel;
   Verdict: Verdict;
+  VerdictAsOf: ResolverTypeWrapper<AsOf>;
   Window: ResolverTypeWrapper<Window>;
   Words: ResolverTypeWrapper<Words>;
+  WorkedExample: ResolverTypeWrapper<WorkedExample>;
   YearHours: ResolverTypeWrapper<YearHours>;
 };
 
@@ -612,42 +1426,102 @@ export type ResolversParentTypes = {
   AccountId: Scalars['AccountId']['output'];
   Application: ApplicationReference;
   ApplicationId: Scalars['ApplicationId']['output'];
-  Clause: Clause;
+  ApproveRepealInput: ApproveRepealInput;
+  ApproveRepealResult: ResolversUnionTypes<ResolversParentTypes>['ApproveRepealResult'];
+  ApproveRuleDraftResult: ResolversUnionTypes<ResolversParentTypes>['ApproveRuleDraftResult'];
+  AttachFileInput: AttachFileInput;
   String: Scalars['String']['output'];
-  CommitteeId: Scalars['CommitteeId']['output'];
-  CourseId: Scalars['CourseId']['output'];
-  Day: Scalars['Day']['output'];
-  Determination: Receipt;
+  AttachFileResult: ResolversUnionTypes<ResolversParentTypes>['AttachFileResult'];
+  CaseResult: CaseResult;
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
+  Clause: Clause;
+  CommentRuleDraftInput: CommentRuleDraftInput;
+  CommentRuleDraftResult: ResolversUnionTypes<ResolversParentTypes>['CommentRuleDraftResult'];
+  CommitteeId: Scalars['CommitteeId']['output'];
+  ConfirmReadingResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmReadingResult'];
+  ContactDesk: ContactDesk;
+  ContactInput: ContactInput;
+  CorrectPolicyInput: CorrectPolicyInput;
+  CorrectPolicyResult: ResolversUnionTypes<ResolversParentTypes>['CorrectPolicyResult'];
+  CourseId: Scalars['CourseId']['output'];
+  Day: Scalars['Day']['output'];
+  DeliverPolicyInput: DeliverPolicyInput;
+  DeliverPolicyResult: ResolversUnionTypes<ResolversParentTypes>['DeliverPolicyResult'];
+  Determination: Receipt;
   DeterminationId: Scalars['DeterminationId']['output'];
   DetermineInput: DetermineInput;
   DetermineResult: ResolversUnionTypes<ResolversParentTypes>['DetermineResult'];
+  DiffSentence: DiffSentence;
+  ExampleLine: ExampleLine;
   FilingId: Scalars['FilingId']['output'];
   HourEntry: HourEntryRow;
   HourEntryId: Scalars['HourEntryId']['output'];
+  ImpactRunId: Scalars['ImpactRunId']['output'];
   Instant: Scalars['Instant']['output'];
   JudgementId: Scalars['JudgementId']['output'];
   LedgerLine: Omit<LedgerLine, 'entry'> & { entry: ResolversParentTypes['HourEntry'] };
   LogEntryId: Scalars['LogEntryId']['output'];
   MandateId: Scalars['MandateId']['output'];
   Mutation: Record<PropertyKey, never>;
+  NameContactInput: NameContactInput;
+  NameContactResult: ResolversUnionTypes<ResolversParentTypes>['NameContactResult'];
+  OpenRuleDraftInput: OpenRuleDraftInput;
+  OpenRuleDraftResult: ResolversUnionTypes<ResolversParentTypes>['OpenRuleDraftResult'];
   OrganisationId: Scalars['OrganisationId']['output'];
   Person: PersonReference;
   PersonId: Scalars['PersonId']['output'];
+  PolicyAttachment: AttachmentHead;
+  PolicyAttachmentId: Scalars['PolicyAttachmentId']['output'];
+  PolicyBasis: PolicyBasisRow;
+  PolicyBasisInput: PolicyBasisInput;
+  PolicyCorrection: PolicyCorrectionRow;
+  PolicyDelivery: PolicyDelivery;
   PolicyDocument: PolicyDocumentRow;
   PolicyDocumentId: Scalars['PolicyDocumentId']['output'];
+  PolicyReading: PolicyReadingRow;
   PostHoursInput: PostHoursInput;
   PostHoursResult: ResolversUnionTypes<ResolversParentTypes>['PostHoursResult'];
+  PublicBasis: PublicBasis;
+  PublicPolicy: OpenPolicy;
+  PublicRule: OpenRule;
   Query: Record<PropertyKey, never>;
+  ReadRuleInput: ReadRuleInput;
   Refusal: Refusal;
+  RegisterPolicyInput: RegisterPolicyInput;
+  RegisterPolicyResult: ResolversUnionTypes<ResolversParentTypes>['RegisterPolicyResult'];
+  RejudgeInput: RejudgeInput;
+  RejudgeResult: ResolversUnionTypes<ResolversParentTypes>['RejudgeResult'];
+  Rejudgement: Omit<Rejudgement, 'rule'> & { rule: ResolversParentTypes['RuleVersion'] };
+  RepealRuleVersionInput: RepealRuleVersionInput;
+  RepealRuleVersionResult: ResolversUnionTypes<ResolversParentTypes>['RepealRuleVersionResult'];
   RequirementOutcome: RequirementOutcome;
+  ReturnRuleDraftInput: ReturnRuleDraftInput;
+  ReturnRuleDraftResult: ResolversUnionTypes<ResolversParentTypes>['ReturnRuleDraftResult'];
   ReverseHoursInput: ReverseHoursInput;
   ReverseHoursResult: ResolversUnionTypes<ResolversParentTypes>['ReverseHoursResult'];
+  RuleDeed: RuleDeedRow;
+  RuleDiff: RuleDiff;
+  RuleDraft: HeldDraft;
+  RuleDraftId: Scalars['RuleDraftId']['output'];
+  RuleDraftStepInput: RuleDraftStepInput;
+  RuleFault: RuleFault;
+  RuleParam: RuleParam;
+  RuleReading: Reading;
+  RuleRepeal: Proposal;
+  RuleRevision: RevisionHead;
+  RuleRevisionId: Scalars['RuleRevisionId']['output'];
   RuleVersion: HeldRule;
   RuleVersionId: Scalars['RuleVersionId']['output'];
+  SaveRuleRevisionInput: SaveRuleRevisionInput;
+  SaveRuleRevisionResult: ResolversUnionTypes<ResolversParentTypes>['SaveRuleRevisionResult'];
+  SawRuleDraftInput: SawRuleDraftInput;
+  SawRuleDraftResult: ResolversUnionTypes<ResolversParentTypes>['SawRuleDraftResult'];
+  SubmitRuleDraftResult: ResolversUnionTypes<ResolversParentTypes>['SubmitRuleDraftResult'];
+  VerdictAsOf: AsOf;
   Window: Window;
   Words: Words;
+  WorkedExample: WorkedExample;
   YearHours: YearHours;
 };
 
@@ -666,6 +1540,26 @@ export interface ApplicationIdScalarConfig extends GraphQLScalarTypeConfig<Resol
   name: 'ApplicationId';
 }
 
+export type ApproveRepealResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveRepealResult'] = ResolversParentTypes['ApproveRepealResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'RuleVersion', ParentType, ContextType>;
+};
+
+export type ApproveRuleDraftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveRuleDraftResult'] = ResolversParentTypes['ApproveRuleDraftResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'RuleDraft', ParentType, ContextType>;
+};
+
+export type AttachFileResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachFileResult'] = ResolversParentTypes['AttachFileResult']> = {
+  __resolveType: TypeResolveFn<'PolicyAttachment' | 'Refusal', ParentType, ContextType>;
+};
+
+export type CaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseResult'] = ResolversParentTypes['CaseResult']> = {
+  byMany?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  byOne?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = {
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   leftOpen?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -677,9 +1571,28 @@ export type ClauseResolvers<ContextType = Context, ParentType extends ResolversP
   stepWords?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
 };
 
+export type CommentRuleDraftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommentRuleDraftResult'] = ResolversParentTypes['CommentRuleDraftResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'RuleDraft', ParentType, ContextType>;
+};
+
 export interface CommitteeIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CommitteeId'], any> {
   name: 'CommitteeId';
 }
+
+export type ConfirmReadingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmReadingResult'] = ResolversParentTypes['ConfirmReadingResult']> = {
+  __resolveType: TypeResolveFn<'PolicyDocument' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ContactDeskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactDesk'] = ResolversParentTypes['ContactDesk']> = {
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CorrectPolicyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectPolicyResult'] = ResolversParentTypes['CorrectPolicyResult']> = {
+  __resolveType: TypeResolveFn<'PolicyDocument' | 'Refusal', ParentType, ContextType>;
+};
 
 export interface CourseIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CourseId'], any> {
   name: 'CourseId';
@@ -688,6 +1601,10 @@ export interface CourseIdScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Day'], any> {
   name: 'Day';
 }
+
+export type DeliverPolicyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliverPolicyResult'] = ResolversParentTypes['DeliverPolicyResult']> = {
+  __resolveType: TypeResolveFn<'PolicyDocument' | 'Refusal', ParentType, ContextType>;
+};
 
 export type DeterminationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Determination'] = ResolversParentTypes['Determination']> = {
   asOf?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
@@ -698,6 +1615,7 @@ export type DeterminationResolvers<ContextType = Context, ParentType extends Res
   missingCourses?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   outdated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  rejudgedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   replays?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   requirements?: Resolver<Array<ResolversTypes['RequirementOutcome']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['RuleVersion']>, ParentType, ContextType>;
@@ -716,6 +1634,24 @@ export interface DeterminationIdScalarConfig extends GraphQLScalarTypeConfig<Res
 
 export type DetermineResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DetermineResult'] = ResolversParentTypes['DetermineResult']> = {
   __resolveType: TypeResolveFn<'Determination' | 'Refusal', ParentType, ContextType>;
+};
+
+export type DiffSentenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiffSentence'] = ResolversParentTypes['DiffSentence']> = {
+  after?: Resolver<Maybe<ResolversTypes['Words']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Words']>, ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['RuleChange'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExampleLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExampleLine'] = ResolversParentTypes['ExampleLine']> = {
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countedTenths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  course?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fate?: Resolver<ResolversTypes['Fate'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntryKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
 };
 
 export interface FilingIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FilingId'], any> {
@@ -751,6 +1687,10 @@ export interface HourEntryIdScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'HourEntryId';
 }
 
+export interface ImpactRunIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ImpactRunId'], any> {
+  name: 'ImpactRunId';
+}
+
 export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
   name: 'Instant';
 }
@@ -778,9 +1718,33 @@ export interface MandateIdScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 }
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  approveRepeal?: Resolver<ResolversTypes['ApproveRepealResult'], ParentType, ContextType, RequireFields<MutationApproveRepealArgs, 'input'>>;
+  approveRuleDraft?: Resolver<ResolversTypes['ApproveRuleDraftResult'], ParentType, ContextType, RequireFields<MutationApproveRuleDraftArgs, 'input'>>;
+  attachFile?: Resolver<ResolversTypes['AttachFileResult'], ParentType, ContextType, RequireFields<MutationAttachFileArgs, 'input'>>;
+  commentRuleDraft?: Resolver<ResolversTypes['CommentRuleDraftResult'], ParentType, ContextType, RequireFields<MutationCommentRuleDraftArgs, 'input'>>;
+  confirmReading?: Resolver<ResolversTypes['ConfirmReadingResult'], ParentType, ContextType, RequireFields<MutationConfirmReadingArgs, 'documentId'>>;
+  correctPolicy?: Resolver<ResolversTypes['CorrectPolicyResult'], ParentType, ContextType, RequireFields<MutationCorrectPolicyArgs, 'input'>>;
+  deliverPolicy?: Resolver<ResolversTypes['DeliverPolicyResult'], ParentType, ContextType, RequireFields<MutationDeliverPolicyArgs, 'input'>>;
   determine?: Resolver<ResolversTypes['DetermineResult'], ParentType, ContextType, RequireFields<MutationDetermineArgs, 'input'>>;
+  nameContact?: Resolver<ResolversTypes['NameContactResult'], ParentType, ContextType, RequireFields<MutationNameContactArgs, 'input'>>;
+  openRuleDraft?: Resolver<ResolversTypes['OpenRuleDraftResult'], ParentType, ContextType, RequireFields<MutationOpenRuleDraftArgs, 'input'>>;
   postHours?: Resolver<ResolversTypes['PostHoursResult'], ParentType, ContextType, RequireFields<MutationPostHoursArgs, 'input'>>;
+  registerPolicy?: Resolver<ResolversTypes['RegisterPolicyResult'], ParentType, ContextType, RequireFields<MutationRegisterPolicyArgs, 'input'>>;
+  rejudge?: Resolver<ResolversTypes['RejudgeResult'], ParentType, ContextType, RequireFields<MutationRejudgeArgs, 'input'>>;
+  repealRuleVersion?: Resolver<ResolversTypes['RepealRuleVersionResult'], ParentType, ContextType, RequireFields<MutationRepealRuleVersionArgs, 'input'>>;
+  returnRuleDraft?: Resolver<ResolversTypes['ReturnRuleDraftResult'], ParentType, ContextType, RequireFields<MutationReturnRuleDraftArgs, 'input'>>;
   reverseHours?: Resolver<ResolversTypes['ReverseHoursResult'], ParentType, ContextType, RequireFields<MutationReverseHoursArgs, 'input'>>;
+  saveRuleRevision?: Resolver<ResolversTypes['SaveRuleRevisionResult'], ParentType, ContextType, RequireFields<MutationSaveRuleRevisionArgs, 'input'>>;
+  sawRuleDraft?: Resolver<ResolversTypes['SawRuleDraftResult'], ParentType, ContextType, RequireFields<MutationSawRuleDraftArgs, 'input'>>;
+  submitRuleDraft?: Resolver<ResolversTypes['SubmitRuleDraftResult'], ParentType, ContextType, RequireFields<MutationSubmitRuleDraftArgs, 'input'>>;
+};
+
+export type NameContactResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameContactResult'] = ResolversParentTypes['NameContactResult']> = {
+  __resolveType: TypeResolveFn<'PolicyDocument' | 'Refusal', ParentType, ContextType>;
+};
+
+export type OpenRuleDraftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenRuleDraftResult'] = ResolversParentTypes['OpenRuleDraftResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'RuleDraft', ParentType, ContextType>;
 };
 
 export interface OrganisationIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OrganisationId'], any> {
@@ -797,27 +1761,113 @@ export interface PersonIdScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'PersonId';
 }
 
+export type PolicyAttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyAttachment'] = ResolversParentTypes['PolicyAttachment']> = {
+  base64?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['PolicyAttachmentId'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface PolicyAttachmentIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PolicyAttachmentId'], any> {
+  name: 'PolicyAttachmentId';
+}
+
+export type PolicyBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyBasis'] = ResolversParentTypes['PolicyBasis']> = {
+  document?: Resolver<Maybe<ResolversTypes['PolicyDocument']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PolicyCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyCorrection'] = ResolversParentTypes['PolicyCorrection']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type PolicyDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyDelivery'] = ResolversParentTypes['PolicyDelivery']> = {
+  class?: Resolver<ResolversTypes['RecipientClass'], ParentType, ContextType>;
+  deliveredOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  organisationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PolicyDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyDocument'] = ResolversParentTypes['PolicyDocument']> = {
+  attachments?: Resolver<Array<ResolversTypes['PolicyAttachment']>, ParentType, ContextType>;
+  bases?: Resolver<Array<ResolversTypes['PolicyBasis']>, ParentType, ContextType>;
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['ContactDesk']>, ParentType, ContextType>;
+  corrections?: Resolver<Array<ResolversTypes['PolicyCorrection']>, ParentType, ContextType>;
+  deliveries?: Resolver<Array<ResolversTypes['PolicyDelivery']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['PolicyDocumentId'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PolicyKind'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readings?: Resolver<Array<ResolversTypes['PolicyReading']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   ruleVersions?: Resolver<Array<ResolversTypes['RuleVersion']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface PolicyDocumentIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PolicyDocumentId'], any> {
   name: 'PolicyDocumentId';
 }
 
+export type PolicyReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyReading'] = ResolversParentTypes['PolicyReading']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
 export type PostHoursResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostHoursResult'] = ResolversParentTypes['PostHoursResult']> = {
   __resolveType: TypeResolveFn<'HourEntry' | 'Refusal', ParentType, ContextType>;
+};
+
+export type PublicBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicBasis'] = ResolversParentTypes['PublicBasis']> = {
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublicPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicPolicy'] = ResolversParentTypes['PublicPolicy']> = {
+  bases?: Resolver<Array<ResolversTypes['PublicBasis']>, ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['ContactDesk']>, ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PolicyKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['PublicRule']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublicRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicRule'] = ResolversParentTypes['PublicRule']> = {
+  clauses?: Resolver<Array<ResolversTypes['Clause']>, ParentType, ContextType>;
+  examples?: Resolver<Array<ResolversTypes['WorkedExample']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['RuleVersionId'], ParentType, ContextType>;
+  inForceFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  inForceUntil?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  params?: Resolver<Array<ResolversTypes['RuleParam']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['Purpose'], ParentType, ContextType>;
+  reviewYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RuleState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   policyDocument?: Resolver<Maybe<ResolversTypes['PolicyDocument']>, ParentType, ContextType, RequireFields<QueryPolicyDocumentArgs, 'id'>>;
   policyDocuments?: Resolver<Array<ResolversTypes['PolicyDocument']>, ParentType, ContextType>;
+  publicPolicies?: Resolver<Array<ResolversTypes['PublicPolicy']>, ParentType, ContextType>;
+  readRule?: Resolver<Maybe<ResolversTypes['RuleReading']>, ParentType, ContextType, RequireFields<QueryReadRuleArgs, 'input'>>;
+  ruleDraft?: Resolver<Maybe<ResolversTypes['RuleDraft']>, ParentType, ContextType, RequireFields<QueryRuleDraftArgs, 'id'>>;
+  ruleDrafts?: Resolver<Array<ResolversTypes['RuleDraft']>, ParentType, ContextType>;
+  ruleVersion?: Resolver<Maybe<ResolversTypes['RuleVersion']>, ParentType, ContextType, RequireFields<QueryRuleVersionArgs, 'id'>>;
+  ruleVersions?: Resolver<Array<ResolversTypes['RuleVersion']>, ParentType, ContextType>;
+  verdictAsOf?: Resolver<Maybe<ResolversTypes['VerdictAsOf']>, ParentType, ContextType, RequireFields<QueryVerdictAsOfArgs, 'applicationId' | 'inForceOn' | 'knownOn'>>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -826,6 +1876,24 @@ export type RefusalResolvers<ContextType = Context, ParentType extends Resolvers
   messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterPolicyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterPolicyResult'] = ResolversParentTypes['RegisterPolicyResult']> = {
+  __resolveType: TypeResolveFn<'PolicyDocument' | 'Refusal', ParentType, ContextType>;
+};
+
+export type RejudgeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejudgeResult'] = ResolversParentTypes['RejudgeResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'Rejudgement', ParentType, ContextType>;
+};
+
+export type RejudgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rejudgement'] = ResolversParentTypes['Rejudgement']> = {
+  judged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['RuleVersion'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RepealRuleVersionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepealRuleVersionResult'] = ResolversParentTypes['RepealRuleVersionResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'RuleVersion', ParentType, ContextType>;
 };
 
 export type RequirementOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementOutcome'] = ResolversParentTypes['RequirementOutcome']> = {
@@ -844,29 +1912,162 @@ export type RequirementOutcomeResolvers<ContextType = Context, ParentType extend
   waived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ReturnRuleDraftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnRuleDraftResult'] = ResolversParentTypes['ReturnRuleDraftResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'RuleDraft', ParentType, ContextType>;
+};
+
 export type ReverseHoursResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReverseHoursResult'] = ResolversParentTypes['ReverseHoursResult']> = {
   __resolveType: TypeResolveFn<'HourEntry' | 'Refusal', ParentType, ContextType>;
 };
 
-export type RuleVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleVersion'] = ResolversParentTypes['RuleVersion']> = {
+export type RuleDeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleDeed'] = ResolversParentTypes['RuleDeed']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  impactHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  impactRun?: Resolver<Maybe<ResolversTypes['ImpactRunId']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RuleDeedKind'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RuleDiffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleDiff'] = ResolversParentTypes['RuleDiff']> = {
+  sentences?: Resolver<Array<ResolversTypes['DiffSentence']>, ParentType, ContextType>;
+};
+
+export type RuleDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleDraft'] = ResolversParentTypes['RuleDraft']> = {
+  basedOn?: Resolver<Maybe<ResolversTypes['RuleVersion']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Words']>, ParentType, ContextType>;
+  deeds?: Resolver<Array<ResolversTypes['RuleDeed']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['RuleDraftId'], ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['RuleRevision']>, ParentType, ContextType>;
+  mayApprove?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  maySubmit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  openedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policyDocument?: Resolver<ResolversTypes['PolicyDocument'], ParentType, ContextType>;
+  revisions?: Resolver<Array<ResolversTypes['RuleRevision']>, ParentType, ContextType>;
+  ruleSet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seen?: Resolver<Array<ResolversTypes['RulePart']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RuleState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['RuleVersion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface RuleDraftIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RuleDraftId'], any> {
+  name: 'RuleDraftId';
+}
+
+export type RuleFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleFault'] = ResolversParentTypes['RuleFault']> = {
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['FaultSeverity'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+};
+
+export type RuleParamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleParam'] = ResolversParentTypes['RuleParam']> = {
+  clauses?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  says?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RuleReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleReading'] = ResolversParentTypes['RuleReading']> = {
+  caseResults?: Resolver<Array<ResolversTypes['CaseResult']>, ParentType, ContextType>;
   clauses?: Resolver<Array<ResolversTypes['Clause']>, ParentType, ContextType>;
+  diff?: Resolver<Maybe<ResolversTypes['RuleDiff']>, ParentType, ContextType>;
+  faults?: Resolver<Array<ResolversTypes['RuleFault']>, ParentType, ContextType>;
+  hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inForceFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  lints?: Resolver<Array<ResolversTypes['RuleFault']>, ParentType, ContextType>;
+  params?: Resolver<Array<ResolversTypes['RuleParam']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RuleRepealResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleRepeal'] = ResolversParentTypes['RuleRepeal']> = {
+  approvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  repealedFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type RuleRevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleRevision'] = ResolversParentTypes['RuleRevision']> = {
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['RuleRevisionId'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['RuleReading'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface RuleRevisionIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RuleRevisionId'], any> {
+  name: 'RuleRevisionId';
+}
+
+export type RuleVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleVersion'] = ResolversParentTypes['RuleVersion']> = {
+  approvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  basedOn?: Resolver<Maybe<ResolversTypes['RuleVersion']>, ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['Clause']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['ContactDesk']>, ParentType, ContextType>;
   documentId?: Resolver<ResolversTypes['PolicyDocumentId'], ParentType, ContextType>;
   documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  draft?: Resolver<Maybe<ResolversTypes['RuleDraft']>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['RuleVersionId'], ParentType, ContextType>;
   inForceFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   inForceUntil?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  params?: Resolver<Array<ResolversTypes['RuleParam']>, ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['Purpose'], ParentType, ContextType>;
+  reachesBack?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  repeal?: Resolver<Maybe<ResolversTypes['RuleRepeal']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['RuleVersion']>, ParentType, ContextType>;
   reviewYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ruleSet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RuleState'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface RuleVersionIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RuleVersionId'], any> {
   name: 'RuleVersionId';
 }
+
+export type SaveRuleRevisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveRuleRevisionResult'] = ResolversParentTypes['SaveRuleRevisionResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'RuleDraft', ParentType, ContextType>;
+};
+
+export type SawRuleDraftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SawRuleDraftResult'] = ResolversParentTypes['SawRuleDraftResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'RuleDraft', ParentType, ContextType>;
+};
+
+export type SubmitRuleDraftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitRuleDraftResult'] = ResolversParentTypes['SubmitRuleDraftResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'RuleDraft', ParentType, ContextType>;
+};
+
+export type VerdictAsOfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerdictAsOf'] = ResolversParentTypes['VerdictAsOf']> = {
+  inForceOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  knownOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  missingCourses?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  requirements?: Resolver<Array<ResolversTypes['RequirementOutcome']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleVersion']>, ParentType, ContextType>;
+  shortTenths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  totalTenths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  window?: Resolver<Maybe<ResolversTypes['Window']>, ParentType, ContextType>;
+};
 
 export type WindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Window'] = ResolversParentTypes['Window']> = {
   heldFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
@@ -876,6 +2077,16 @@ export type WindowResolvers<ContextType = Context, ParentType extends ResolversP
 export type WordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Words'] = ResolversParentTypes['Words']> = {
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WorkedExampleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkedExample'] = ResolversParentTypes['WorkedExample']> = {
+  lines?: Resolver<Array<ResolversTypes['ExampleLine']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requirements?: Resolver<Array<ResolversTypes['RequirementOutcome']>, ParentType, ContextType>;
+  shortTenths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  totalTenths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
 
 export type YearHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearHours'] = ResolversParentTypes['YearHours']> = {
@@ -889,36 +2100,79 @@ export type Resolvers<ContextType = Context> = {
   AccountId?: GraphQLScalarType;
   Application?: ApplicationResolvers<ContextType>;
   ApplicationId?: GraphQLScalarType;
+  ApproveRepealResult?: ApproveRepealResultResolvers<ContextType>;
+  ApproveRuleDraftResult?: ApproveRuleDraftResultResolvers<ContextType>;
+  AttachFileResult?: AttachFileResultResolvers<ContextType>;
+  CaseResult?: CaseResultResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
+  CommentRuleDraftResult?: CommentRuleDraftResultResolvers<ContextType>;
   CommitteeId?: GraphQLScalarType;
+  ConfirmReadingResult?: ConfirmReadingResultResolvers<ContextType>;
+  ContactDesk?: ContactDeskResolvers<ContextType>;
+  CorrectPolicyResult?: CorrectPolicyResultResolvers<ContextType>;
   CourseId?: GraphQLScalarType;
   Day?: GraphQLScalarType;
+  DeliverPolicyResult?: DeliverPolicyResultResolvers<ContextType>;
   Determination?: DeterminationResolvers<ContextType>;
   DeterminationId?: GraphQLScalarType;
   DetermineResult?: DetermineResultResolvers<ContextType>;
+  DiffSentence?: DiffSentenceResolvers<ContextType>;
+  ExampleLine?: ExampleLineResolvers<ContextType>;
   FilingId?: GraphQLScalarType;
   HourEntry?: HourEntryResolvers<ContextType>;
   HourEntryId?: GraphQLScalarType;
+  ImpactRunId?: GraphQLScalarType;
   Instant?: GraphQLScalarType;
   JudgementId?: GraphQLScalarType;
   LedgerLine?: LedgerLineResolvers<ContextType>;
   LogEntryId?: GraphQLScalarType;
   MandateId?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
+  NameContactResult?: NameContactResultResolvers<ContextType>;
+  OpenRuleDraftResult?: OpenRuleDraftResultResolvers<ContextType>;
   OrganisationId?: GraphQLScalarType;
   Person?: PersonResolvers<ContextType>;
   PersonId?: GraphQLScalarType;
+  PolicyAttachment?: PolicyAttachmentResolvers<ContextType>;
+  PolicyAttachmentId?: GraphQLScalarType;
+  PolicyBasis?: PolicyBasisResolvers<ContextType>;
+  PolicyCorrection?: PolicyCorrectionResolvers<ContextType>;
+  PolicyDelivery?: PolicyDeliveryResolvers<ContextType>;
   PolicyDocument?: PolicyDocumentResolvers<ContextType>;
   PolicyDocumentId?: GraphQLScalarType;
+  PolicyReading?: PolicyReadingResolvers<ContextType>;
   PostHoursResult?: PostHoursResultResolvers<ContextType>;
+  PublicBasis?: PublicBasisResolvers<ContextType>;
+  PublicPolicy?: PublicPolicyResolvers<ContextType>;
+  PublicRule?: PublicRuleResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  RegisterPolicyResult?: RegisterPolicyResultResolvers<ContextType>;
+  RejudgeResult?: RejudgeResultResolvers<ContextType>;
+  Rejudgement?: RejudgementResolvers<ContextType>;
+  RepealRuleVersionResult?: RepealRuleVersionResultResolvers<ContextType>;
   RequirementOutcome?: RequirementOutcomeResolvers<ContextType>;
+  ReturnRuleDraftResult?: ReturnRuleDraftResultResolvers<ContextType>;
   ReverseHoursResult?: ReverseHoursResultResolvers<ContextType>;
+  RuleDeed?: RuleDeedResolvers<ContextType>;
+  RuleDiff?: RuleDiffResolvers<ContextType>;
+  RuleDraft?: RuleDraftResolvers<ContextType>;
+  RuleDraftId?: GraphQLScalarType;
+  RuleFault?: RuleFaultResolvers<ContextType>;
+  RuleParam?: RuleParamResolvers<ContextType>;
+  RuleReading?: RuleReadingResolvers<ContextType>;
+  RuleRepeal?: RuleRepealResolvers<ContextType>;
+  RuleRevision?: RuleRevisionResolvers<ContextType>;
+  RuleRevisionId?: GraphQLScalarType;
   RuleVersion?: RuleVersionResolvers<ContextType>;
   RuleVersionId?: GraphQLScalarType;
+  SaveRuleRevisionResult?: SaveRuleRevisionResultResolvers<ContextType>;
+  SawRuleDraftResult?: SawRuleDraftResultResolvers<ContextType>;
+  SubmitRuleDraftResult?: SubmitRuleDraftResultResolvers<ContextType>;
+  VerdictAsOf?: VerdictAsOfResolvers<ContextType>;
   Window?: WindowResolvers<ContextType>;
   Words?: WordsResolvers<ContextType>;
+  WorkedExample?: WorkedExampleResolvers<ContextType>;
   YearHours?: YearHoursResolvers<ContextType>;
 };
 

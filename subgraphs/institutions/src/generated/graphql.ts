@@ -5,12 +5,16 @@ import type { CourseId } from '@jijiao/kernel';
 import type { DeterminationId } from '@jijiao/kernel';
 import type { FilingId } from '@jijiao/kernel';
 import type { HourEntryId } from '@jijiao/kernel';
+import type { ImpactRunId } from '@jijiao/kernel';
 import type { JudgementId } from '@jijiao/kernel';
 import type { LogEntryId } from '@jijiao/kernel';
 import type { MandateId } from '@jijiao/kernel';
 import type { OrganisationId } from '@jijiao/kernel';
 import type { PersonId } from '@jijiao/kernel';
+import type { PolicyAttachmentId } from '@jijiao/kernel';
 import type { PolicyDocumentId } from '@jijiao/kernel';
+import type { RuleDraftId } from '@jijiao/kernel';
+import type { RuleRevisionId } from '@jijiao/kernel';
 import type { RuleVersionId } from '@jijiao/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Jurisdiction as JurisdictionRow, TitleSeries as TitleSeriesRow, Committee as CommitteeRow, CommitteeMember as CommitteeMemberRow } from '../tables.ts';
@@ -35,6 +39,7 @@ export type Scalars = {
   DeterminationId: { input: DeterminationId; output: DeterminationId; }
   FilingId: { input: FilingId; output: FilingId; }
   HourEntryId: { input: HourEntryId; output: HourEntryId; }
+  ImpactRunId: { input: ImpactRunId; output: ImpactRunId; }
   /** An instant in UTC, ISO 8601. */
   Instant: { input: string; output: string | Date; }
   JudgementId: { input: JudgementId; output: JudgementId; }
@@ -42,7 +47,10 @@ export type Scalars = {
   MandateId: { input: MandateId; output: MandateId; }
   OrganisationId: { input: OrganisationId; output: OrganisationId; }
   PersonId: { input: PersonId; output: PersonId; }
+  PolicyAttachmentId: { input: PolicyAttachmentId; output: PolicyAttachmentId; }
   PolicyDocumentId: { input: PolicyDocumentId; output: PolicyDocumentId; }
+  RuleDraftId: { input: RuleDraftId; output: RuleDraftId; }
+  RuleRevisionId: { input: RuleRevisionId; output: RuleRevisionId; }
   RuleVersionId: { input: RuleVersionId; output: RuleVersionId; }
   _FieldSet: { input: string; output: string; }
 };
@@ -192,13 +200,19 @@ export type Refusal = {
 
 /** Why the register says no. Each code has a sentence for the person. */
 export type RefusalCode =
+  | 'ALREADY_REGISTERED'
   | 'ALREADY_REVERSED'
+  | 'FOUR_EYES'
   | 'IDEMPOTENCY_CONFLICT'
   | 'INVALID'
   | 'LOCKED_OUT'
   | 'NOT_FOUND'
   | 'NOT_PERMITTED'
-  | 'SIGN_IN_FAILED';
+  | 'NOT_READY'
+  | 'NOT_SEEN'
+  | 'SIGN_IN_FAILED'
+  | 'STALE'
+  | 'WRONG_STATE';
 
 /** 职称层级. NONE (无) only as a present level. */
 export type TitleLevel =
@@ -352,6 +366,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   GrantMandateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantMandateResult']>;
   HourEntryId: ResolverTypeWrapper<Scalars['HourEntryId']['output']>;
+  ImpactRunId: ResolverTypeWrapper<Scalars['ImpactRunId']['output']>;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   JudgementId: ResolverTypeWrapper<Scalars['JudgementId']['output']>;
   Jurisdiction: ResolverTypeWrapper<JurisdictionRow>;
@@ -362,11 +377,14 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OrganisationId: ResolverTypeWrapper<Scalars['OrganisationId']['output']>;
   PersonId: ResolverTypeWrapper<Scalars['PersonId']['output']>;
+  PolicyAttachmentId: ResolverTypeWrapper<Scalars['PolicyAttachmentId']['output']>;
   PolicyDocumentId: ResolverTypeWrapper<Scalars['PolicyDocumentId']['output']>;
   Purpose: Purpose;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusalCode: RefusalCode;
+  RuleDraftId: ResolverTypeWrapper<Scalars['RuleDraftId']['output']>;
+  RuleRevisionId: ResolverTypeWrapper<Scalars['RuleRevisionId']['output']>;
   RuleVersionId: ResolverTypeWrapper<Scalars['RuleVersionId']['output']>;
   TitleLevel: TitleLevel;
   TitleSeries: ResolverTypeWrapper<TitleSeriesRow>;
@@ -393,6 +411,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   GrantMandateResult: ResolversUnionTypes<ResolversParentTypes>['GrantMandateResult'];
   HourEntryId: Scalars['HourEntryId']['output'];
+  ImpactRunId: Scalars['ImpactRunId']['output'];
   Instant: Scalars['Instant']['output'];
   JudgementId: Scalars['JudgementId']['output'];
   Jurisdiction: JurisdictionRow;
@@ -402,9 +421,12 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   OrganisationId: Scalars['OrganisationId']['output'];
   PersonId: Scalars['PersonId']['output'];
+  PolicyAttachmentId: Scalars['PolicyAttachmentId']['output'];
   PolicyDocumentId: Scalars['PolicyDocumentId']['output'];
   Query: Record<PropertyKey, never>;
   Refusal: Refusal;
+  RuleDraftId: Scalars['RuleDraftId']['output'];
+  RuleRevisionId: Scalars['RuleRevisionId']['output'];
   RuleVersionId: Scalars['RuleVersionId']['output'];
   TitleSeries: TitleSeriesRow;
   Words: Words;
@@ -469,6 +491,10 @@ export interface HourEntryIdScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'HourEntryId';
 }
 
+export interface ImpactRunIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ImpactRunId'], any> {
+  name: 'ImpactRunId';
+}
+
 export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
   name: 'Instant';
 }
@@ -522,6 +548,10 @@ export interface PersonIdScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'PersonId';
 }
 
+export interface PolicyAttachmentIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PolicyAttachmentId'], any> {
+  name: 'PolicyAttachmentId';
+}
+
 export interface PolicyDocumentIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PolicyDocumentId'], any> {
   name: 'PolicyDocumentId';
 }
@@ -540,6 +570,14 @@ export type RefusalResolvers<ContextType = Context, ParentType extends Resolvers
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export interface RuleDraftIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RuleDraftId'], any> {
+  name: 'RuleDraftId';
+}
+
+export interface RuleRevisionIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RuleRevisionId'], any> {
+  name: 'RuleRevisionId';
+}
 
 export interface RuleVersionIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RuleVersionId'], any> {
   name: 'RuleVersionId';
@@ -571,6 +609,7 @@ export type Resolvers<ContextType = Context> = {
   FilingId?: GraphQLScalarType;
   GrantMandateResult?: GrantMandateResultResolvers<ContextType>;
   HourEntryId?: GraphQLScalarType;
+  ImpactRunId?: GraphQLScalarType;
   Instant?: GraphQLScalarType;
   JudgementId?: GraphQLScalarType;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
@@ -580,9 +619,12 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   OrganisationId?: GraphQLScalarType;
   PersonId?: GraphQLScalarType;
+  PolicyAttachmentId?: GraphQLScalarType;
   PolicyDocumentId?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  RuleDraftId?: GraphQLScalarType;
+  RuleRevisionId?: GraphQLScalarType;
   RuleVersionId?: GraphQLScalarType;
   TitleSeries?: TitleSeriesResolvers<ContextType>;
   Words?: WordsResolvers<ContextType>;

@@ -5,12 +5,16 @@ import type { CourseId } from '@jijiao/kernel';
 import type { DeterminationId } from '@jijiao/kernel';
 import type { FilingId } from '@jijiao/kernel';
 import type { HourEntryId } from '@jijiao/kernel';
+import type { ImpactRunId } from '@jijiao/kernel';
 import type { JudgementId } from '@jijiao/kernel';
 import type { LogEntryId } from '@jijiao/kernel';
 import type { MandateId } from '@jijiao/kernel';
 import type { OrganisationId } from '@jijiao/kernel';
 import type { PersonId } from '@jijiao/kernel';
+import type { PolicyAttachmentId } from '@jijiao/kernel';
 import type { PolicyDocumentId } from '@jijiao/kernel';
+import type { RuleDraftId } from '@jijiao/kernel';
+import type { RuleRevisionId } from '@jijiao/kernel';
 import type { RuleVersionId } from '@jijiao/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ShownAccount, DemonstrationCard } from '../account.ts';
@@ -37,6 +41,7 @@ export type Scalars = {
   DeterminationId: { input: DeterminationId; output: DeterminationId; }
   FilingId: { input: FilingId; output: FilingId; }
   HourEntryId: { input: HourEntryId; output: HourEntryId; }
+  ImpactRunId: { input: ImpactRunId; output: ImpactRunId; }
   /** An instant in UTC, ISO 8601. */
   Instant: { input: string; output: string | Date; }
   JudgementId: { input: JudgementId; output: JudgementId; }
@@ -44,7 +49,10 @@ export type Scalars = {
   MandateId: { input: MandateId; output: MandateId; }
   OrganisationId: { input: OrganisationId; output: OrganisationId; }
   PersonId: { input: PersonId; output: PersonId; }
+  PolicyAttachmentId: { input: PolicyAttachmentId; output: PolicyAttachmentId; }
   PolicyDocumentId: { input: PolicyDocumentId; output: PolicyDocumentId; }
+  RuleDraftId: { input: RuleDraftId; output: RuleDraftId; }
+  RuleRevisionId: { input: RuleRevisionId; output: RuleRevisionId; }
   RuleVersionId: { input: RuleVersionId; output: RuleVersionId; }
   _FieldSet: { input: string; output: string; }
 };
@@ -180,13 +188,19 @@ export type Refusal = {
 
 /** Why the register says no. Each code has a sentence for the person. */
 export type RefusalCode =
+  | 'ALREADY_REGISTERED'
   | 'ALREADY_REVERSED'
+  | 'FOUR_EYES'
   | 'IDEMPOTENCY_CONFLICT'
   | 'INVALID'
   | 'LOCKED_OUT'
   | 'NOT_FOUND'
   | 'NOT_PERMITTED'
-  | 'SIGN_IN_FAILED';
+  | 'NOT_READY'
+  | 'NOT_SEEN'
+  | 'SIGN_IN_FAILED'
+  | 'STALE'
+  | 'WRONG_STATE';
 
 export type Role =
   | 'AGENCY'
@@ -359,6 +373,7 @@ export type ResolversTypes = {
   Employment: ResolverTypeWrapper<EmploymentRow>;
   FilingId: ResolverTypeWrapper<Scalars['FilingId']['output']>;
   HourEntryId: ResolverTypeWrapper<Scalars['HourEntryId']['output']>;
+  ImpactRunId: ResolverTypeWrapper<Scalars['ImpactRunId']['output']>;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   JudgementId: ResolverTypeWrapper<Scalars['JudgementId']['output']>;
   LogEntryId: ResolverTypeWrapper<Scalars['LogEntryId']['output']>;
@@ -372,6 +387,7 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<PersonRecord>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   PersonId: ResolverTypeWrapper<Scalars['PersonId']['output']>;
+  PolicyAttachmentId: ResolverTypeWrapper<Scalars['PolicyAttachmentId']['output']>;
   PolicyDocumentId: ResolverTypeWrapper<Scalars['PolicyDocumentId']['output']>;
   Purpose: Purpose;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -379,6 +395,8 @@ export type ResolversTypes = {
   RefusalCode: RefusalCode;
   Role: Role;
   RoleGrant: ResolverTypeWrapper<AccountRole>;
+  RuleDraftId: ResolverTypeWrapper<Scalars['RuleDraftId']['output']>;
+  RuleRevisionId: ResolverTypeWrapper<Scalars['RuleRevisionId']['output']>;
   RuleVersionId: ResolverTypeWrapper<Scalars['RuleVersionId']['output']>;
   Title: ResolverTypeWrapper<TitleRow>;
   TitleLevel: TitleLevel;
@@ -400,6 +418,7 @@ export type ResolversParentTypes = {
   Employment: EmploymentRow;
   FilingId: Scalars['FilingId']['output'];
   HourEntryId: Scalars['HourEntryId']['output'];
+  ImpactRunId: Scalars['ImpactRunId']['output'];
   Instant: Scalars['Instant']['output'];
   JudgementId: Scalars['JudgementId']['output'];
   LogEntryId: Scalars['LogEntryId']['output'];
@@ -413,10 +432,13 @@ export type ResolversParentTypes = {
   Person: PersonRecord;
   Int: Scalars['Int']['output'];
   PersonId: Scalars['PersonId']['output'];
+  PolicyAttachmentId: Scalars['PolicyAttachmentId']['output'];
   PolicyDocumentId: Scalars['PolicyDocumentId']['output'];
   Query: Record<PropertyKey, never>;
   Refusal: Refusal;
   RoleGrant: AccountRole;
+  RuleDraftId: Scalars['RuleDraftId']['output'];
+  RuleRevisionId: Scalars['RuleRevisionId']['output'];
   RuleVersionId: Scalars['RuleVersionId']['output'];
   Title: TitleRow;
   Words: Words;
@@ -482,6 +504,10 @@ export interface HourEntryIdScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'HourEntryId';
 }
 
+export interface ImpactRunIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ImpactRunId'], any> {
+  name: 'ImpactRunId';
+}
+
 export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
   name: 'Instant';
 }
@@ -533,6 +559,10 @@ export interface PersonIdScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'PersonId';
 }
 
+export interface PolicyAttachmentIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PolicyAttachmentId'], any> {
+  name: 'PolicyAttachmentId';
+}
+
 export interface PolicyDocumentIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PolicyDocumentId'], any> {
   name: 'PolicyDocumentId';
 }
@@ -559,6 +589,14 @@ export type RoleGrantResolvers<ContextType = Context, ParentType extends Resolve
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   series?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
 };
+
+export interface RuleDraftIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RuleDraftId'], any> {
+  name: 'RuleDraftId';
+}
+
+export interface RuleRevisionIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RuleRevisionId'], any> {
+  name: 'RuleRevisionId';
+}
 
 export interface RuleVersionIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RuleVersionId'], any> {
   name: 'RuleVersionId';
@@ -589,6 +627,7 @@ export type Resolvers<ContextType = Context> = {
   Employment?: EmploymentResolvers<ContextType>;
   FilingId?: GraphQLScalarType;
   HourEntryId?: GraphQLScalarType;
+  ImpactRunId?: GraphQLScalarType;
   Instant?: GraphQLScalarType;
   JudgementId?: GraphQLScalarType;
   LogEntryId?: GraphQLScalarType;
@@ -599,10 +638,13 @@ export type Resolvers<ContextType = Context> = {
   OrganisationId?: GraphQLScalarType;
   Person?: PersonResolvers<ContextType>;
   PersonId?: GraphQLScalarType;
+  PolicyAttachmentId?: GraphQLScalarType;
   PolicyDocumentId?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RoleGrant?: RoleGrantResolvers<ContextType>;
+  RuleDraftId?: GraphQLScalarType;
+  RuleRevisionId?: GraphQLScalarType;
   RuleVersionId?: GraphQLScalarType;
   Title?: TitleResolvers<ContextType>;
   Words?: WordsResolvers<ContextType>;

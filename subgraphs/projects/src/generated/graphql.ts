@@ -5,12 +5,16 @@ import type { CourseId } from '@jijiao/kernel';
 import type { DeterminationId } from '@jijiao/kernel';
 import type { FilingId } from '@jijiao/kernel';
 import type { HourEntryId } from '@jijiao/kernel';
+import type { ImpactRunId } from '@jijiao/kernel';
 import type { JudgementId } from '@jijiao/kernel';
 import type { LogEntryId } from '@jijiao/kernel';
 import type { MandateId } from '@jijiao/kernel';
 import type { OrganisationId } from '@jijiao/kernel';
 import type { PersonId } from '@jijiao/kernel';
+import type { PolicyAttachmentId } from '@jijiao/kernel';
 import type { PolicyDocumentId } from '@jijiao/kernel';
+import type { RuleDraftId } from '@jijiao/kernel';
+import type { RuleRevisionId } from '@jijiao/kernel';
 import type { RuleVersionId } from '@jijiao/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PublicCourseRound as PublicCourseRoundRow, Course as CourseRow, Filing as FilingRow } from '../tables.ts';
@@ -34,6 +38,7 @@ export type Scalars = {
   DeterminationId: { input: DeterminationId; output: DeterminationId; }
   FilingId: { input: FilingId; output: FilingId; }
   HourEntryId: { input: HourEntryId; output: HourEntryId; }
+  ImpactRunId: { input: ImpactRunId; output: ImpactRunId; }
   /** An instant in UTC, ISO 8601. */
   Instant: { input: string; output: string | Date; }
   JudgementId: { input: JudgementId; output: JudgementId; }
@@ -41,7 +46,10 @@ export type Scalars = {
   MandateId: { input: MandateId; output: MandateId; }
   OrganisationId: { input: OrganisationId; output: OrganisationId; }
   PersonId: { input: PersonId; output: PersonId; }
+  PolicyAttachmentId: { input: PolicyAttachmentId; output: PolicyAttachmentId; }
   PolicyDocumentId: { input: PolicyDocumentId; output: PolicyDocumentId; }
+  RuleDraftId: { input: RuleDraftId; output: RuleDraftId; }
+  RuleRevisionId: { input: RuleRevisionId; output: RuleRevisionId; }
   RuleVersionId: { input: RuleVersionId; output: RuleVersionId; }
   _FieldSet: { input: string; output: string; }
 };
@@ -127,13 +135,19 @@ export type Refusal = {
 
 /** Why the register says no. Each code has a sentence for the person. */
 export type RefusalCode =
+  | 'ALREADY_REGISTERED'
   | 'ALREADY_REVERSED'
+  | 'FOUR_EYES'
   | 'IDEMPOTENCY_CONFLICT'
   | 'INVALID'
   | 'LOCKED_OUT'
   | 'NOT_FOUND'
   | 'NOT_PERMITTED'
-  | 'SIGN_IN_FAILED';
+  | 'NOT_READY'
+  | 'NOT_SEEN'
+  | 'SIGN_IN_FAILED'
+  | 'STALE'
+  | 'WRONG_STATE';
 
 /** 职称层级. NONE (无) only as a present level. */
 export type TitleLevel =
@@ -262,18 +276,22 @@ export type ResolversTypes = {
   Filing: ResolverTypeWrapper<FilingRow>;
   FilingId: ResolverTypeWrapper<Scalars['FilingId']['output']>;
   HourEntryId: ResolverTypeWrapper<Scalars['HourEntryId']['output']>;
+  ImpactRunId: ResolverTypeWrapper<Scalars['ImpactRunId']['output']>;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   JudgementId: ResolverTypeWrapper<Scalars['JudgementId']['output']>;
   LogEntryId: ResolverTypeWrapper<Scalars['LogEntryId']['output']>;
   MandateId: ResolverTypeWrapper<Scalars['MandateId']['output']>;
   OrganisationId: ResolverTypeWrapper<Scalars['OrganisationId']['output']>;
   PersonId: ResolverTypeWrapper<Scalars['PersonId']['output']>;
+  PolicyAttachmentId: ResolverTypeWrapper<Scalars['PolicyAttachmentId']['output']>;
   PolicyDocumentId: ResolverTypeWrapper<Scalars['PolicyDocumentId']['output']>;
   PublicCourseRound: ResolverTypeWrapper<PublicCourseRoundRow>;
   Purpose: Purpose;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusalCode: RefusalCode;
+  RuleDraftId: ResolverTypeWrapper<Scalars['RuleDraftId']['output']>;
+  RuleRevisionId: ResolverTypeWrapper<Scalars['RuleRevisionId']['output']>;
   RuleVersionId: ResolverTypeWrapper<Scalars['RuleVersionId']['output']>;
   TitleLevel: TitleLevel;
   Words: ResolverTypeWrapper<Words>;
@@ -294,16 +312,20 @@ export type ResolversParentTypes = {
   Filing: FilingRow;
   FilingId: Scalars['FilingId']['output'];
   HourEntryId: Scalars['HourEntryId']['output'];
+  ImpactRunId: Scalars['ImpactRunId']['output'];
   Instant: Scalars['Instant']['output'];
   JudgementId: Scalars['JudgementId']['output'];
   LogEntryId: Scalars['LogEntryId']['output'];
   MandateId: Scalars['MandateId']['output'];
   OrganisationId: Scalars['OrganisationId']['output'];
   PersonId: Scalars['PersonId']['output'];
+  PolicyAttachmentId: Scalars['PolicyAttachmentId']['output'];
   PolicyDocumentId: Scalars['PolicyDocumentId']['output'];
   PublicCourseRound: PublicCourseRoundRow;
   Query: Record<PropertyKey, never>;
   Refusal: Refusal;
+  RuleDraftId: Scalars['RuleDraftId']['output'];
+  RuleRevisionId: Scalars['RuleRevisionId']['output'];
   RuleVersionId: Scalars['RuleVersionId']['output'];
   Words: Words;
   Boolean: Scalars['Boolean']['output'];
@@ -359,6 +381,10 @@ export interface HourEntryIdScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'HourEntryId';
 }
 
+export interface ImpactRunIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ImpactRunId'], any> {
+  name: 'ImpactRunId';
+}
+
 export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
   name: 'Instant';
 }
@@ -381,6 +407,10 @@ export interface OrganisationIdScalarConfig extends GraphQLScalarTypeConfig<Reso
 
 export interface PersonIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PersonId'], any> {
   name: 'PersonId';
+}
+
+export interface PolicyAttachmentIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PolicyAttachmentId'], any> {
+  name: 'PolicyAttachmentId';
 }
 
 export interface PolicyDocumentIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PolicyDocumentId'], any> {
@@ -408,6 +438,14 @@ export type RefusalResolvers<ContextType = Context, ParentType extends Resolvers
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export interface RuleDraftIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RuleDraftId'], any> {
+  name: 'RuleDraftId';
+}
+
+export interface RuleRevisionIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RuleRevisionId'], any> {
+  name: 'RuleRevisionId';
+}
+
 export interface RuleVersionIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RuleVersionId'], any> {
   name: 'RuleVersionId';
 }
@@ -428,16 +466,20 @@ export type Resolvers<ContextType = Context> = {
   Filing?: FilingResolvers<ContextType>;
   FilingId?: GraphQLScalarType;
   HourEntryId?: GraphQLScalarType;
+  ImpactRunId?: GraphQLScalarType;
   Instant?: GraphQLScalarType;
   JudgementId?: GraphQLScalarType;
   LogEntryId?: GraphQLScalarType;
   MandateId?: GraphQLScalarType;
   OrganisationId?: GraphQLScalarType;
   PersonId?: GraphQLScalarType;
+  PolicyAttachmentId?: GraphQLScalarType;
   PolicyDocumentId?: GraphQLScalarType;
   PublicCourseRound?: PublicCourseRoundResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  RuleDraftId?: GraphQLScalarType;
+  RuleRevisionId?: GraphQLScalarType;
   RuleVersionId?: GraphQLScalarType;
   Words?: WordsResolvers<ContextType>;
 };

@@ -1,0 +1,90 @@
+// Policy documents and published versions: how they answer. What everybody may read without sign-in is told apart at the end.
+import { signedIn } from '@jijiao/kernel'
+import type { Context } from './context.ts'
+import type { Resolvers } from './generated/graphql.ts'
+import { attachmentBytes, attachmentsOf, correctionsOf, deliveriesOf, policies, readingsOf } from './policies.ts'
+import { publicPolicies } from './publicPolicies.ts'
+import { paramsOf } from './ruleReading.ts'
+import { repealOf } from './ruleRepeals.ts'
+import { mayReadRules } from './ruleRights.ts'
+import { reachesBack, stateOf } from './ruleVersion.ts'
+import { everyVersion, type HeldRule, versionsOf } from './ruleVersions.ts'
+import { clausesOf } from './told.ts'
+
+const clauses = (version: Pick<HeldRule, 'rule'>) =>
+  clausesOf(version).map((clause) => ({ ...clause, leftOpen: [...clause.leftOpen] }))
+
+async function stateToday(version: HeldRule, { load, today }: Context) {
+  const { reviewYear, purpose } = version
+  const siblings = await load.siblings.load({ reviewYear, purpose })
+  const own = siblings.find((one) => one.hash === version.hash)
+  return own ? stateOf(own, siblings, today) : 'SCHEDULED'
+}
+
+export const policyResolvers = {
+  Query: {
+    policyDocuments(_, __, context) {
+      signedIn(context)
+      return policies(context.db)
+    },
+    policyDocument: (_, { id }, { load }) => load.policy.load(id),
+    ruleVersions(_, __, context) {
+      signedIn(context)
+      return everyVersion(context.db)
+    },
+    ruleVersion(_, { id }, context) {
+      signedIn(context)
+      return context.load.version.load(id)
+    },
+    publicPolicies: (_, __, { db }) => publicPolicies(db),
+  } satisfies Resolvers<Context>['Query'],
+  Mutation: {} satisfies Resolvers<Context>['Mutation'],
+  types: {
+    PolicyDocument: {
+      ruleVersions: (policy, _, { db }) => versionsOf(db, policy.id),
+      contact: (policy, _, { load }) => load.contact.load(policy.id),
+      bases: (policy, _, { load }) => load.bases.load(policy.id),
+      attachments: async (policy, _, { db }) => (await attachmentsOf(db, [policy.id])).flat(),
+      deliveries: async (policy, _, { db }) => (await deliveriesOf(db, [policy.id])).flat(),
+      readings: async (policy, _, { db }) => (await readingsOf(db, [policy.id])).flat(),
+      corrections: async (policy, _, { db }) => (await correctionsOf(db, [policy.id])).flat(),
+    },
+    PolicyBasis: {
+      document: (basis, _, { load }) => (basis.number === null ? null : load.policyNumbered.load(basis.number)),
+    },
+    PolicyAttachment: {
+      base64: async (attachment, _, { db }) => (await attachmentBytes(db, attachment.id)).toString('base64'),
+    },
+    PolicyReading: { by: (reading, _, { load }) => load.officer.load(reading.by) },
+    PolicyCorrection: { by: (correction, _, { load }) => load.officer.load(correction.by) },
+    RuleVersion: {
+      documentNumber: async (version, _, { load }) => (await load.policy.load(version.documentId))?.number ?? '',
+      state: (version, _, context) => stateToday(version, context),
+      reachesBack,
+      clauses,
+      params: (version) => paramsOf(version.rule),
+      contact: (version, _, { load }) => load.contact.load(version.documentId),
+      approvedBy: (version, _, { load }) =>
+        version.approvedBy === null ? null : load.officer.load(version.approvedBy),
+      basedOn: (version, _, { load }) => (version.basedOn === null ? null : load.version.load(version.basedOn)),
+      replaces: (version, _, { load }) => (version.replaces === null ? null : load.version.load(version.replaces)),
+      repeal: (version, _, { db }) => repealOf(db, version.id),
+      draft: (version, _, context) =>
+        version.draftId !== null && mayReadRules(context) ? context.load.draft.load(version.draftId) : null,
+    },
+    RuleRepeal: {
+      proposedBy: (repeal, _, { load }) => load.officer.load(repeal.by),
+      approvedBy: (repeal, _, { load }) => (repeal.approval ? load.officer.load(repeal.approval.by) : null),
+    },
+    PublicRule: {
+      state: (version, _, context) => stateToday(version, context),
+      clauses,
+      params: (version) => paramsOf(version.rule),
+      examples: () => [],
+    },
+    PublicPolicy: {
+      contact: (policy, _, { load }) => load.contact.load(policy.id),
+      bases: (policy, _, { load }) => load.bases.load(policy.id),
+    },
+  } satisfies Resolvers<Context>,
+}

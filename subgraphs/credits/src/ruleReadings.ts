@@ -1,0 +1,60 @@
+// Brings a reading what the register holds: the document's text, the version it is based on, and the database for its cases.
+import type { Db, PolicyDocumentId, RuleVersionId, Tx } from '@jijiao/kernel'
+import { sql } from 'drizzle-orm'
+import { findPolicies } from './policies.ts'
+import { differencesByOne, type Reading, readTexts, soundRule } from './ruleReading.ts'
+import { differences, judgedByDatabase, type RuleVersion as Rule } from './rules/index.ts'
+import { everyVersion, findVersions } from './ruleVersions.ts'
+import type { PolicyDocument } from './tables.ts'
+
+export type Asked = {
+  source: string
+  cases: string
+  body: string | null
+  documentId: PolicyDocumentId | null
+  basedOn: RuleVersionId | null
+}
+
+/** Reads a text against what is registered. */
+export async function readAsked(db: Db, asked: Asked): Promise<Reading> {
+  const [[document], [basedOn], versions] = await Promise.all([
+    asked.documentId ? findPolicies(db, [asked.documentId]) : [null],
+    asked.basedOn ? findVersions(db, [asked.basedOn]) : [null],
+    everyVersion(db),
+  ])
+  return readOf(
+    asked,
+    document ?? null,
+    basedOn?.rule ?? null,
+    versions.map(({ rule }) => rule),
+  )
+}
+
+export const readOf = (
+  { source, cases, body }: Pick<Asked, 'source' | 'cases' | 'body'>,
+  document: PolicyDocument | null,
+  basedOn: Rule | null,
+  others: readonly Rule[],
+): Reading =>
+  readTexts({ source, cases, body: body ?? document?.body ?? null, number: document?.number ?? null, basedOn, others })
+
+export type ToldCase = { name: string; line: number; holds: boolean; byOne: string[]; byMany: string[] }
+
+/** Cases may keep the database busy for this long, in milliseconds. */
+const patienceMs = 5_000
+
+/** The cases of a sound reading, by both evaluators; empty while a fault stands. */
+export async function caseResults(tx: Tx, reading: Reading): Promise<ToldCase[]> {
+  const rule = soundRule(reading)
+  const { cases } = reading
+  if (!rule || cases.length === 0) return []
+  await tx.execute(sql`select set_config('statement_timeout', ${String(patienceMs)}, true)`)
+  const people = cases.map((one) => one.person)
+  const many = await judgedByDatabase((statement) => tx.execute(statement), rule, people)
+  const byOne = differencesByOne(rule, cases)
+  return cases.map(({ name, line, expect }, at) => {
+    const [found, one] = [many[at], byOne[at] ?? []]
+    const byMany = found ? differences(expect, found) : ['–']
+    return { name, line, holds: one.length === 0 && byMany.length === 0, byOne: one, byMany }
+  })
+}
