@@ -201,9 +201,11 @@ describe('a rule version', () => {
 })
 
 test('a case file says where it is wrong', () => {
-  const { faults } = parseCases('cases:\n  - name: x\n    entries: [nobody]\n    expect: { verdict: MAYBE }\n')
+  const { faults } = parseCases(
+    'subject: { reviewYear: 2016 }\ncases:\n  - name: x\n    entries: [nobody]\n    expect: { verdict: MAYBE }\n',
+  )
   expect(faults).toMatchObject([
-    { line: 3, column: 15 },
-    { line: 4, column: 24 },
+    { line: 4, column: 15 },
+    { line: 5, column: 24 },
   ])
 })

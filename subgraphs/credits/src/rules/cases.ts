@@ -1,28 +1,18 @@
 // Worked cases of a rule: who, with which ledger, comes to what. They say what is right; that both evaluators say the same is another matter.
-
-import { isDay } from '@jijiao/kernel'
-import { isMap, isScalar, isSeq, type Node } from 'yaml'
-import type { Fault, Kind } from './document.ts'
-import {
-  type EntryFacts,
-  entryFacts,
-  type Fact,
-  nobody,
-  nothingKnown,
-  type SubjectFacts,
-  subjectFacts,
-} from './facts.ts'
+import { isMap, isScalar, type Node } from 'yaml'
+import { expected } from './caseExpectations.ts'
+import { entryFactsOf, type Held, heldFacts, subjectFactsOf } from './caseFacts.ts'
+import type { Fault } from './document.ts'
+import { entryFacts, subjectFacts } from './facts.ts'
 import { caseLimits } from './intake.ts'
-import { tenthsOf } from './literals.ts'
+import { meant } from './nearest.ts'
 import type { Expected } from './outcome.ts'
 import { type Reader, reader } from './reading.ts'
 import type { Person } from './relations.ts'
-import { fates, verdicts } from './verdict.ts'
 
 export type Case = { readonly name: string; readonly line: number; readonly person: Person; readonly expect: Expected }
+/** No cases where there is a fault: half a file proves nothing. */
 export type Cases = { readonly cases: readonly Case[]; readonly faults: readonly Fault[] }
-
-type Held = Record<string, string | number | boolean | null>
 
 /**
  * Reads a case file: `subject` and `entry` are what every person and entry begins with, `as` names entries that are used often,
@@ -30,108 +20,69 @@ type Held = Record<string, string | number | boolean | null>
  */
 export function parseCases(yaml: string): Cases {
   const read = reader(yaml, caseLimits)
-  if (!read.root) return { cases: [], faults: read.faults }
+  if (!read.root) return { cases: [], faults: read.faults.length ? read.faults : [nothing] }
   const held = read.fields(read.root, ['cases'], ['subject', 'entry', 'as'])
-  const entry = facts(read, held.get('entry'), entryFacts)
-  const named = new Map(read.named(held.get('as')).map(({ name, node }) => [name, facts(read, node, entryFacts)]))
-  const subject = facts(read, held.get('subject'), subjectFacts)
-  const cases = read.list(held.get('cases')).map((node, index): Case => {
-    const own = read.fields(node, ['name', 'expect'], ['subject', 'entries'])
-    const entries = read
-      .list(own.get('entries'))
-      .map((one, at) => entryFactsOf({ ...entry, ...entryOf(read, one, named) }, `e${at + 1}`))
-    const person = {
-      subject: subjectOf({ ...subject, ...facts(read, own.get('subject'), subjectFacts) }, String(index + 1)),
-      entries,
-    }
-    return {
-      name: read.text(own.get('name')),
-      line: read.at(node).line,
-      person,
-      expect: expected(read, own.get('expect')),
-    }
-  })
-  return { cases, faults: read.faults }
-}
-
-/** What is written over what nobody knows; a fact written as null stays unknown where it may be. */
-const laid = <F extends object>(blank: F, held: Held): F =>
-  Object.assign({ ...blank }, Object.fromEntries(Object.entries(held).filter(([, value]) => value !== null)))
-
-const subjectOf = (held: Held, id: string): SubjectFacts => ({
-  ...laid(nobody, held),
-  applicationId: `app_${id}`,
-  personId: `per_${id}`,
-})
-
-const entryFactsOf = (held: Held, id: string): EntryFacts => ({
-  ...laid(nothingKnown, held),
-  id: typeof held.id === 'string' ? held.id : id,
-})
-
-function entryOf(read: Reader, node: Node, named: ReadonlyMap<string, Held>): Held {
-  const like = (name: string): Held => {
-    const found = named.get(name)
-    if (!found) read.fault(node, `没有名为“${name}”的记录。`, `No entry is named “${name}”.`)
-    return found ?? {}
+  const given: Given = {
+    subject: heldFacts(read, held.get('subject'), subjectFacts),
+    entry: heldFacts(read, held.get('entry'), entryFacts),
+    named: new Map(read.named(held.get('as')).map(({ name, node }) => [name, heldFacts(read, node, entryFacts)])),
+    names: new Set(),
   }
-  if (isScalar(node)) return like(read.text(node))
-  const as = isMap(node) ? node.get('as') : undefined
-  return { ...(typeof as === 'string' ? like(as) : {}), ...facts(read, node, entryFacts) }
+  const cases = read.list(held.get('cases')).map((node, index) => caseOf(read, node, String(index + 1), given))
+  return { cases: read.faults.length ? [] : cases, faults: read.faults }
+}
+const nothing: Fault = { line: 1, column: 1, zh: '文件是空的。', en: 'The document is empty.' }
+
+/** What the head of the file says for all cases, and the names that are taken. */
+type Given = {
+  readonly subject: Held
+  readonly entry: Held
+  readonly named: ReadonlyMap<string, Held>
+  readonly names: Set<string>
 }
 
-/** `hours: 7.5` is short for quantityTenths. */
-function facts(read: Reader, node: Node | undefined, table: Readonly<Record<string, Fact>>): Held {
-  if (!node) return {}
-  const fields = read.fields(node, [], [...Object.keys(table), 'hours', 'as'])
-  const held: Held = {}
-  for (const [name, value] of fields) {
-    if (name === 'as') continue
-    if (name === 'hours') held.quantityTenths = hours(read, value)
-    else held[name] = valueRead(read, value, table[name]?.kind ?? 'text')
-  }
-  return held
-}
-
-function valueRead(read: Reader, node: Node, kind: Kind): string | number | boolean | null {
-  if (isScalar(node) && node.value === null) return null
-  if (kind === 'truth' && isScalar(node) && typeof node.value === 'boolean') return node.value
-  const text = read.text(node)
-  if (kind === 'text') return text
-  if (kind === 'day' && isDay(text)) return text
-  if ((kind === 'count' || kind === 'tenths') && /^\d{1,9}$/.test(text)) return Number(text)
-  read.fault(node, `“${text}”不是所需的类型（${kind}）。`, `“${text}” is not of the kind ${kind}.`)
-  return null
-}
-
-function hours(read: Reader, node: Node | undefined): number | null {
-  if (!node || (isScalar(node) && node.value === null)) return null
-  const tenths = tenthsOf(read.text(node))
-  if (tenths === null) read.fault(node, '学时应为数字，至多一位小数。', 'Hours are a number with at most one decimal.')
-  return tenths
-}
-
-function expected(read: Reader, node: Node | undefined): Expected {
-  const held = read.fields(node, ['verdict'], ['totalHours', 'shortHours', 'missingCourses', 'bySubstitution', 'fates'])
-  const substituted = held.get('bySubstitution')
-  const told = read.named(held.get('fates')).map(({ name, node: one }) => {
-    const [fate, amount] = isSeq(one) ? read.list(one) : [one, undefined]
-    return [name, { fate: oneOf(read, fate, fates, 'UNDECIDED'), tenths: hours(read, amount) }] as const
+function caseOf(read: Reader, node: Node, id: string, given: Given): Case {
+  const own = read.fields(node, ['name', 'expect'], ['subject', 'entries'])
+  const name = own.has('name') ? read.text(own.get('name')) : ''
+  if (own.has('name') && name === '') read.fault(own.get('name'), '案例须有名称。', 'A case has a name.')
+  if (given.names.has(name)) read.fault(own.get('name'), `案例名称“${name}”重复。`, `The name “${name}” stands twice.`)
+  given.names.add(name)
+  const subject = { ...given.subject, ...heldFacts(read, own.get('subject'), subjectFacts) }
+  if (own.size > 0 && subject.judgedOn == null && subject.reviewYear == null)
+    read.fault(
+      own.get('subject') ?? node,
+      '须写明评审年度（reviewYear）或判定日期（judgedOn）。',
+      'State the review year (reviewYear) or the date of judgement (judgedOn).',
+    )
+  const ids = new Set<string>()
+  const entries = read.list(own.get('entries')).map((one, at) => {
+    const entry = entryFactsOf({ ...given.entry, ...entryOf(read, one, given.named) }, `e${at + 1}`)
+    if (ids.has(entry.id)) read.fault(one, `记录编号“${entry.id}”重复。`, `The entry “${entry.id}” stands twice.`)
+    ids.add(entry.id)
+    return entry
   })
   return {
-    verdict: oneOf(read, held.get('verdict'), verdicts, 'FAIL'),
-    totalTenths: hours(read, held.get('totalHours')),
-    shortTenths: hours(read, held.get('shortHours')),
-    missingCourses: read.list(held.get('missingCourses')).map(read.text),
-    bySubstitution: substituted ? valueRead(read, substituted, 'truth') === true : false,
-    fates: Object.fromEntries(told),
+    name,
+    line: read.at(node).line,
+    person: { subject: subjectFactsOf(subject, id), entries },
+    expect: expected(read, own.get('expect'), ids),
   }
 }
 
-function oneOf<W extends string>(read: Reader, node: Node | undefined, words: readonly W[], otherwise: W): W {
-  const text = node ? read.text(node) : ''
-  const found = words.find((word) => word === text)
-  if (!found)
-    read.fault(node, `“${text}”应为：${words.join('、')}。`, `“${text}” should be one of ${words.join(', ')}.`)
-  return found ?? otherwise
+function entryOf(read: Reader, node: Node, named: ReadonlyMap<string, Held>): Held {
+  const like = (at: Node): Held => {
+    const name = read.text(at)
+    const found = named.get(name)
+    if (found) return found
+    const near = meant(name, named.keys())
+    read.fault(
+      at,
+      `没有名为“${name}”的记录。${near.zh}请在 as 中写出。`,
+      `No entry is named “${name}”.${near.en} Write it under as.`,
+    )
+    return {}
+  }
+  if (isScalar(node)) return like(node)
+  const as = isMap(node) ? node.get('as', true) : undefined
+  return { ...(isScalar(as) ? like(as) : {}), ...heldFacts(read, node, entryFacts, ['as']) }
 }

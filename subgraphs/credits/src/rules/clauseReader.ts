@@ -1,6 +1,7 @@
 // What every clause carries, and small helps for reading the words of its step.
 import type { Node } from 'yaml'
 import { type Clause, placed } from './document.ts'
+import { meant } from './nearest.ts'
 import type { Reader } from './reading.ts'
 import type { Names } from './words.ts'
 
@@ -51,7 +52,13 @@ export function oneWord<W extends string>(
   if (!node) return otherwise
   const word = read.text(node)
   const found = allowed.find((one) => one === word)
-  if (!found)
-    read.fault(node, `“${word}”应为：${allowed.join('、')}。`, `“${word}” should be one of ${allowed.join(', ')}.`)
+  if (!found) {
+    const near = meant(word, allowed)
+    read.fault(
+      node,
+      `“${word}”应为：${allowed.join('、')}。${near.zh}`,
+      `“${word}” should be one of ${allowed.join(', ')}.${near.en}`,
+    )
+  }
   return found ?? otherwise
 }

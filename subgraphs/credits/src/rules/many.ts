@@ -9,7 +9,6 @@ import type { Truth } from './verdict.ts'
 /** Runs one statement: drizzle's `execute`. Numbers come as numbers and jsonb as objects: postgres.js does so for int, not for bigint. */
 export type Ask = (statement: SQL) => PromiseLike<readonly Readonly<Record<string, unknown>>[]>
 export type ManyOutcome = Outcome & {
-  readonly clauses: Readonly<Record<string, Truth>>
   readonly told: readonly Readonly<Record<string, unknown>>[]
 }
 

@@ -93,11 +93,22 @@ export function reader(text: string, limits: Limits = ruleLimits) {
     return fault(node, '此处应为列表。', 'A list is expected here.') ?? []
   }
 
+  /** Every pair of a map, whatever its keys: ids of clauses, years. */
+  function keyed(node: Maybe): readonly { readonly name: string; readonly node: Node }[] {
+    return pairsOf(node).flatMap(({ key, value }) =>
+      value ? [{ name: isScalar(key) ? String(key.value) : '', node: value }] : [],
+    )
+  }
+
+  function pairsOf(node: Maybe): readonly Pair<Node, Node | null>[] {
+    if (node === undefined || node === null || spent(node)) return []
+    if (isMap(node)) return node.items as Pair<Node, Node | null>[]
+    return fault(node, '此处应为“名称: 内容”。', 'Names with their contents are expected here.') ?? []
+  }
+
   /** Every pair of a map whose keys are names of the author's own. */
   function named(node: Maybe): readonly { readonly name: string; readonly node: Node }[] {
-    if (node === undefined || node === null || spent(node)) return []
-    if (!isMap(node)) return fault(node, '此处应为“名称: 内容”。', 'Names with their contents are expected here.') ?? []
-    return (node.items as Pair<Node, Node | null>[]).flatMap((pair) => {
+    return pairsOf(node).flatMap((pair) => {
       const name = isScalar(pair.key) ? String(pair.key.value) : ''
       if (!/^[a-z][A-Za-z0-9]*$/.test(name))
         fault(
@@ -117,7 +128,7 @@ export function reader(text: string, limits: Limits = ruleLimits) {
     return fault(node, '此处应为文字。', 'Text is expected here.') ?? ''
   }
 
-  return { root, faults, at, fault, deeper, fields, list, named, text: text_ }
+  return { root, faults, at, fault, deeper, fields, list, named, keyed, text: text_ }
 }
 
 /** `kind：x` and `kind:x` are one word to YAML, and what people type on a Chinese keyboard. */
