@@ -1,4 +1,4 @@
-// `npm run rules -- check RULE.yaml [--cases CASES.yaml]`: reads a rule document, checks what it means, and runs its cases through both evaluators.
+// `npm run rules -- check RULE.yaml [--cases CASES.yaml]`: reads a rule document, checks what it means, and runs its cases through both evaluators; `lint` in rulesLint.ts.
 import { existsSync, readFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { parseArgs, styleText } from 'node:util'
@@ -17,10 +17,13 @@ import {
 } from '../subgraphs/credits/src/rules/index.ts'
 import { openDatabase } from '../subgraphs/kernel/src/db.ts'
 import { asTool, withDatabase } from './join.ts'
+import { lint } from './rulesLint.ts'
 import { Plain } from './settings.ts'
 
 const usage = `用法: npm run rules -- check RULE.yaml [--cases CASES.yaml]
+      npm run rules -- lint RULE.yaml      发布前的审查：矛盾、用不到的条款、没有案例的条款等
 Usage: npm run rules -- check RULE.yaml [--cases CASES.yaml]
+       npm run rules -- lint RULE.yaml     before publishing: contradictions, clauses nobody comes to, clauses without a case
   CASES.yaml  省略时为同名的 .cases.yaml；同名 .txt 为文件原文，引文须见于其中。
               By default the .cases.yaml beside the rule; quotations must stand in the .txt beside it.`
 
@@ -99,6 +102,7 @@ export async function check(path: string, casesPath: string | undefined, print: 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({ options: { cases: { type: 'string' } }, allowPositionals: true })
   const [word, path, more] = positionals
+  if (word === 'lint' && path && more === undefined) return lint(resolve(path), console.log)
   if (word !== 'check' || !path || more !== undefined) throw new Plain(usage)
   return check(resolve(path), values.cases === undefined ? undefined : resolve(values.cases), console.log)
 }
