@@ -52,17 +52,26 @@ create table credits.determinations (
   application_id text not null,
   person_id text not null,
   review_year integer not null,
+  purpose text not null,
   rule_hash text not null,
+  facts_as_of timestamp with time zone not null,
   as_of timestamp with time zone not null,
   judged_on date not null,
   verdict text not null,
   total_tenths integer,
   short_tenths integer,
+  over_tenths integer,
   missing_courses text[] not null,
   by_substitution boolean not null,
+  window_from date,
+  window_until date,
   rejudgement text,
-  subject json not null,
-  entries json not null,
+  recorded_at timestamp with time zone not null default now()
+);
+create table credits.facts_sweeps (
+  review_year integer not null,
+  purpose text not null,
+  as_of timestamp with time zone not null,
   recorded_at timestamp with time zone not null default now()
 );
 create table credits.hour_entries (
@@ -85,8 +94,31 @@ create table credits.hour_entries (
   institution text not null,
   mode text,
   evidence text not null,
+  topic text,
+  place text,
+  grade text,
+  rank smallint,
+  author_order smallint,
+  authors smallint,
+  minutes integer,
+  sessions smallint,
+  attended smallint,
+  exam_on date,
+  verified_on date,
+  evidence_on date,
+  provider text,
   source text not null,
   reverses text,
+  recorded_at timestamp with time zone not null default now()
+);
+create table credits.kept_facts (
+  review_year integer not null,
+  purpose text not null,
+  application_id text not null,
+  person_id text not null,
+  as_of timestamp with time zone not null,
+  subject json not null,
+  entries json not null,
   recorded_at timestamp with time zone not null default now()
 );
 create unlogged table credits.nonces (
@@ -158,6 +190,19 @@ create table credits.policy_readings (
   by text not null,
   read_on date not null,
   recorded_at timestamp with time zone not null default now()
+);
+create table credits.present_verdicts (
+  application_id text not null,
+  purpose text not null,
+  person_id text not null,
+  review_year integer not null,
+  determination_id text not null,
+  verdict text not null,
+  total_tenths integer,
+  short_tenths integer,
+  over_tenths integer,
+  judged_on date not null,
+  recorded_at timestamp with time zone not null
 );
 create table credits.rejudgements (
   id text not null,
@@ -286,6 +331,13 @@ create unlogged table institutions.nonces (
   nonce text not null,
   claimed_at timestamp with time zone not null default now()
 );
+create table institutions.organisation_tiers (
+  id text not null,
+  organisation_id text not null,
+  tier text not null,
+  source text not null,
+  recorded_at timestamp with time zone not null default now()
+);
 create table institutions.organisations (
   id text not null,
   name text not null,
@@ -324,6 +376,35 @@ create table people.accounts (
   demonstration integer,
   recorded_at timestamp with time zone not null default now()
 );
+create table people.appointments (
+  id text not null,
+  person_id text not null,
+  post text not null,
+  held_from date not null,
+  held_until date not null,
+  source text not null,
+  recorded_at timestamp with time zone not null default now()
+);
+create table people.duties (
+  id text not null,
+  person_id text not null,
+  role text,
+  sector text,
+  held_from date,
+  source text not null,
+  recorded_at timestamp with time zone not null default now()
+);
+create table people.duty_intervals (
+  id text not null,
+  person_id text not null,
+  reason text not null,
+  held_from date not null,
+  held_to date not null,
+  evidence text not null,
+  reverses text,
+  source text not null,
+  recorded_at timestamp with time zone not null default now()
+);
 create table people.educations (
   id text not null,
   person_id text not null,
@@ -356,6 +437,15 @@ create table people.persons (
   name text not null,
   sex text not null,
   birth_date date not null,
+  source text not null,
+  recorded_at timestamp with time zone not null default now()
+);
+create table people.registrations (
+  id text not null,
+  person_id text not null,
+  profession text not null,
+  held_from date not null,
+  held_until date not null,
   source text not null,
   recorded_at timestamp with time zone not null default now()
 );
@@ -419,11 +509,15 @@ alter table audits.log_pending add constraint log_pending_pkey PRIMARY KEY (entr
 alter table audits.nonces add constraint nonces_pkey PRIMARY KEY (nonce);
 alter table audits.relevance_judgements add constraint relevance_judgements_pkey PRIMARY KEY (id);
 alter table credits.determinations add constraint determinations_pkey PRIMARY KEY (id);
+alter table credits.facts_sweeps add constraint facts_sweeps_review_year_purpose_as_of_pk PRIMARY KEY (review_year, purpose, as_of);
+alter table credits.hour_entries add constraint hour_entries_attended CHECK (((minutes >= 0) AND (sessions >= 0) AND ((attended >= 0) AND (attended <= sessions))));
+alter table credits.hour_entries add constraint hour_entries_authors CHECK (((rank >= 1) AND (authors >= 1) AND ((author_order >= 1) AND (author_order <= authors))));
 alter table credits.hour_entries add constraint hour_entries_days CHECK (((days >= 0) AND ((travel_days >= 0) AND (travel_days <= days))));
 alter table credits.hour_entries add constraint hour_entries_held CHECK ((held_from <= held_to));
 alter table credits.hour_entries add constraint hour_entries_pkey PRIMARY KEY (id);
 alter table credits.hour_entries add constraint hour_entries_quantity CHECK ((quantity_tenths >= 0));
 alter table credits.hour_entries add constraint hour_entries_studied CHECK ((enrolled_on <= graduated_on));
+alter table credits.kept_facts add constraint kept_facts_review_year_purpose_application_id_as_of_pk PRIMARY KEY (review_year, purpose, application_id, as_of);
 alter table credits.nonces add constraint nonces_pkey PRIMARY KEY (nonce);
 alter table credits.policy_attachments add constraint policy_attachments_document_id_policy_documents_id_fk FOREIGN KEY (document_id) REFERENCES credits.policy_documents(id);
 alter table credits.policy_attachments add constraint policy_attachments_pkey PRIMARY KEY (id);
@@ -439,6 +533,7 @@ alter table credits.policy_documents add constraint policy_documents_number_once
 alter table credits.policy_documents add constraint policy_documents_pkey PRIMARY KEY (id);
 alter table credits.policy_readings add constraint policy_readings_document_id_policy_documents_id_fk FOREIGN KEY (document_id) REFERENCES credits.policy_documents(id);
 alter table credits.policy_readings add constraint policy_readings_once PRIMARY KEY (document_id, by);
+alter table credits.present_verdicts add constraint present_verdicts_application_id_purpose_pk PRIMARY KEY (application_id, purpose);
 alter table credits.rejudgements add constraint rejudgements_pkey PRIMARY KEY (id);
 alter table credits.rejudgements add constraint rejudgements_version_id_rule_versions_id_fk FOREIGN KEY (version_id) REFERENCES credits.rule_versions(id);
 alter table credits.rule_deeds add constraint rule_deeds_draft_id_rule_drafts_id_fk FOREIGN KEY (draft_id) REFERENCES credits.rule_drafts(id);
@@ -470,6 +565,8 @@ alter table institutions.mandates add constraint mandates_committee_id_committee
 alter table institutions.mandates add constraint mandates_period CHECK ((held_from < held_until));
 alter table institutions.mandates add constraint mandates_pkey PRIMARY KEY (id);
 alter table institutions.nonces add constraint nonces_pkey PRIMARY KEY (nonce);
+alter table institutions.organisation_tiers add constraint organisation_tiers_organisation_id_organisations_id_fk FOREIGN KEY (organisation_id) REFERENCES institutions.organisations(id);
+alter table institutions.organisation_tiers add constraint organisation_tiers_pkey PRIMARY KEY (id);
 alter table institutions.organisations add constraint organisations_area_jurisdictions_path_fk FOREIGN KEY (area) REFERENCES institutions.jurisdictions(path);
 alter table institutions.organisations add constraint organisations_name_in_area_once UNIQUE (name, area);
 alter table institutions.organisations add constraint organisations_pkey PRIMARY KEY (id);
@@ -480,6 +577,14 @@ alter table people.account_roles add constraint account_roles_pkey PRIMARY KEY (
 alter table people.accounts add constraint accounts_login_once UNIQUE (login);
 alter table people.accounts add constraint accounts_person_id_persons_id_fk FOREIGN KEY (person_id) REFERENCES people.persons(id);
 alter table people.accounts add constraint accounts_pkey PRIMARY KEY (id);
+alter table people.appointments add constraint appointments_person_id_persons_id_fk FOREIGN KEY (person_id) REFERENCES people.persons(id);
+alter table people.appointments add constraint appointments_pkey PRIMARY KEY (id);
+alter table people.appointments add constraint appointments_term CHECK ((held_from <= held_until));
+alter table people.duties add constraint duties_person_id_persons_id_fk FOREIGN KEY (person_id) REFERENCES people.persons(id);
+alter table people.duties add constraint duties_pkey PRIMARY KEY (id);
+alter table people.duty_intervals add constraint duty_intervals_held CHECK ((held_from <= held_to));
+alter table people.duty_intervals add constraint duty_intervals_person_id_persons_id_fk FOREIGN KEY (person_id) REFERENCES people.persons(id);
+alter table people.duty_intervals add constraint duty_intervals_pkey PRIMARY KEY (id);
 alter table people.educations add constraint educations_person_id_persons_id_fk FOREIGN KEY (person_id) REFERENCES people.persons(id);
 alter table people.educations add constraint educations_pkey PRIMARY KEY (id);
 alter table people.employments add constraint employments_person_id_persons_id_fk FOREIGN KEY (person_id) REFERENCES people.persons(id);
@@ -488,6 +593,9 @@ alter table people.name_keys add constraint name_keys_key_person_id_pk PRIMARY K
 alter table people.nonces add constraint nonces_pkey PRIMARY KEY (nonce);
 alter table people.persons add constraint persons_id_number_once UNIQUE (id_number_hash);
 alter table people.persons add constraint persons_pkey PRIMARY KEY (id);
+alter table people.registrations add constraint registrations_person_id_persons_id_fk FOREIGN KEY (person_id) REFERENCES people.persons(id);
+alter table people.registrations add constraint registrations_pkey PRIMARY KEY (id);
+alter table people.registrations add constraint registrations_term CHECK ((held_from <= held_until));
 alter table people.sessions add constraint sessions_account_id_accounts_id_fk FOREIGN KEY (account_id) REFERENCES people.accounts(id);
 alter table people.sessions add constraint sessions_pkey PRIMARY KEY (token_hash);
 alter table people.sign_in_attempts add constraint sign_in_attempts_pkey PRIMARY KEY (id);
@@ -510,12 +618,19 @@ CREATE INDEX determinations_of_application ON credits.determinations USING btree
 CREATE INDEX determinations_of_person ON credits.determinations USING btree (person_id);
 CREATE INDEX hour_entries_of_person ON credits.hour_entries USING btree (person_id);
 CREATE UNIQUE INDEX hour_entries_reversed_once ON credits.hour_entries USING btree (reverses) WHERE (reverses IS NOT NULL);
+CREATE INDEX present_verdicts_of_person ON credits.present_verdicts USING btree (person_id);
 CREATE INDEX rule_versions_of_review ON credits.rule_versions USING btree (review_year, purpose, in_force_from);
 CREATE INDEX committee_members_of_account ON institutions.committee_members USING btree (account_id);
 CREATE INDEX mandates_of_committee ON institutions.mandates USING btree (committee_id);
+CREATE INDEX organisation_tiers_of_organisation ON institutions.organisation_tiers USING btree (organisation_id);
 CREATE INDEX account_roles_of_account ON people.account_roles USING btree (account_id);
+CREATE INDEX appointments_of_person ON people.appointments USING btree (person_id);
+CREATE INDEX duties_of_person ON people.duties USING btree (person_id);
+CREATE INDEX duty_intervals_of_person ON people.duty_intervals USING btree (person_id);
+CREATE UNIQUE INDEX duty_intervals_reversed_once ON people.duty_intervals USING btree (reverses) WHERE (reverses IS NOT NULL);
 CREATE INDEX educations_of_person ON people.educations USING btree (person_id);
 CREATE INDEX employments_of_person ON people.employments USING btree (person_id);
+CREATE INDEX registrations_of_person ON people.registrations USING btree (person_id);
 CREATE INDEX sessions_of_account ON people.sessions USING btree (account_id);
 CREATE INDEX sign_in_attempts_of_login ON people.sign_in_attempts USING btree (login_hash, recorded_at);
 CREATE INDEX titles_of_person ON people.titles USING btree (person_id);
@@ -655,22 +770,38 @@ AS $function$
   select case when credits.scope() = 'subjects' then string_to_array(current_setting('jijiao.subjects', true), ' ') else '{}' end
 $function$
 ;
-CREATE OR REPLACE FUNCTION credits.entry_facts(as_of timestamp with time zone)
+CREATE OR REPLACE FUNCTION credits.entry_facts(as_of timestamp with time zone, of_year integer DEFAULT NULL::integer)
  RETURNS TABLE(person_id text, id text, kind text, category text, course text, quantity_tenths integer, unit text, days integer, travel_days integer, held_from date, held_to date, registered_on date, enrolled_on date, graduated_on date, degree text, filing text, institution text, mode text, evidence text, source text, relevant boolean, topic text, place text, grade text, rank integer, author_order integer, authors integer, minutes integer, sessions integer, attended integer, exam_on date, verified_on date, evidence_on date, provider text, used_before boolean)
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$
   select e.person_id, e.id, e.kind, e.category, e.course, e.quantity_tenths, e.unit, e.days::int, e.travel_days::int,
     e.held_from, e.held_to, e.registered_on, e.enrolled_on, e.graduated_on, e.degree, e.filing, e.institution,
-    e.mode, e.evidence, e.source, j.relevant,
-    null::text, null::text, null::text, null::int, null::int, null::int, null::int, -- not kept yet
-    null::int, null::int, null::date, null::date, null::date, null::text, null::boolean
+    e.mode, e.evidence, e.source, j.relevant, e.topic, e.place, e.grade, e.rank::int, e.author_order::int, e.authors::int,
+    e.minutes, e.sessions::int, e.attended::int, e.exam_on, e.verified_on, e.evidence_on, e.provider,
+    -- Whether it lay in the window of a verdict that was passed in an earlier review year, for a title that is not applied for now.
+    case when of_year is not null then exists (
+      select from credits.determinations d join audits.applications_shown earlier on earlier.application_id = d.application_id
+      where d.person_id = e.person_id and d.review_year < of_year and d.verdict = 'PASS' and d.purpose = 'TITLE_REVIEW' and d.recorded_at < as_of
+        and coalesce(e.held_to, e.graduated_on) between d.window_from and d.window_until
+        and not exists (select from credits.determinations later where later.application_id = d.application_id and later.purpose = d.purpose
+          and later.recorded_at < as_of and (later.recorded_at, later.id) > (d.recorded_at, d.id))
+        and not exists (select from audits.applications_shown sought where sought.person_id = e.person_id and sought.review_year = of_year
+          and sought.series = earlier.series and sought.target_level = earlier.target_level)) end
   from credits.hour_entries e
   -- By person, too: the person who is asked for goes into the distinct rows, or each would be read to judge one.
   left join (select distinct on (person_id, entry_id) person_id, entry_id, relevant from audits.judgements_shown
     where recorded_at < as_of order by person_id, entry_id, recorded_at desc, judgement_id desc) j on j.person_id = e.person_id and j.entry_id = e.id
   where e.recorded_at < as_of and e.reverses is null
     and not exists (select from credits.hour_entries r where r.reverses is not null and r.reverses = e.id and r.recorded_at < as_of)
+  union all
+  select i.person_id, i.interval_id, 'LEAVE', null, null, null, 'HOUR', null, null,
+    i.held_from, i.held_to, null, null, null, null, null, null,
+    null, i.evidence, i.source, null, i.reason, null, null, null, null, null,
+    null, null, null, null, null, null, null, null
+  from people.duty_intervals_shown i
+  where i.recorded_at < as_of and i.reverses is null
+    and not exists (select from people.duty_intervals_shown r where r.reverses is not null and r.reverses = i.interval_id and r.recorded_at < as_of)
 $function$
 ;
 CREATE OR REPLACE FUNCTION credits.facts_of(application text, of_year integer, on_day date, for_purpose text)
@@ -679,12 +810,14 @@ CREATE OR REPLACE FUNCTION credits.facts_of(application text, of_year integer, o
 AS $function$
 declare
   known timestamptz := credits.settled_until();
+  whose text := (select a.person_id from audits.applications_shown a where a.application_id = application);
 begin
+  -- The person is named beside the application: only a person who is known goes into what is joined.
   return query select row_to_json(s), coalesce((
-      select json_agg(row_to_json(e) order by e.id) from credits.entry_facts(known) e where e.person_id = s.person_id), '[]'), known::text,
+      select json_agg(row_to_json(e) order by e.id) from credits.entry_facts(known, of_year) e where e.person_id = whose), '[]'), known::text,
       (select coalesce(json_agg(json_build_object('hash', v.hash, 'repealedFrom', v.repealed_from, 'knownFrom', v.known_from)), '[]')
         from credits.versions_of(of_year, for_purpose) v)
-    from credits.subject_facts(of_year, on_day) s where s.application_id = application;
+    from credits.subject_facts(of_year, on_day, known, for_purpose) s where s.application_id = application and s.person_id = whose;
 end $function$
 ;
 CREATE CONSTRAINT TRIGGER hour_entries_reverse_own AFTER INSERT ON credits.hour_entries NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN ((new.reverses IS NOT NULL)) EXECUTE FUNCTION credits.reverses_own();
@@ -732,19 +865,44 @@ AS $function$
   select least(clock.at, (
     select min(xact_start) from pg_stat_activity
     where datname = current_database() and pid <> pg_backend_pid()
-      and (backend_xid is not null or usename in ('credits_app', 'audits_app', 'importer'))))
+      and (backend_xid is not null or usename in ('people_app', 'institutions_app', 'credits_app', 'audits_app', 'importer'))))
   from clock
 $function$
 ;
-CREATE OR REPLACE FUNCTION credits.subject_facts(of_year integer, on_day date)
+CREATE OR REPLACE FUNCTION credits.subject_facts(of_year integer, on_day date, as_of timestamp with time zone DEFAULT 'infinity'::timestamp with time zone, of_purpose text DEFAULT 'TITLE_REVIEW'::text)
  RETURNS TABLE(application_id text, person_id text, series text, target_level text, current_level text, review_year integer, area text, education text, filed_on date, judged_on date, title_on date, appointed_from date, appointed_until date, registered_from date, registered_until date, birth_year integer, birth_month integer, duty_from date, role text, sector text, tier text, committee text, employer text, prior_surplus_tenths integer, prior_deficit_tenths integer)
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$
   select a.application_id, a.person_id, a.series, a.target_level, a.current_level, a.review_year, a.area, a.education, a.filed_on, on_day,
-    null::date, null::date, null::date, null::date, null::date, null::int, null::int, null::date, -- not kept yet
-    null::text, null::text, null::text, null::text, null::text, null::int, null::int
-  from audits.applications_shown a where a.review_year = of_year
+    t.held_from, p.held_from, p.held_until, r.held_from, r.held_until, b.birth_year, b.birth_month, d.held_from, d.role, d.sector, o.tier,
+    -- The committee that would review it: of the narrowest area, then of the fewest series, then by the latest mandate.
+    (select c.committee_name from institutions.committees_shown c
+      cross join lateral (select max(length(x.path)) as narrowest from unnest(c.areas) x (path)
+        where x.path <> '' and starts_with(a.area || '.', x.path || '.')) covered
+      where c.review_year = a.review_year and c.purpose = of_purpose and a.series = any (c.series) and a.target_level = any (c.levels)
+        and c.recorded_at < as_of and (c.ended_at is null or c.ended_at >= as_of) and covered.narrowest is not null
+      order by covered.narrowest desc, cardinality(c.series), c.recorded_at desc, c.mandate_id limit 1),
+    a.organisation_id, w.over_tenths, w.short_tenths
+  from audits.applications_shown a
+  left join people.births_shown b on b.person_id = a.person_id
+  left join (select distinct on (person_id, series, level) person_id, series, level, held_from from people.titles_shown
+    where recorded_at < as_of order by person_id, series, level, recorded_at desc, title_id desc) t
+    on t.person_id = a.person_id and t.series = a.series and t.level = a.current_level
+  left join (select distinct on (person_id) person_id, held_from, held_until from people.appointments_shown
+    where recorded_at < as_of order by person_id, recorded_at desc, appointment_id desc) p on p.person_id = a.person_id
+  left join (select distinct on (person_id) person_id, held_from, held_until from people.registrations_shown
+    where recorded_at < as_of order by person_id, recorded_at desc, registration_id desc) r on r.person_id = a.person_id
+  left join (select distinct on (person_id) person_id, role, sector, held_from from people.duties_shown
+    where recorded_at < as_of order by person_id, recorded_at desc, duty_id desc) d on d.person_id = a.person_id
+  left join (select distinct on (organisation_id) organisation_id, tier from institutions.tiers_shown
+    where recorded_at < as_of order by organisation_id, recorded_at desc, tier_id desc) o on o.organisation_id = a.organisation_id
+  -- What lay above or below the hours asked a year before, by the latest receipt of then.
+  left join (select distinct on (f.person_id, b.series) f.person_id, b.series, f.over_tenths, f.short_tenths
+    from credits.determinations f join audits.applications_shown b on b.application_id = f.application_id
+    where f.review_year = of_year - 1 and f.purpose = of_purpose and f.recorded_at < as_of
+    order by f.person_id, b.series, f.recorded_at desc, f.id desc) w on w.person_id = a.person_id and w.series = a.series
+  where a.review_year = of_year
 $function$
 ;
 CREATE OR REPLACE FUNCTION credits.versions_of(of_year integer, for_purpose text)
@@ -795,6 +953,7 @@ AS $function$
   select case when people.scope() = 'subjects' then string_to_array(current_setting('jijiao.subjects', true), ' ') else '{}' end
 $function$
 ;
+CREATE CONSTRAINT TRIGGER duty_intervals_reverse_own AFTER INSERT ON people.duty_intervals NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN ((new.reverses IS NOT NULL)) EXECUTE FUNCTION people.reverses_own();
 CREATE OR REPLACE FUNCTION people.in_batch()
  RETURNS boolean
  LANGUAGE sql
@@ -817,6 +976,20 @@ AS $function$
   select k.person_id from people.name_keys_shown k
   where people.name_letters(query) <> '' and k.key >= people.name_letters(query) and k.key < people.name_letters(query) || U&'\+10FFFF'
 $function$
+;
+CREATE OR REPLACE FUNCTION people.reverses_own()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if not exists (select from people.duty_intervals i where i.id = new.reverses and i.person_id = new.person_id and i.reverses is null) then
+    raise exception 'a reversal takes back an interval of the same person'
+      using errcode = 'foreign_key_violation', table = 'duty_intervals', constraint = 'duty_intervals_reverse_own';
+  end if;
+  return null;
+end $function$
 ;
 CREATE OR REPLACE FUNCTION people.scope()
  RETURNS text
@@ -869,7 +1042,8 @@ create view audits.applications_shown as
     review_year,
     area,
     education,
-    filed_on
+    filed_on,
+    organisation_id
    FROM audits.applications;
 create view audits.judgements_shown as
  SELECT id AS judgement_id,
@@ -886,16 +1060,27 @@ create view credits.entry_owners as
   WHERE (person_id = ANY ((( SELECT credits.disclosed() AS disclosed))::text[])) OR ( SELECT credits.in_batch() AS in_batch);
 create view credits.verdicts_shown as
  SELECT application_id,
-    id AS determination_id,
+    determination_id,
     verdict,
     total_tenths,
     short_tenths,
     judged_on,
     recorded_at
-   FROM credits.determinations d
-  WHERE NOT (EXISTS ( SELECT
-           FROM credits.determinations later
-          WHERE later.application_id = d.application_id AND ((ROW(later.recorded_at, later.id) > ROW(d.recorded_at, d.id))))) AND ((( SELECT credits.scope() AS scope)) = 'list'::text OR ( SELECT credits.in_batch() AS in_batch));
+   FROM credits.present_verdicts
+  WHERE purpose = 'TITLE_REVIEW'::text AND ((( SELECT credits.scope() AS scope)) = 'list'::text OR ( SELECT credits.in_batch() AS in_batch));
+create view institutions.committees_shown as
+ SELECT g.id AS mandate_id,
+    c.name AS committee_name,
+    g.series,
+    g.levels,
+    g.areas,
+    g.review_year,
+    g.purpose,
+    g.recorded_at,
+    e.recorded_at AS ended_at
+   FROM institutions.mandates g
+     JOIN institutions.committees c ON c.id = g.committee_id
+     LEFT JOIN institutions.mandate_endings e ON e.mandate_id = g.id;
 create view institutions.jurisdictions_shown as
  SELECT path,
     code,
@@ -920,6 +1105,12 @@ create view institutions.mandates_shown as
      JOIN institutions.committees c ON c.id = g.committee_id
      JOIN institutions.committee_members m ON m.committee_id = g.committee_id
      LEFT JOIN institutions.mandate_endings e ON e.mandate_id = g.id;
+create view institutions.tiers_shown as
+ SELECT id AS tier_id,
+    organisation_id,
+    tier,
+    recorded_at
+   FROM institutions.organisation_tiers;
 create view institutions.title_series_shown as
  SELECT code,
     name,
@@ -931,6 +1122,41 @@ create view people.accounts_shown as
     person_id,
     active
    FROM people.accounts;
+create view people.appointments_shown as
+ SELECT id AS appointment_id,
+    person_id,
+    held_from,
+    held_until,
+    recorded_at
+   FROM people.appointments
+  WHERE ( SELECT people.in_batch() AS in_batch) OR (person_id = ANY ((( SELECT people.disclosed() AS disclosed))::text[]));
+create view people.births_shown as
+ SELECT id AS person_id,
+    EXTRACT(year FROM birth_date)::integer AS birth_year,
+    EXTRACT(month FROM birth_date)::integer AS birth_month
+   FROM people.persons
+  WHERE ( SELECT people.in_batch() AS in_batch) OR (id = ANY ((( SELECT people.disclosed() AS disclosed))::text[]));
+create view people.duties_shown as
+ SELECT id AS duty_id,
+    person_id,
+    role,
+    sector,
+    held_from,
+    recorded_at
+   FROM people.duties
+  WHERE ( SELECT people.in_batch() AS in_batch) OR (person_id = ANY ((( SELECT people.disclosed() AS disclosed))::text[]));
+create view people.duty_intervals_shown as
+ SELECT id AS interval_id,
+    person_id,
+    reason,
+    held_from,
+    held_to,
+    evidence,
+    source,
+    reverses,
+    recorded_at
+   FROM people.duty_intervals
+  WHERE ( SELECT people.in_batch() AS in_batch) OR (person_id = ANY ((( SELECT people.disclosed() AS disclosed))::text[]));
 create view people.name_keys_shown as
  SELECT key,
     person_id
@@ -942,6 +1168,14 @@ create view people.officers_shown as
     organisation_name
    FROM people.accounts
   WHERE person_id IS NULL;
+create view people.registrations_shown as
+ SELECT id AS registration_id,
+    person_id,
+    held_from,
+    held_until,
+    recorded_at
+   FROM people.registrations
+  WHERE ( SELECT people.in_batch() AS in_batch) OR (person_id = ANY ((( SELECT people.disclosed() AS disclosed))::text[]));
 create view people.roles_shown as
  SELECT r.account_id,
     r.role,
@@ -953,6 +1187,35 @@ create view people.roles_shown as
    FROM people.account_roles r
      JOIN people.accounts a ON a.id = r.account_id
   WHERE a.active;
+create view people.standings_told as
+ SELECT titles_shown.person_id,
+    titles_shown.recorded_at
+   FROM people.titles_shown
+UNION ALL
+ SELECT appointments_shown.person_id,
+    appointments_shown.recorded_at
+   FROM people.appointments_shown
+UNION ALL
+ SELECT registrations_shown.person_id,
+    registrations_shown.recorded_at
+   FROM people.registrations_shown
+UNION ALL
+ SELECT duties_shown.person_id,
+    duties_shown.recorded_at
+   FROM people.duties_shown
+UNION ALL
+ SELECT duty_intervals_shown.person_id,
+    duty_intervals_shown.recorded_at
+   FROM people.duty_intervals_shown;
+create view people.titles_shown as
+ SELECT id AS title_id,
+    person_id,
+    series,
+    level,
+    held_from,
+    recorded_at
+   FROM people.titles
+  WHERE ( SELECT people.in_batch() AS in_batch) OR (person_id = ANY ((( SELECT people.disclosed() AS disclosed))::text[]));
 create view projects.courses_shown as
  SELECT id AS course_id,
     title,
@@ -964,10 +1227,16 @@ alter table audits.log_entries enable row level security; alter table audits.log
 alter table audits.relevance_judgements enable row level security; alter table audits.relevance_judgements force row level security;
 alter table credits.determinations enable row level security; alter table credits.determinations force row level security;
 alter table credits.hour_entries enable row level security; alter table credits.hour_entries force row level security;
+alter table credits.kept_facts enable row level security; alter table credits.kept_facts force row level security;
+alter table credits.present_verdicts enable row level security; alter table credits.present_verdicts force row level security;
+alter table people.appointments enable row level security; alter table people.appointments force row level security;
+alter table people.duties enable row level security; alter table people.duties force row level security;
+alter table people.duty_intervals enable row level security; alter table people.duty_intervals force row level security;
 alter table people.educations enable row level security; alter table people.educations force row level security;
 alter table people.employments enable row level security; alter table people.employments force row level security;
 alter table people.name_keys enable row level security; alter table people.name_keys force row level security;
 alter table people.persons enable row level security; alter table people.persons force row level security;
+alter table people.registrations enable row level security; alter table people.registrations force row level security;
 alter table people.titles enable row level security; alter table people.titles force row level security;
 create policy append on audits.applications for insert to audits_app
   with check true;
@@ -1006,6 +1275,36 @@ create policy disclosed on credits.hour_entries for select to credits_app
   using (( SELECT credits.in_batch() AS in_batch) OR (person_id = ANY (( SELECT credits.disclosed() AS disclosed)::text[])));
 create policy shown on credits.hour_entries for select to credits_owner
   using true;
+create policy append on credits.kept_facts for insert to credits_app
+  with check true;
+create policy disclosed on credits.kept_facts for select to credits_app
+  using (( SELECT credits.in_batch() AS in_batch) OR (person_id = ANY (( SELECT credits.disclosed() AS disclosed)::text[])));
+create policy append on credits.present_verdicts for insert to credits_app
+  with check true;
+create policy disclosed on credits.present_verdicts for select to credits_app
+  using (( SELECT credits.in_batch() AS in_batch) OR (person_id = ANY (( SELECT credits.disclosed() AS disclosed)::text[])));
+create policy shown on credits.present_verdicts for select to credits_owner
+  using true;
+create policy state on credits.present_verdicts for update to credits_app
+  using (( SELECT credits.in_batch() AS in_batch) OR (person_id = ANY (( SELECT credits.disclosed() AS disclosed)::text[])));
+create policy append on people.appointments for insert to people_app
+  with check true;
+create policy disclosed on people.appointments for select to people_app
+  using (( SELECT people.in_batch() AS in_batch) OR (person_id = ANY (( SELECT people.disclosed() AS disclosed)::text[])));
+create policy shown on people.appointments for select to people_owner
+  using true;
+create policy append on people.duties for insert to people_app
+  with check true;
+create policy disclosed on people.duties for select to people_app
+  using (( SELECT people.in_batch() AS in_batch) OR (person_id = ANY (( SELECT people.disclosed() AS disclosed)::text[])));
+create policy shown on people.duties for select to people_owner
+  using true;
+create policy append on people.duty_intervals for insert to people_app
+  with check true;
+create policy disclosed on people.duty_intervals for select to people_app
+  using (( SELECT people.in_batch() AS in_batch) OR (person_id = ANY (( SELECT people.disclosed() AS disclosed)::text[])));
+create policy shown on people.duty_intervals for select to people_owner
+  using true;
 create policy append on people.educations for insert to people_app
   with check true;
 create policy disclosed on people.educations for select to people_app
@@ -1024,10 +1323,20 @@ create policy append on people.persons for insert to people_app
   with check true;
 create policy disclosed on people.persons for select to people_app
   using (( SELECT people.in_batch() AS in_batch) OR (id = ANY (( SELECT people.disclosed() AS disclosed)::text[])));
+create policy shown on people.persons for select to people_owner
+  using true;
+create policy append on people.registrations for insert to people_app
+  with check true;
+create policy disclosed on people.registrations for select to people_app
+  using (( SELECT people.in_batch() AS in_batch) OR (person_id = ANY (( SELECT people.disclosed() AS disclosed)::text[])));
+create policy shown on people.registrations for select to people_owner
+  using true;
 create policy append on people.titles for insert to people_app
   with check true;
 create policy disclosed on people.titles for select to people_app
   using (( SELECT people.in_batch() AS in_batch) OR (person_id = ANY (( SELECT people.disclosed() AS disclosed)::text[])));
+create policy shown on people.titles for select to people_owner
+  using true;
 grant insert, select on audits.applications to audits_app;
 grant select on audits.applications_shown to audits_app;
 grant select on audits.applications_shown to credits_app;
@@ -1045,7 +1354,9 @@ grant insert, select on audits.relevance_judgements to audits_app;
 grant insert, select on credits.determinations to credits_app;
 grant select on credits.entry_owners to audits_app;
 grant insert, select on credits.entry_owners to credits_app;
+grant insert, select on credits.facts_sweeps to credits_app;
 grant insert, select on credits.hour_entries to credits_app;
+grant insert, select on credits.kept_facts to credits_app;
 grant delete, insert, select on credits.nonces to credits_app;
 grant insert, select on credits.policy_attachments to credits_app;
 grant insert, select on credits.policy_bases to credits_app;
@@ -1054,6 +1365,7 @@ grant insert, select on credits.policy_corrections to credits_app;
 grant insert, select on credits.policy_deliveries to credits_app;
 grant insert, select on credits.policy_documents to credits_app;
 grant insert, select on credits.policy_readings to credits_app;
+grant insert, select, update on credits.present_verdicts to credits_app;
 grant insert, select on credits.rejudgements to credits_app;
 grant insert, select on credits.rule_deeds to credits_app;
 grant insert, select on credits.rule_drafts to credits_app;
@@ -1065,6 +1377,8 @@ grant select on credits.verdicts_shown to audits_app;
 grant insert, select on credits.verdicts_shown to credits_app;
 grant insert, select on institutions.committee_members to institutions_app;
 grant insert, select on institutions.committees to institutions_app;
+grant select on institutions.committees_shown to credits_app;
+grant insert, select on institutions.committees_shown to institutions_app;
 grant insert, select on institutions.jurisdictions to institutions_app;
 grant select on institutions.jurisdictions_shown to audits_app;
 grant select on institutions.jurisdictions_shown to credits_app;
@@ -1079,7 +1393,10 @@ grant insert, select on institutions.mandates_shown to institutions_app;
 grant select on institutions.mandates_shown to people_app;
 grant select on institutions.mandates_shown to projects_app;
 grant delete, insert, select on institutions.nonces to institutions_app;
+grant insert, select on institutions.organisation_tiers to institutions_app;
 grant insert, select on institutions.organisations to institutions_app;
+grant select on institutions.tiers_shown to credits_app;
+grant insert, select on institutions.tiers_shown to institutions_app;
 grant insert, select on institutions.title_series to institutions_app;
 grant select on institutions.title_series_shown to audits_app;
 grant select on institutions.title_series_shown to credits_app;
@@ -1093,6 +1410,17 @@ grant select on people.accounts_shown to credits_app;
 grant select on people.accounts_shown to institutions_app;
 grant insert, select on people.accounts_shown to people_app;
 grant select on people.accounts_shown to projects_app;
+grant insert, select on people.appointments to people_app;
+grant select on people.appointments_shown to credits_app;
+grant insert, select on people.appointments_shown to people_app;
+grant select on people.births_shown to credits_app;
+grant insert, select on people.births_shown to people_app;
+grant insert, select on people.duties to people_app;
+grant select on people.duties_shown to credits_app;
+grant insert, select on people.duties_shown to people_app;
+grant insert, select on people.duty_intervals to people_app;
+grant select on people.duty_intervals_shown to credits_app;
+grant insert, select on people.duty_intervals_shown to people_app;
 grant insert, select on people.educations to people_app;
 grant insert, select on people.employments to people_app;
 grant insert, select on people.name_keys to people_app;
@@ -1102,6 +1430,9 @@ grant delete, insert, select on people.nonces to people_app;
 grant select on people.officers_shown to credits_app;
 grant insert, select on people.officers_shown to people_app;
 grant insert, select on people.persons to people_app;
+grant insert, select on people.registrations to people_app;
+grant select on people.registrations_shown to credits_app;
+grant insert, select on people.registrations_shown to people_app;
 grant select on people.roles_shown to audits_app;
 grant select on people.roles_shown to credits_app;
 grant select on people.roles_shown to institutions_app;
@@ -1109,7 +1440,11 @@ grant insert, select on people.roles_shown to people_app;
 grant select on people.roles_shown to projects_app;
 grant insert, select on people.sessions to people_app;
 grant insert, select on people.sign_in_attempts to people_app;
+grant select on people.standings_told to credits_app;
+grant insert, select on people.standings_told to people_app;
 grant insert, select on people.titles to people_app;
+grant select on people.titles_shown to credits_app;
+grant insert, select on people.titles_shown to people_app;
 grant insert, select on projects.courses to projects_app;
 grant select on projects.courses_shown to credits_app;
 grant insert, select on projects.courses_shown to projects_app;
@@ -1135,24 +1470,27 @@ grant execute on function audits.scope() to credits_app;
 grant execute on function audits.sequence_log(integer) to audits_app;
 grant execute on function credits.disclosed() to audits_app;
 grant execute on function credits.disclosed() to credits_app;
-grant execute on function credits.entry_facts(timestamp with time zone) to credits_app;
+grant execute on function credits.entry_facts(timestamp with time zone,integer) to credits_app;
 grant execute on function credits.facts_of(text,integer,date,text) to credits_app;
 grant execute on function credits.in_batch() to audits_app;
 grant execute on function credits.in_batch() to credits_app;
 grant execute on function credits.scope() to audits_app;
 grant execute on function credits.scope() to credits_app;
 grant execute on function credits.settled_until() to credits_app;
-grant execute on function credits.subject_facts(integer,date) to credits_app;
+grant execute on function credits.subject_facts(integer,date,timestamp with time zone,text) to credits_app;
 grant execute on function credits.versions_of(integer,text) to credits_app;
 grant execute on function institutions.disclosed() to institutions_app;
 grant execute on function institutions.in_batch() to institutions_app;
 grant execute on function institutions.scope() to institutions_app;
+grant execute on function people.disclosed() to credits_app;
 grant execute on function people.disclosed() to people_app;
 grant execute on function people.in_batch() to audits_app;
+grant execute on function people.in_batch() to credits_app;
 grant execute on function people.in_batch() to people_app;
 grant execute on function people.name_letters(text) to audits_app;
 grant execute on function people.persons_named(text) to audits_app;
 grant execute on function people.scope() to audits_app;
+grant execute on function people.scope() to credits_app;
 grant execute on function people.scope() to people_app;
 grant execute on function projects.disclosed() to projects_app;
 grant execute on function projects.in_batch() to projects_app;

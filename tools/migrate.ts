@@ -38,7 +38,7 @@ async function makeRoles(client: postgres.Sql, passwordOf: (role: string) => str
 async function dropPublished(client: postgres.Sql) {
   await client.unsafe(`do $$ declare thing text; begin
     for thing in select format('drop policy %I on %I.%I', policyname, schemaname, tablename) from pg_policies where schemaname in (${quoted}) loop execute thing; end loop;
-    for thing in select format('drop view %I.%I cascade', schemaname, viewname) from pg_views where schemaname in (${quoted}) loop execute thing; end loop;
+    for thing in select format('drop view if exists %I.%I cascade', schemaname, viewname) from pg_views where schemaname in (${quoted}) loop execute thing; end loop;
     for thing in select format('drop function %s cascade', p.oid::regprocedure) from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname in (${quoted}) loop execute thing; end loop;
   end $$`)
 }

@@ -49,6 +49,12 @@ export const words = {
     TEACHING: word('授课', 'Teaching'),
     DEGREE_STUDY: word('学历教育', 'Degree study'),
     EXAM_PREPARATION: word('职称外语计算机培训', 'Title-exam preparation'),
+    CONFERENCE: word('学术会议、讲座', 'Conference or lecture'),
+    PAPER: word('论文著作', 'Paper or book'),
+    PROJECT: word('课题项目', 'Research project'),
+    AWARD: word('成果奖励、专利', 'Award or patent'),
+    SELF_STUDY: word('自学', 'Self-study'),
+    PRACTICE: word('实践锻炼、对口支援', 'Practice or support service'),
   },
   EntryCategory: {
     PUBLIC: word('公需科目', 'Public subject'),
@@ -69,6 +75,20 @@ export const words = {
     SCHOOL_PROOF: word('学校证明', "School's proof"),
     DIPLOMA: word('学历证书', 'Diploma'),
     NONE: word('无', 'None'),
+  },
+  Place: {
+    PROVINCE: word('区内', 'In the province'),
+    ELSEWHERE: word('区外', 'Elsewhere in the country'),
+    ABROAD: word('境外', 'Abroad'),
+  },
+  ProviderKind: {
+    TRAINING_INSTITUTION: word('培训机构', 'Training institution'),
+    BASE: word('继续教育基地', 'Continuing-education base'),
+    DISTANCE_PROVIDER: word('网络教育机构', 'Distance provider'),
+    UNIVERSITY: word('高等院校', 'University'),
+    EMPLOYER: word('用人单位', 'Employer'),
+    ASSOCIATION: word('学会协会', 'Association'),
+    AUTHORITY: word('主管部门', 'Authority'),
   },
   TitleLevel: {
     FULL_SENIOR: word('正高', 'Full senior'),

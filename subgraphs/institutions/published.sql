@@ -18,8 +18,20 @@ create view institutions.jurisdictions_shown as
 create view institutions.title_series_shown as
   select code, name, held_from, held_until from institutions.title_series;
 
+-- What tier an organisation was told to have, each time it was told.
+create view institutions.tiers_shown as
+  select id as tier_id, organisation_id, tier, recorded_at from institutions.organisation_tiers;
+
+-- Which committee reviews what. A mandate whose early end is on record reviews nothing more.
+create view institutions.committees_shown as
+  select g.id as mandate_id, c.name as committee_name, g.series, g.levels, g.areas, g.review_year, g.purpose, g.recorded_at,
+    e.recorded_at as ended_at
+  from institutions.mandates g join institutions.committees c on c.id = g.committee_id
+  left join institutions.mandate_endings e on e.mandate_id = g.id;
+
 grant select, insert on all tables in schema institutions to institutions_app;
 grant delete on institutions.nonces to institutions_app;
 grant usage on schema institutions to people_app, projects_app, credits_app, audits_app;
 grant select on institutions.mandates_shown to people_app, institutions_app, projects_app, credits_app, audits_app;
 grant select on institutions.jurisdictions_shown, institutions.title_series_shown to people_app, projects_app, credits_app, audits_app, institutions_app;
+grant select on institutions.tiers_shown, institutions.committees_shown to credits_app;

@@ -28,6 +28,43 @@ create function people.persons_named(query text) returns table (person_id text) 
   where people.name_letters(query) <> '' and k.key >= people.name_letters(query) and k.key < people.name_letters(query) || U&'\+10FFFF'
 $$;
 
+-- What rules ask of a person's standing, for the persons disclosed and for batches; whoever reads takes the latest known at an instant.
+-- Of the birthday the year and the month alone.
+create view people.births_shown as
+  select id as person_id, extract(year from birth_date)::int as birth_year, extract(month from birth_date)::int as birth_month
+  from people.persons where (select people.in_batch()) or id = any ((select people.disclosed())::text[]);
+create view people.titles_shown as
+  select id as title_id, person_id, series, level, held_from, recorded_at from people.titles where (select people.in_batch()) or person_id = any ((select people.disclosed())::text[]);
+create view people.appointments_shown as
+  select id as appointment_id, person_id, held_from, held_until, recorded_at from people.appointments where (select people.in_batch()) or person_id = any ((select people.disclosed())::text[]);
+create view people.registrations_shown as
+  select id as registration_id, person_id, held_from, held_until, recorded_at from people.registrations where (select people.in_batch()) or person_id = any ((select people.disclosed())::text[]);
+create view people.duties_shown as
+  select id as duty_id, person_id, role, sector, held_from, recorded_at from people.duties where (select people.in_batch()) or person_id = any ((select people.disclosed())::text[]);
+create view people.duty_intervals_shown as
+  select id as interval_id, person_id, reason, held_from, held_to, evidence, source, reverses, recorded_at
+  from people.duty_intervals where (select people.in_batch()) or person_id = any ((select people.disclosed())::text[]);
+
+-- Whose standing was told anew, and when: those have to be looked at again.
+create view people.standings_told as
+  select person_id, recorded_at from people.titles_shown
+  union all select person_id, recorded_at from people.appointments_shown
+  union all select person_id, recorded_at from people.registrations_shown
+  union all select person_id, recorded_at from people.duties_shown
+  union all select person_id, recorded_at from people.duty_intervals_shown;
+
+-- An interval is taken back for the same person, and never by taking back another taking back.
+create function people.reverses_own() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  if not exists (select from people.duty_intervals i where i.id = new.reverses and i.person_id = new.person_id and i.reverses is null) then
+    raise exception 'a reversal takes back an interval of the same person'
+      using errcode = 'foreign_key_violation', table = 'duty_intervals', constraint = 'duty_intervals_reverse_own';
+  end if;
+  return null;
+end $$;
+create constraint trigger duty_intervals_reverse_own after insert on people.duty_intervals
+  for each row when (new.reverses is not null) execute function people.reverses_own();
+
 alter table people.persons enable row level security;
 alter table people.persons force row level security;
 alter table people.name_keys enable row level security;
@@ -38,6 +75,14 @@ alter table people.titles enable row level security;
 alter table people.titles force row level security;
 alter table people.educations enable row level security;
 alter table people.educations force row level security;
+alter table people.appointments enable row level security;
+alter table people.appointments force row level security;
+alter table people.registrations enable row level security;
+alter table people.registrations force row level security;
+alter table people.duties enable row level security;
+alter table people.duties force row level security;
+alter table people.duty_intervals enable row level security;
+alter table people.duty_intervals force row level security;
 
 -- Rows of persons: those whose disclosure is logged in this transaction, or a named batch. Owners pass for their views, which carry their own filter.
 create policy disclosed on people.persons for select to people_app using ((select people.in_batch()) or id = any ((select people.disclosed())::text[]));
@@ -45,12 +90,26 @@ create policy disclosed on people.name_keys for select to people_app using ((sel
 create policy disclosed on people.employments for select to people_app using ((select people.in_batch()) or person_id = any ((select people.disclosed())::text[]));
 create policy disclosed on people.titles for select to people_app using ((select people.in_batch()) or person_id = any ((select people.disclosed())::text[]));
 create policy disclosed on people.educations for select to people_app using ((select people.in_batch()) or person_id = any ((select people.disclosed())::text[]));
+create policy disclosed on people.appointments for select to people_app using ((select people.in_batch()) or person_id = any ((select people.disclosed())::text[]));
+create policy disclosed on people.registrations for select to people_app using ((select people.in_batch()) or person_id = any ((select people.disclosed())::text[]));
+create policy disclosed on people.duties for select to people_app using ((select people.in_batch()) or person_id = any ((select people.disclosed())::text[]));
+create policy disclosed on people.duty_intervals for select to people_app using ((select people.in_batch()) or person_id = any ((select people.disclosed())::text[]));
 create policy append on people.persons for insert to people_app with check (true);
 create policy append on people.name_keys for insert to people_app with check (true);
 create policy append on people.employments for insert to people_app with check (true);
 create policy append on people.titles for insert to people_app with check (true);
 create policy append on people.educations for insert to people_app with check (true);
+create policy append on people.appointments for insert to people_app with check (true);
+create policy append on people.registrations for insert to people_app with check (true);
+create policy append on people.duties for insert to people_app with check (true);
+create policy append on people.duty_intervals for insert to people_app with check (true);
 create policy shown on people.name_keys for select to people_owner using (true);
+create policy shown on people.persons for select to people_owner using (true);
+create policy shown on people.titles for select to people_owner using (true);
+create policy shown on people.appointments for select to people_owner using (true);
+create policy shown on people.registrations for select to people_owner using (true);
+create policy shown on people.duties for select to people_owner using (true);
+create policy shown on people.duty_intervals for select to people_owner using (true);
 
 grant select, insert on all tables in schema people to people_app;
 grant update (active, password_hash) on people.accounts to people_app;
@@ -61,3 +120,6 @@ grant select on people.accounts_shown, people.roles_shown to people_app, institu
 grant select on people.officers_shown to credits_app;
 grant select on people.name_keys_shown to audits_app;
 grant execute on function people.persons_named(text), people.name_letters(text), people.scope(), people.in_batch() to audits_app;
+grant select on people.births_shown, people.titles_shown, people.appointments_shown, people.registrations_shown, people.duties_shown,
+  people.duty_intervals_shown, people.standings_told to credits_app;
+grant execute on function people.scope(), people.disclosed(), people.in_batch() to credits_app;

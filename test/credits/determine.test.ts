@@ -142,7 +142,8 @@ test('a verdict names every line with its fate, its clause and the words of the 
 
 test('a receipt is kept with its rule, its facts and what it said', async () => {
   const told = await determines('ma_xiulan')
-  const [row] = await owner`select * from credits.determinations where id = ${String(told.id)}`
+  const [row] =
+    await owner`select * from credits.determinations join credits.kept_facts k using (application_id) where id = ${String(told.id)}`
   const [rule] = await owner`select hash from credits.rule_versions`
   expect(row).toMatchObject({ person_id: 'per_ma_xiulan', rule_hash: rule?.hash, verdict: 'FAIL', short_tenths: 10 })
   expect(row?.subject).toMatchObject({ target_level: 'ASSOCIATE_SENIOR', review_year: 2016, filed_on: '2016-04-10' })
@@ -161,9 +162,13 @@ test('a receipt is kept with its rule, its facts and what it said', async () => 
 test('judged again from the facts kept with it, a receipt comes out the same, byte for byte [S97]', async () => {
   for (const word of ['li_jianguo', 'liu_yang', 'halike', 'wu_hao', 'qian_xue']) {
     const { id } = await determines(word)
-    const [row] = await owner`select rule_hash, subject, entries from credits.determinations where id = ${String(id)}`
+    const [row] = await owner`
+      select d.rule_hash, d.judged_on, k.subject, k.entries from credits.determinations d join credits.kept_facts k
+        on (k.review_year, k.purpose, k.application_id, k.as_of) = (d.review_year, d.purpose, d.application_id, d.facts_as_of)
+      where d.id = ${String(id)}`
+    const subject = subjectOf({ ...row?.subject, judged_on: row?.judged_on })
     const rule = (await versionsByHash(credits.db, [row?.rule_hash])).get(row?.rule_hash)
-    const again = () => JSON.stringify(rule?.judge(subjectOf(row?.subject), entriesOf(row?.entries)))
+    const again = () => JSON.stringify(rule?.judge(subject, entriesOf(row?.entries)))
     expect(again()).toBe(again())
     expect(JSON.parse(again())).toMatchObject({ verdict: (await receiptsOf(word))[0]?.verdict })
   }

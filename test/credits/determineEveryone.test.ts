@@ -14,13 +14,18 @@ const today = '2016-05-10'
 const everyone = (reviewYear = 2016, day = today) =>
   determineEveryone(credits.db, operatorPermit(operator('determine'), 'determination.make'), reviewYear, day)
 
-beforeEach(() => owner`truncate credits.determinations, audits.log_entries, audits.log_pending`)
+beforeEach(
+  () =>
+    owner`truncate credits.determinations, credits.present_verdicts, credits.kept_facts, credits.facts_sweeps, audits.log_entries, audits.log_pending`,
+)
 afterEach(() => owner`delete from credits.rule_versions where id like 'rul_later%'`)
 
 const said = () => owner`
-  select distinct on (application_id) application_id, person_id, review_year, rule_hash, judged_on, verdict, total_tenths, short_tenths,
-    missing_courses, by_substitution, subject, entries
-  from credits.determinations order by application_id, recorded_at desc, id desc`
+  select distinct on (d.application_id) d.application_id, d.person_id, d.review_year, d.purpose, d.rule_hash, d.judged_on, d.verdict, d.total_tenths,
+    d.short_tenths, d.over_tenths, d.missing_courses, d.by_substitution, d.window_from, d.window_until, k.subject, k.entries
+  from credits.determinations d join credits.kept_facts k
+    on (k.review_year, k.purpose, k.application_id, k.as_of) = (d.review_year, d.purpose, d.application_id, d.facts_as_of)
+  order by d.application_id, d.recorded_at desc, d.id desc`
 
 /** Another version of the 2016 rule, as a document that was changed and published again. */
 async function publishes(id: string, change: (yaml: string) => string) {
@@ -49,7 +54,7 @@ test('judged together or one by one, everybody of the province has the same rece
   for (const year of new Set(applications.map((row) => row.review_year))) await everyone(year)
   const together = [...(await said())]
   expect(together).toHaveLength(applications.length)
-  await owner`truncate credits.determinations`
+  await owner`truncate credits.determinations, credits.present_verdicts, credits.kept_facts, credits.facts_sweeps`
   for (const { id } of applications) {
     const { data } = await ask(
       callers.supervisor,
@@ -100,7 +105,7 @@ test('on the first day of the later version it binds, on the day before it does 
   )
   await everyone(2016, '2016-05-09')
   expect((await hashes()).app_qian_xue).not.toBe(later)
-  await owner`truncate credits.determinations`
+  await owner`truncate credits.determinations, credits.present_verdicts, credits.kept_facts, credits.facts_sweeps`
   await everyone(2016, '2016-05-10')
   expect((await hashes()).app_qian_xue).toBe(later)
 })
@@ -111,7 +116,7 @@ test('a version that is not issued yet binds nobody, not even whom it will bind 
   )
   await everyone()
   expect(Object.values(await hashes())).not.toContain(later)
-  await owner`truncate credits.determinations`
+  await owner`truncate credits.determinations, credits.present_verdicts, credits.kept_facts, credits.facts_sweeps`
   await everyone(2016, '2016-05-11')
   expect((await hashes()).app_yang_haiyan).toBe(later)
 })
@@ -125,7 +130,7 @@ test('between the end of one version and the beginning of the next no rule appli
   await owner`delete from credits.rule_versions`
   await owner`insert into credits.rule_versions ${owner(kept)}`
   const rows =
-    await owner`select verdict, rule_hash, entries from credits.determinations where application_id = 'app_qian_xue'`
+    await owner`select verdict, rule_hash, entries from credits.determinations d join credits.kept_facts k using (application_id) where application_id = 'app_qian_xue'`
   expect(rows).toMatchObject([{ verdict: 'NOT_APPLICABLE', rule_hash: '', entries: { rows: expect.any(Array) } }])
   expect((await hashes()).app_li_jianguo).not.toBe('')
 })

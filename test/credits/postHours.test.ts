@@ -149,7 +149,7 @@ test.each([
   ['hours beyond any number', { quantityTenths: 2 ** 31 }],
   ['a day that does not exist', { heldTo: '2015-02-29' }],
   ['an id of another kind', { id: 'per_li_jianguo' }],
-  ['a kind that nobody knows', { kind: 'CONFERENCE' }],
+  ['a kind that nobody knows', { kind: 'LEAVE' }],
 ])('what is malformed does not reach the ledger: %s', async (_, wrong) => {
   expect(await posts(wrong)).toEqual({ error: 'BAD_USER_INPUT' })
 })

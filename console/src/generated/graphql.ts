@@ -36,14 +36,26 @@ export type EntryCategory =
   | 'PUBLIC';
 
 export type EntryKind =
+  /** 成果奖励、专利 */
+  | 'AWARD'
+  /** 学术会议、讲座 */
+  | 'CONFERENCE'
   /** 学历教育 */
   | 'DEGREE_STUDY'
   /** 职称外语计算机培训 */
   | 'EXAM_PREPARATION'
+  /** 论文著作 */
+  | 'PAPER'
+  /** 实践锻炼、对口支援 */
+  | 'PRACTICE'
   /** 专业课 */
   | 'PROFESSIONAL_COURSE'
+  /** 课题项目 */
+  | 'PROJECT'
   /** 公需课 */
   | 'PUBLIC_COURSE'
+  /** 自学 */
+  | 'SELF_STUDY'
   /** 考察交流 */
   | 'STUDY_TRIP'
   /** 授课 */

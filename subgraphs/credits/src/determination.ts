@@ -7,7 +7,14 @@ import type { Determination, FactRow, FactTable } from './tables.ts'
 /** What a receipt says, without the facts it rests on. */
 export type Judged = Pick<
   Determination,
-  'verdict' | 'totalTenths' | 'shortTenths' | 'missingCourses' | 'bySubstitution'
+  | 'verdict'
+  | 'totalTenths'
+  | 'shortTenths'
+  | 'overTenths'
+  | 'missingCourses'
+  | 'bySubstitution'
+  | 'windowFrom'
+  | 'windowUntil'
 >
 
 /** The facts of a person as a rule takes them, from rows as PostgreSQL writes them. */
@@ -31,28 +38,37 @@ export const notApplicable: Judged = {
   verdict: 'NOT_APPLICABLE',
   totalTenths: null,
   shortTenths: null,
+  overTenths: null,
   missingCourses: [],
   bySubstitution: false,
+  windowFrom: null,
+  windowUntil: null,
 }
 
 export const judgedBy = (trace: Trace): Judged => ({
   verdict: trace.verdict,
   totalTenths: trace.totalTenths,
   shortTenths: trace.shortTenths,
+  overTenths: trace.overTenths,
   missingCourses: [...trace.missingCourses],
   bySubstitution: trace.bySubstitution,
+  windowFrom: trace.window?.from ?? null,
+  windowUntil: trace.window?.until ?? null,
 })
 
 /** True when a receipt and a fresh judgement of its facts say the same (S97). */
 export const replays = (receipt: Judged, trace: Trace | null): boolean =>
   JSON.stringify(said(receipt)) === JSON.stringify(said(trace ? judgedBy(trace) : notApplicable))
 
-const said = ({ verdict, totalTenths, shortTenths, missingCourses, bySubstitution }: Judged) => [
-  verdict,
-  totalTenths,
-  shortTenths,
-  missingCourses,
-  bySubstitution,
+const said = (judged: Judged) => [
+  judged.verdict,
+  judged.totalTenths,
+  judged.shortTenths,
+  judged.overTenths,
+  judged.missingCourses,
+  judged.bySubstitution,
+  judged.windowFrom,
+  judged.windowUntil,
 ]
 
 /** Counted hours of one year of the window, in tenths, by what they are. */

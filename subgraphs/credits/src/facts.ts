@@ -1,12 +1,17 @@
 // What a judgement rests on, read from the register: the facts of one application, and the instant up to which they are known.
 import type { ApplicationId, Day, Purpose, Tx } from '@jijiao/kernel'
 import { sql } from 'drizzle-orm'
-import { entryFacts } from './rules/facts.ts'
+import { entryFacts, subjectFacts } from './rules/facts.ts'
 import type { Candidate } from './ruleVersions.ts'
 import type { FactRow, FactTable } from './tables.ts'
 
-/** An applicant and their ledger lines, as PostgreSQL writes them and a receipt keeps them. */
-export type FactRows = { subject: FactRow; entries: FactTable }
+/** An applicant and their ledger lines, as PostgreSQL writes them and they are kept. The day of judgement is no fact of theirs: each receipt has its own. */
+export type KeptFacts = { subject: FactRow; entries: FactTable }
+
+/** What of the applicant is kept. */
+export const subjectColumns = Object.values(subjectFacts)
+  .map(({ column }) => column)
+  .filter((column) => column !== subjectFacts.judgedOn.column)
 
 /** The instant up to which everything recorded is known for good: later commits cannot add to what lies before it. */
 export async function settledUntil(tx: Tx): Promise<string> {
@@ -16,15 +21,14 @@ export async function settledUntil(tx: Tx): Promise<string> {
 }
 
 const columns = Object.values(entryFacts).map(({ column }) => column)
-/** The entries `e` of a group as a FactTable, in the order of their ids; without rows where there are none. */
-export const factTable = sql`json_build_object('columns', array[${sql.join(
-  columns.map((column) => sql`${sql.raw(`'${column}'`)}`),
+const names = sql.raw(columns.map((column) => `'${column}'`).join(', '))
+/** The entries `e` of a group as a FactTable, in the order of their ids. */
+export const factTable = sql`json_build_object('columns', array[${names}], 'rows', json_agg(json_build_array(${sql.join(
+  columns.map((column) => sql`e.${sql.identifier(column)}`),
   sql`, `,
-)}],
-  'rows', coalesce(json_agg(json_build_array(${sql.join(
-    columns.map((column) => sql`e.${sql.identifier(column)}`),
-    sql`, `,
-  )}) order by e.id) filter (where e.id is not null), '[]'))`
+)}) order by e.id))`
+/** Of somebody who has none. */
+export const noEntries = sql`json_build_object('columns', array[${names}], 'rows', '[]'::json)`
 
 /** What was read of one application: rows as they come, the instant they are known for, and the versions to choose from. */
 export type ReadFacts = { subject: FactRow; entries: FactRow[]; asOf: string; rules: Candidate[] }
@@ -41,8 +45,8 @@ export async function factsOf(
   return row ?? null
 }
 
-/** The same facts as a receipt keeps them. */
-export const keptFacts = ({ subject, entries }: ReadFacts): FactRows => ({
-  subject,
+/** The same facts as they are kept. */
+export const kept = ({ subject, entries }: ReadFacts): KeptFacts => ({
+  subject: Object.fromEntries(subjectColumns.map((column) => [column, subject[column] ?? null])),
   entries: { columns, rows: entries.map((entry) => columns.map((column) => entry[column] ?? null)) },
 })

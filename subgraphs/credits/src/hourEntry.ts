@@ -30,11 +30,13 @@ export const written = (posting: Posting): Posting & Pick<HourEntry, 'category'>
   course: courseOf(posting.course),
   category: categoryOf(posting.kind),
   filing: posting.filing?.trim() || null,
+  topic: posting.topic?.trim() || null,
+  grade: posting.grade?.trim() || null,
   institution: posting.institution.trim(),
 })
 
-/** A whole year of hours, the days of ten years, the longest name there is: more is a slip of the pen. */
-const most = { tenths: 87_840, days: 3660, letters: 200 }
+/** A whole year of hours, the days of ten years, the longest name and the longest list of authors there is: more is a slip of the pen. */
+const most = { tenths: 87_840, days: 3660, letters: 200, people: 1000 }
 
 const invalid = (message: string, messageEn: string) => new Refusal('INVALID', { message, messageEn })
 const after = (first: Day | null, second: Day | null) => first !== null && second !== null && first > second
@@ -52,7 +54,20 @@ function faultOfAmounts({ quantityTenths, days, travelDays }: Posting): Refusal 
   return null
 }
 
-function faultOfDays({ kind, heldFrom, heldTo, enrolledOn, graduatedOn, registeredOn }: Posting, today: Day) {
+function faultOfCounts({ rank, authorOrder, authors, minutes, sessions, attended }: Posting): Refusal | null {
+  if ([rank, authorOrder, authors].some((place) => place !== null && (place < 1 || place > most.people)))
+    return invalid('等次、署名次序与作者人数应从 1 起。', 'Ranks, places and numbers of authors begin at 1.')
+  if (authorOrder !== null && authors !== null && authorOrder > authors)
+    return invalid('署名次序超过作者人数。', 'The place among the authors is beyond their number.')
+  if ((minutes ?? 0) < 0 || (minutes ?? 0) > most.tenths * 6 || (sessions ?? 0) > most.days)
+    return invalid('分钟数或次数超出合理范围，请核对。', 'There are more minutes or sessions than can be. Check them.')
+  if ((sessions ?? 0) < 0 || (attended ?? 0) < 0 || (attended !== null && attended > (sessions ?? attended)))
+    return invalid('实到次数应在 0 与应到次数之间。', 'Sessions attended lie between 0 and the sessions held.')
+  return null
+}
+
+function faultOfDays(posting: Posting, today: Day): Refusal | null {
+  const { kind, heldFrom, heldTo, enrolledOn, graduatedOn, registeredOn } = posting
   if (after(heldFrom, heldTo)) return invalid('结束日期早于开始日期。', 'It ends before it begins.')
   if (after(enrolledOn, graduatedOn)) return invalid('毕业日期早于入学日期。', 'Graduation is before enrolment.')
   if (kind === 'DEGREE_STUDY' && graduatedOn === null)
@@ -61,13 +76,18 @@ function faultOfDays({ kind, heldFrom, heldTo, enrolledOn, graduatedOn, register
     return invalid('须填写结束日期。', 'The date of completion is needed.')
   if (after(heldTo, today) || after(graduatedOn, today))
     return invalid('活动尚未结束，不能登记学时。', 'The activity is not over yet.')
+  if ([posting.examOn, posting.verifiedOn, posting.evidenceOn].some((day) => after(day, today)))
+    return invalid(
+      '考试、审验或证明日期晚于今天。',
+      'The day of examination, verification or evidence has not come yet.',
+    )
   if (after(registeredOn, today)) return invalid('录入日期晚于今天。', 'The day of registration has not come yet.')
   return null
 }
 
-function faultOfNames({ course, institution, filing }: Posting): Refusal | null {
+function faultOfNames({ course, institution, filing, topic, grade }: Posting): Refusal | null {
   if (courseOf(course) === '') return invalid('须填写活动名称。', 'The name of the activity is needed.')
-  if ([course, institution, filing ?? ''].some((name) => name.length > most.letters))
+  if ([course, institution, filing ?? '', topic ?? '', grade ?? ''].some((name) => name.length > most.letters))
     return invalid('名称过长。', 'A name is too long.')
   return null
 }
@@ -78,4 +98,4 @@ function faultOfNames({ course, institution, filing }: Posting): Refusal | null 
  * @refuses INVALID naming the field and what to do.
  */
 export const faultOf = (posting: Posting, today: Day): Refusal | null =>
-  faultOfAmounts(posting) ?? faultOfDays(posting, today) ?? faultOfNames(posting)
+  faultOfAmounts(posting) ?? faultOfCounts(posting) ?? faultOfDays(posting, today) ?? faultOfNames(posting)

@@ -9,18 +9,15 @@ import {
   type Tx,
   textArray,
 } from '@jijiao/kernel'
-import { desc, getTableColumns, inArray, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import { entriesOf, subjectOf } from './determination.ts'
 import type { EntryFacts, SubjectFacts, Trace } from './rules/index.ts'
 import { type HeldRule, versionsByHash } from './ruleVersions.ts'
-import { type Determination, determinations } from './tables.ts'
+import { type Determination, determinations, keptFacts } from './tables.ts'
 
-/** A receipt without the facts it rests on: lists have no use for them. */
-export type Receipt = Omit<Determination, 'subject' | 'entries'>
+/** A receipt; the facts it rests on are kept beside it. */
+export type Receipt = Determination
 export type Facts = { subject: SubjectFacts; entries: readonly EntryFacts[] }
-
-const { subject: _subject, entries: _entries, ...columns } = getTableColumns(determinations)
-export const receiptColumns = columns
 
 /** Runs a reading of receipts for applications the caller may see, each look logged first. */
 async function disclosed<T>(
@@ -43,7 +40,7 @@ async function disclosed<T>(
 export async function receiptsOf(db: Db, caller: Caller, ids: readonly ApplicationId[]): Promise<Receipt[][]> {
   const rows = await disclosed(db, caller, ids, (tx, seen) =>
     tx
-      .select(receiptColumns)
+      .select()
       .from(determinations)
       .where(sql`${determinations.applicationId} = any(${textArray(seen)})`)
       .orderBy(desc(determinations.recordedAt), desc(determinations.id)),
@@ -60,7 +57,7 @@ export async function latestReceipts(
 ): Promise<(Receipt | null)[]> {
   const rows = await disclosed(db, caller, ids, (tx, seen) =>
     tx
-      .selectDistinctOn([determinations.applicationId], receiptColumns)
+      .selectDistinctOn([determinations.applicationId])
       .from(determinations)
       .where(sql`${determinations.applicationId} = any(${textArray(seen)})`)
       .orderBy(determinations.applicationId, desc(determinations.recordedAt), desc(determinations.id)),
@@ -68,6 +65,14 @@ export async function latestReceipts(
   const latest = new Map(rows.map((row) => [row.applicationId, row]))
   return ids.map((id) => latest.get(id) ?? null)
 }
+
+/** The facts that a receipt rests on, by the whole of their key. */
+const restsOn = and(
+  eq(keptFacts.reviewYear, determinations.reviewYear),
+  eq(keptFacts.purpose, determinations.purpose),
+  eq(keptFacts.applicationId, determinations.applicationId),
+  eq(keptFacts.asOf, determinations.factsAsOf),
+)
 
 /** A receipt judged again: the version it names, the facts it keeps, and every step. */
 export type Traced = { rule: HeldRule; trace: Trace; facts: Facts }
@@ -84,8 +89,9 @@ export async function tracedReceipts(db: Db, caller: Caller, receipts: readonly 
     receipts.map((receipt) => receipt.applicationId),
     (tx) =>
       tx
-        .select({ id: determinations.id, subject: determinations.subject, entries: determinations.entries })
+        .select({ id: determinations.id, subject: keptFacts.subject, entries: keptFacts.entries })
         .from(determinations)
+        .innerJoin(keptFacts, restsOn)
         .where(inArray(determinations.id, ids)),
   )
   const rules = await versionsByHash(
@@ -93,16 +99,16 @@ export async function tracedReceipts(db: Db, caller: Caller, receipts: readonly 
     receipts.map((receipt) => receipt.ruleHash),
   )
   const kept = new Map(rows.map((row) => [row.id, row]))
-  return receipts.map(({ id, ruleHash }) => {
+  return receipts.map(({ id, ruleHash, judgedOn }) => {
     const rule = rules.get(ruleHash)
     const row = kept.get(id)
     if (!rule || !row) return null
-    const facts = { subject: subjectOf(row.subject), entries: entriesOf(row.entries) }
+    const facts = { subject: subjectOf({ ...row.subject, judged_on: judgedOn }), entries: entriesOf(row.entries) }
     return { rule, facts, trace: rule.judge(facts.subject, facts.entries) }
   })
 }
 
-/** Whether the ledger or a judgement has something that the receipt has not seen. */
+/** Whether the ledger, a judgement or a standing has something that the receipt has not seen. */
 export async function outdatedReceipts(db: Db, caller: Caller, receipts: readonly Receipt[]): Promise<boolean[]> {
   const rows = await disclosed(
     db,
@@ -114,7 +120,8 @@ export async function outdatedReceipts(db: Db, caller: Caller, receipts: readonl
         .from(determinations)
         .where(sql`${determinations.id} = any(${textArray(receipts.map((receipt) => receipt.id))}) and (
       exists (select from credits.hour_entries e where e.person_id = ${determinations.personId} and e.recorded_at >= ${determinations.asOf})
-      or exists (select from audits.judgements_shown j where j.person_id = ${determinations.personId} and j.recorded_at >= ${determinations.asOf}))`),
+      or exists (select from audits.judgements_shown j where j.person_id = ${determinations.personId} and j.recorded_at >= ${determinations.asOf})
+      or exists (select from people.standings_told t where t.person_id = ${determinations.personId} and t.recorded_at >= ${determinations.asOf}))`),
   )
   const outdated = new Set(rows.map((row) => row.id))
   return receipts.map((receipt) => outdated.has(receipt.id))

@@ -98,6 +98,19 @@ const postingOf = (input: PostHoursInput, source: string): Posting => ({
   degree: input.degree ?? null,
   filing: input.filing ?? null,
   mode: input.mode ?? null,
+  topic: input.topic ?? null,
+  place: input.place ?? null,
+  grade: input.grade ?? null,
+  rank: input.rank ?? null,
+  authorOrder: input.authorOrder ?? null,
+  authors: input.authors ?? null,
+  minutes: input.minutes ?? null,
+  sessions: input.sessions ?? null,
+  attended: input.attended ?? null,
+  examOn: input.examOn ?? null,
+  verifiedOn: input.verifiedOn ?? null,
+  evidenceOn: input.evidenceOn ?? null,
+  provider: input.provider ?? null,
 })
 
 const personPermit = async (context: Context, personId: Parameters<Context['load']['ledger']['load']>[0]) =>

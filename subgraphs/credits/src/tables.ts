@@ -19,6 +19,7 @@ import {
   integer,
   json,
   pgSchema,
+  primaryKey,
   smallint,
   text,
   timestamp,
@@ -92,6 +93,12 @@ export const entryKinds = [
   'TEACHING',
   'DEGREE_STUDY',
   'EXAM_PREPARATION',
+  'CONFERENCE',
+  'PAPER',
+  'PROJECT',
+  'AWARD',
+  'SELF_STUDY',
+  'PRACTICE',
 ] as const
 export const evidenceKinds = [
   'COMPLETION_CERTIFICATE',
@@ -101,6 +108,16 @@ export const evidenceKinds = [
   'SCHOOL_PROOF',
   'DIPLOMA',
   'NONE',
+] as const
+export const places = ['PROVINCE', 'ELSEWHERE', 'ABROAD'] as const
+export const providers = [
+  'TRAINING_INSTITUTION',
+  'BASE',
+  'DISTANCE_PROVIDER',
+  'UNIVERSITY',
+  'EMPLOYER',
+  'ASSOCIATION',
+  'AUTHORITY',
 ] as const
 
 /** 学时台账: what happened, as told; a rule version turns it into hours. Append-only: a mistake is mended by a row that reverses it. */
@@ -126,6 +143,19 @@ export const hourEntries = credits.table(
     institution: text().notNull(),
     mode: text({ enum: ['PHYSICAL', 'ONLINE'] }),
     evidence: text({ enum: evidenceKinds }).notNull(),
+    topic: text(), // 专题, a subject within the category
+    place: text({ enum: places }),
+    grade: text(), // of an award, a journal, a project, as written: 国家级
+    rank: smallint(), // 1 for the first prize
+    authorOrder: smallint(),
+    authors: smallint(),
+    minutes: integer(), // in all
+    sessions: smallint(),
+    attended: smallint(), // of the sessions
+    examOn: date(),
+    verifiedOn: date(),
+    evidenceOn: date(), // the day on the certificate
+    provider: text({ enum: providers }), // what sort of institution taught
     source: text().notNull(), // where it was told, e.g. import:<digest>
     reverses: text().$type<HourEntryId>(),
     recordedAt: recordedAt(),
@@ -137,6 +167,14 @@ export const hourEntries = credits.table(
     check('hour_entries_days', sql`${t.days} >= 0 and ${t.travelDays} between 0 and ${t.days}`),
     check('hour_entries_held', sql`${t.heldFrom} <= ${t.heldTo}`),
     check('hour_entries_studied', sql`${t.enrolledOn} <= ${t.graduatedOn}`),
+    check(
+      'hour_entries_authors',
+      sql`${t.rank} >= 1 and ${t.authors} >= 1 and ${t.authorOrder} between 1 and ${t.authors}`,
+    ),
+    check(
+      'hour_entries_attended',
+      sql`${t.minutes} >= 0 and ${t.sessions} >= 0 and ${t.attended} between 0 and ${t.sessions}`,
+    ),
   ],
 )
 
@@ -147,6 +185,37 @@ export type FactTable = { readonly columns: readonly string[]; readonly rows: re
 
 export const verdicts = ['PASS', 'FAIL', 'NOT_APPLICABLE', 'NOT_OPEN', 'NEEDS_REVIEW'] as const
 
+/**
+ * What a rule saw of an application: the applicant (all but the day of judgement) and the ledger lines, as known before an instant.
+ * Written once when they differ from what was kept last; every receipt until the next change names the same row (0019).
+ */
+export const keptFacts = credits.table(
+  'kept_facts',
+  {
+    reviewYear: integer().notNull(),
+    purpose: text({ enum: purposes }).notNull(),
+    applicationId: text().$type<ApplicationId>().notNull(),
+    personId: text().$type<PersonId>().notNull(),
+    asOf: timestamp({ withTimezone: true }).notNull(), // facts recorded at or after this instant were not seen
+    subject: json().$type<FactRow>().notNull(), // columns of credits.subject_facts
+    entries: json().$type<FactTable>().notNull(), // by id
+    recordedAt: recordedAt(),
+  },
+  (t) => [primaryKey({ columns: [t.reviewYear, t.purpose, t.applicationId, t.asOf] })],
+)
+
+/** Up to which instant the facts of everybody of a review year have been kept: only what was learnt since can differ. */
+export const factsSweeps = credits.table(
+  'facts_sweeps',
+  {
+    reviewYear: integer().notNull(),
+    purpose: text({ enum: purposes }).notNull(),
+    asOf: timestamp({ withTimezone: true }).notNull(),
+    recordedAt: recordedAt(),
+  },
+  (t) => [primaryKey({ columns: [t.reviewYear, t.purpose, t.asOf] })],
+)
+
 /** 判定: a receipt, never updated. Rule hash and facts as they were let anyone judge again and get the same bytes. */
 export const determinations = credits.table(
   'determinations',
@@ -155,23 +224,45 @@ export const determinations = credits.table(
     applicationId: text().$type<ApplicationId>().notNull(),
     personId: text().$type<PersonId>().notNull(),
     reviewYear: integer().notNull(),
+    purpose: text({ enum: purposes }).notNull(),
     ruleHash: text().notNull(), // '' where no rule exists for the person
+    factsAsOf: timestamp({ withTimezone: true }).notNull(), // with review year, purpose and application the key of the facts it rests on
     asOf: timestamp({ withTimezone: true }).notNull(), // facts recorded at or after this instant were not seen
     judgedOn: date().notNull(),
     verdict: text({ enum: verdicts }).notNull(),
     totalTenths: integer(),
     shortTenths: integer(),
+    overTenths: integer(), // what lies above the hours that are asked
     missingCourses: text().array().notNull(), // in the document's order, alternatives joined by |
     bySubstitution: boolean().notNull(),
+    windowFrom: date(), // 审验期, both days included; null where no window applies
+    windowUntil: date(),
     rejudgement: text().$type<RejudgementId>(), // null: an ordinary verdict
-    subject: json().$type<FactRow>().notNull(), // the applicant as the rule saw them, columns of credits.subject_facts
-    entries: json().$type<FactTable>().notNull(), // the ledger lines as the rule saw them, by id
     recordedAt: recordedAt(),
   },
   (t) => [
     index('determinations_of_application').on(t.applicationId, t.recordedAt.desc()),
     index('determinations_of_person').on(t.personId),
   ],
+)
+
+/** State: the latest receipt of each application and purpose, written with it. Lists read this and never look for the latest. */
+export const presentVerdicts = credits.table(
+  'present_verdicts',
+  {
+    applicationId: text().$type<ApplicationId>().notNull(),
+    purpose: text({ enum: purposes }).notNull(),
+    personId: text().$type<PersonId>().notNull(),
+    reviewYear: integer().notNull(),
+    determinationId: text().$type<DeterminationId>().notNull(),
+    verdict: text({ enum: verdicts }).notNull(),
+    totalTenths: integer(),
+    shortTenths: integer(),
+    overTenths: integer(),
+    judgedOn: date().notNull(),
+    recordedAt: timestamp({ withTimezone: true }).notNull(), // of the receipt
+  },
+  (t) => [primaryKey({ columns: [t.applicationId, t.purpose] }), index('present_verdicts_of_person').on(t.personId)],
 )
 
 /** Calls already answered; unlogged, swept after two minutes. */

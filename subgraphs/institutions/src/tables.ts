@@ -70,6 +70,22 @@ export const organisations = institutions.table(
   (t) => [unique('organisations_name_in_area_once').on(t.name, t.area)],
 )
 
+/** 机构等级, as history: the latest recorded is the present one. */
+export const organisationTiers = institutions.table(
+  'organisation_tiers',
+  {
+    id: text().primaryKey(),
+    organisationId: text()
+      .$type<OrganisationId>()
+      .notNull()
+      .references(() => organisations.id),
+    tier: text().notNull(), // as written: 三级甲等, 县级
+    source: text().notNull(),
+    recordedAt: recordedAt(),
+  },
+  (t) => [index('organisation_tiers_of_organisation').on(t.organisationId)],
+)
+
 /** 评审委员会: of a series or of a locality (S82). */
 export const committees = institutions.table(
   'committees',

@@ -12,6 +12,7 @@ import {
   text,
   timestamp,
   unique,
+  uniqueIndex,
 } from 'drizzle-orm/pg-core'
 
 export const people = pgSchema('people')
@@ -104,6 +105,99 @@ export const educations = people.table(
   (t) => [index('educations_of_person').on(t.personId)],
 )
 
+/** 聘任, as history: the latest recorded is the present term. */
+export const appointments = people.table(
+  'appointments',
+  {
+    id: text().primaryKey(),
+    personId: text()
+      .$type<PersonId>()
+      .notNull()
+      .references(() => persons.id),
+    post: text().notNull(), // 聘任岗位, as written
+    heldFrom: date().notNull(),
+    heldUntil: date().notNull(), // the last day of the term
+    source: text().notNull(),
+    recordedAt: recordedAt(),
+  },
+  (t) => [
+    index('appointments_of_person').on(t.personId),
+    check('appointments_term', sql`${t.heldFrom} <= ${t.heldUntil}`),
+  ],
+)
+
+/** 注册 (执业资格), as history: the latest recorded is the present term. */
+export const registrations = people.table(
+  'registrations',
+  {
+    id: text().primaryKey(),
+    personId: text()
+      .$type<PersonId>()
+      .notNull()
+      .references(() => persons.id),
+    profession: text().notNull(), // as written: 注册造价工程师
+    heldFrom: date().notNull(),
+    heldUntil: date().notNull(), // the last day of the term
+    source: text().notNull(),
+    recordedAt: recordedAt(),
+  },
+  (t) => [
+    index('registrations_of_person').on(t.personId),
+    check('registrations_term', sql`${t.heldFrom} <= ${t.heldUntil}`),
+  ],
+)
+
+/** 岗位, as history: what the person does, in which sector, and since when in this profession. The latest recorded speaks. */
+export const duties = people.table(
+  'duties',
+  {
+    id: text().primaryKey(),
+    personId: text()
+      .$type<PersonId>()
+      .notNull()
+      .references(() => persons.id),
+    role: text(), // as written: 一线临床医师
+    sector: text(), // as written: 卫生
+    heldFrom: date(), // 从事本专业起始
+    source: text().notNull(),
+    recordedAt: recordedAt(),
+  },
+  (t) => [index('duties_of_person').on(t.personId)],
+)
+
+export const intervalReasons = [
+  'LEAVE',
+  'SICK_LEAVE',
+  'MATERNITY_LEAVE',
+  'SUSPENSION',
+  'SECONDMENT',
+  'STUDY_ABROAD',
+] as const
+
+/** 离岗期间: a time in which the person was not at their post. Rules see each as a line of kind LEAVE. A mistake is mended by a row that reverses it. */
+export const dutyIntervals = people.table(
+  'duty_intervals',
+  {
+    id: text().primaryKey(), // made by the caller: the same id is the same posting, for ever
+    personId: text()
+      .$type<PersonId>()
+      .notNull()
+      .references(() => persons.id),
+    reason: text({ enum: intervalReasons }).notNull(),
+    heldFrom: date().notNull(),
+    heldTo: date().notNull(),
+    evidence: text().notNull(), // what shows it, as written: 派驻文件 宁组干〔2015〕3号
+    reverses: text(),
+    source: text().notNull(),
+    recordedAt: recordedAt(),
+  },
+  (t) => [
+    index('duty_intervals_of_person').on(t.personId),
+    uniqueIndex('duty_intervals_reversed_once').on(t.reverses).where(sql`${t.reverses} is not null`),
+    check('duty_intervals_held', sql`${t.heldFrom} <= ${t.heldTo}`),
+  ],
+)
+
 /** 账号. State: closed when the holder leaves, never removed. */
 export const accounts = people.table(
   'accounts',
@@ -185,6 +279,10 @@ export type Person = typeof persons.$inferSelect
 export type Employment = typeof employments.$inferSelect
 export type Title = typeof titles.$inferSelect
 export type Education = typeof educations.$inferSelect
+export type Appointment = typeof appointments.$inferSelect
+export type Registration = typeof registrations.$inferSelect
+export type Duty = typeof duties.$inferSelect
+export type DutyInterval = typeof dutyIntervals.$inferSelect
 export type Account = typeof accounts.$inferSelect
 export type AccountRole = typeof accountRoles.$inferSelect
 export type Session = typeof sessions.$inferSelect

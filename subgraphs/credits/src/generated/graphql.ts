@@ -237,14 +237,26 @@ export type EntryCategory =
   | 'PUBLIC';
 
 export type EntryKind =
+  /** 成果奖励、专利 */
+  | 'AWARD'
+  /** 学术会议、讲座 */
+  | 'CONFERENCE'
   /** 学历教育 */
   | 'DEGREE_STUDY'
   /** 职称外语计算机培训 */
   | 'EXAM_PREPARATION'
+  /** 论文著作 */
+  | 'PAPER'
+  /** 实践锻炼、对口支援 */
+  | 'PRACTICE'
   /** 专业课 */
   | 'PROFESSIONAL_COURSE'
+  /** 课题项目 */
+  | 'PROJECT'
   /** 公需课 */
   | 'PUBLIC_COURSE'
+  /** 自学 */
+  | 'SELF_STUDY'
   /** 考察交流 */
   | 'STUDY_TRIP'
   /** 授课 */
@@ -301,6 +313,11 @@ export type FaultSeverity =
 /** 学时台账的一条: what happened, as told. A rule version turns it into hours. */
 export type HourEntry = {
   __typename?: 'HourEntry';
+  /** 实到次数. */
+  attended?: Maybe<Scalars['Int']['output']>;
+  /** 署名次序. */
+  authorOrder?: Maybe<Scalars['Int']['output']>;
+  authors?: Maybe<Scalars['Int']['output']>;
   category?: Maybe<EntryCategory>;
   course: Scalars['String']['output'];
   /** Whole days in all. */
@@ -308,8 +325,13 @@ export type HourEntry = {
   degree?: Maybe<DegreeKind>;
   enrolledOn?: Maybe<Scalars['Day']['output']>;
   evidence: EvidenceKind;
+  /** The day on the certificate. */
+  evidenceOn?: Maybe<Scalars['Day']['output']>;
+  examOn?: Maybe<Scalars['Day']['output']>;
   /** 备案号; null: never filed. */
   filing?: Maybe<Scalars['String']['output']>;
+  /** 等级 of an award, a journal or a project, as written: 国家级. */
+  grade?: Maybe<Scalars['String']['output']>;
   graduatedOn?: Maybe<Scalars['Day']['output']>;
   heldFrom?: Maybe<Scalars['Day']['output']>;
   /** The day of completion. */
@@ -317,17 +339,29 @@ export type HourEntry = {
   id: Scalars['HourEntryId']['output'];
   institution: Scalars['String']['output'];
   kind: EntryKind;
+  /** In all. */
+  minutes?: Maybe<Scalars['Int']['output']>;
   mode?: Maybe<DeliveryMode>;
+  place?: Maybe<Place>;
+  /** 施教机构类别. */
+  provider?: Maybe<ProviderKind>;
   /** 1/10 of the unit, as the certificate says; null where it says none. */
   quantityTenths?: Maybe<Scalars['Int']['output']>;
+  /** 等次: 1 for the first prize. */
+  rank?: Maybe<Scalars['Int']['output']>;
   recordedAt: Scalars['Instant']['output'];
   registeredOn?: Maybe<Scalars['Day']['output']>;
   /** The entry that this one takes back. */
   reverses?: Maybe<Scalars['HourEntryId']['output']>;
+  /** 应到次数. */
+  sessions?: Maybe<Scalars['Int']['output']>;
   source: Scalars['String']['output'];
+  /** 专题, a subject within the category. */
+  topic?: Maybe<Scalars['String']['output']>;
   /** Of which travelling. */
   travelDays?: Maybe<Scalars['Int']['output']>;
   unit: HourUnit;
+  verifiedOn?: Maybe<Scalars['Day']['output']>;
 };
 
 export type HourUnit =
@@ -502,6 +536,12 @@ export type Person = {
   ledger: Array<HourEntry>;
 };
 
+/** Where it took place, seen from the province. */
+export type Place =
+  | 'ABROAD'
+  | 'ELSEWHERE'
+  | 'PROVINCE';
+
 export type PolicyAttachment = {
   __typename?: 'PolicyAttachment';
   base64: Scalars['String']['output'];
@@ -589,12 +629,22 @@ export type PolicyReading = {
 };
 
 export type PostHoursInput = {
+  /** 实到次数. */
+  attended?: InputMaybe<Scalars['Int']['input']>;
+  /** 署名次序. */
+  authorOrder?: InputMaybe<Scalars['Int']['input']>;
+  authors?: InputMaybe<Scalars['Int']['input']>;
   course: Scalars['String']['input'];
   days?: InputMaybe<Scalars['Int']['input']>;
   degree?: InputMaybe<DegreeKind>;
   enrolledOn?: InputMaybe<Scalars['Day']['input']>;
   evidence: EvidenceKind;
+  /** The day on the certificate. */
+  evidenceOn?: InputMaybe<Scalars['Day']['input']>;
+  examOn?: InputMaybe<Scalars['Day']['input']>;
   filing?: InputMaybe<Scalars['String']['input']>;
+  /** 等级 of an award, a journal or a project, as written: 国家级. */
+  grade?: InputMaybe<Scalars['String']['input']>;
   graduatedOn?: InputMaybe<Scalars['Day']['input']>;
   heldFrom?: InputMaybe<Scalars['Day']['input']>;
   heldTo?: InputMaybe<Scalars['Day']['input']>;
@@ -602,16 +652,37 @@ export type PostHoursInput = {
   id: Scalars['HourEntryId']['input'];
   institution: Scalars['String']['input'];
   kind: EntryKind;
+  /** In all. */
+  minutes?: InputMaybe<Scalars['Int']['input']>;
   mode?: InputMaybe<DeliveryMode>;
   personId: Scalars['PersonId']['input'];
+  place?: InputMaybe<Place>;
+  /** 施教机构类别. */
+  provider?: InputMaybe<ProviderKind>;
   /** 1/10 of the unit. */
   quantityTenths?: InputMaybe<Scalars['Int']['input']>;
+  /** 等次: 1 for the first prize. */
+  rank?: InputMaybe<Scalars['Int']['input']>;
   registeredOn?: InputMaybe<Scalars['Day']['input']>;
+  /** 应到次数. */
+  sessions?: InputMaybe<Scalars['Int']['input']>;
+  /** 专题, a subject within the category. */
+  topic?: InputMaybe<Scalars['String']['input']>;
   travelDays?: InputMaybe<Scalars['Int']['input']>;
   unit?: HourUnit;
+  verifiedOn?: InputMaybe<Scalars['Day']['input']>;
 };
 
 export type PostHoursResult = HourEntry | Refusal;
+
+export type ProviderKind =
+  | 'ASSOCIATION'
+  | 'AUTHORITY'
+  | 'BASE'
+  | 'DISTANCE_PROVIDER'
+  | 'EMPLOYER'
+  | 'TRAINING_INSTITUTION'
+  | 'UNIVERSITY';
 
 export type PublicBasis = {
   __typename?: 'PublicBasis';
@@ -1357,6 +1428,7 @@ export type ResolversTypes = {
   OrganisationId: ResolverTypeWrapper<Scalars['OrganisationId']['output']>;
   Person: ResolverTypeWrapper<PersonReference>;
   PersonId: ResolverTypeWrapper<Scalars['PersonId']['output']>;
+  Place: Place;
   PolicyAttachment: ResolverTypeWrapper<AttachmentHead>;
   PolicyAttachmentId: ResolverTypeWrapper<Scalars['PolicyAttachmentId']['output']>;
   PolicyBasis: ResolverTypeWrapper<PolicyBasisRow>;
@@ -1369,6 +1441,7 @@ export type ResolversTypes = {
   PolicyReading: ResolverTypeWrapper<PolicyReadingRow>;
   PostHoursInput: PostHoursInput;
   PostHoursResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PostHoursResult']>;
+  ProviderKind: ProviderKind;
   PublicBasis: ResolverTypeWrapper<PublicBasis>;
   PublicPolicy: ResolverTypeWrapper<OpenPolicy>;
   PublicRule: ResolverTypeWrapper<OpenRule>;
@@ -1659,27 +1732,40 @@ export interface FilingIdScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type HourEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HourEntry'] = ResolversParentTypes['HourEntry']> = {
+  attended?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  authorOrder?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  authors?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['EntryCategory']>, ParentType, ContextType>;
   course?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   degree?: Resolver<Maybe<ResolversTypes['DegreeKind']>, ParentType, ContextType>;
   enrolledOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
+  evidenceOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  examOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   filing?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   graduatedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   heldFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   heldTo?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['HourEntryId'], ParentType, ContextType>;
   institution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntryKind'], ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   mode?: Resolver<Maybe<ResolversTypes['DeliveryMode']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['ProviderKind']>, ParentType, ContextType>;
   quantityTenths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   registeredOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   reverses?: Resolver<Maybe<ResolversTypes['HourEntryId']>, ParentType, ContextType>;
+  sessions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   travelDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['HourUnit'], ParentType, ContextType>;
+  verifiedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -8,14 +8,15 @@ import { folds } from './folds.ts'
 import { impliedByDuplicates, type Needed, needsOf } from './pipeline.ts'
 import { orderFree } from './simplify.ts'
 import { mostTold, unlimited } from './steps.ts'
-import { clausesOf, missingCourses, shortest, truthsOf, wholeOf } from './verdictColumns.ts'
+import { clausesOf, missingCourses, over, shortest, truthsOf, wholeOf } from './verdictColumns.ts'
 import { column, conjunction, disjunction, id, listed, text, type Writer, writers } from './writing.ts'
 
 /**
  * Judges everybody.
  * @shape `subjects` and `entries` are relations: a table name or a bracketed select. `subjects` has the columns of SubjectFacts in snake_case,
  * one row per application; `entries` those of EntryFacts and person_id, one row per line of the ledger, ids unique within a person.
- * Out, one row per subject in no order: application_id, person_id, verdict, total_tenths int, short_tenths int (both null where nothing was judged),
+ * Out, one row per subject in no order: application_id, person_id, verdict, total_tenths int, short_tenths int, over_tenths int, window_from date,
+ * window_until date (all null where nothing was judged),
  * missing_courses text[], by_substitution boolean, clauses jsonb (the truth of each clause about the person or the totals, by id).
  */
 export function compileVerdicts(rule: RuleVersion, subjects: SQL, entries: SQL): SQL {
@@ -33,6 +34,8 @@ export function compileVerdicts(rule: RuleVersion, subjects: SQL, entries: SQL):
     select s.application_id, s.person_id, coalesce(s.gate, case when s.met then 'PASS' when not s.met then 'FAIL' else 'NEEDS_REVIEW' end) as verdict,
       case when s.gate is null then least(s.${id(`t${totalIndex(rule)}_lo`)}, ${sql.raw(String(mostTold))})::int end as total_tenths,
       case when s.gate is null then least(${shortest(rule, writer)}, ${sql.raw(String(mostTold))})::int end as short_tenths,
+      case when s.gate is null then ${over(rule, writer)}::int end as over_tenths,
+      case when s.gate is null then s.window_from end as window_from, case when s.gate is null then s.window_until end as window_until,
       ${missingCourses(rule, writer)} as missing_courses,
       (s.gate is null and ${wholeOf(rule)} is true) as by_substitution,
       ${clausesOf(rule)} as clauses

@@ -3,7 +3,7 @@ import type { Expr, RuleVersion } from './document.ts'
 import { folds } from './folds.ts'
 import type { Frame } from './frame.ts'
 import type { Judges } from './judging.ts'
-import { kindOf } from './pipeline.ts'
+import { kindOf, readsTotal } from './pipeline.ts'
 import { mostTold, unlimited } from './steps.ts'
 import type { Bounds, RequirementTrace, Truth, Verdict } from './verdict.ts'
 
@@ -23,6 +23,11 @@ export function concludeWith(rule: RuleVersion, judge: Judges) {
     measured: measuredWith(rule, judge, clause.holds),
   }))
   const done = new Map(rule.totals.map((total) => [total.name, judge.truth({ fact: total.name })]))
+  const measures = new Map(
+    rule.requirements.flatMap(({ id, holds }) =>
+      'op' in holds && holds.op === 'atLeast' && holds.of[0] ? [[id, holds.of[0]] as const] : [],
+    ),
+  )
   const total = rule.totals.findIndex((one) => one.name === 'total')
 
   return (at: Frame, clauses: Record<string, Truth>, unknown: Unknown) => {
@@ -67,6 +72,7 @@ export function concludeWith(rule: RuleVersion, judge: Judges) {
         (most, one) => (one.unit === 'tenths' ? Math.max(most, Math.min(one.short ?? 0, mostTold)) : most),
         0,
       ),
+      overTenths: overOf(traced.filter((one) => readsTotal(measures.get(one.clause) ?? nothing))),
       missingCourses: traced.flatMap((one) => one.missingCourses),
       totals: rule.totals.map(({ name, fold }, index) => {
         const { lo, hi } = at.totals[index] ?? { lo: 0, hi: 0 }
@@ -76,6 +82,17 @@ export function concludeWith(rule: RuleVersion, judge: Judges) {
       requirements: traced,
     }
   }
+}
+
+const nothing: Expr = { kind: 'truth', value: true }
+
+/** The least that lies above the hours asked, of those requirements that bind. */
+function overOf(hours: readonly RequirementTrace[]): number | null {
+  const over = hours.flatMap(({ unit, binds, measured, threshold }) => {
+    const [least, needed] = [measured?.least ?? null, threshold?.most ?? null]
+    return unit === 'tenths' && binds !== false && least !== null && needed !== null ? [least - needed] : []
+  })
+  return over.length === 0 ? null : Math.min(mostTold, Math.max(0, Math.min(...over)))
 }
 
 /** Number, threshold and shortfall of a requirement that compares two numbers; three times null for any other. */

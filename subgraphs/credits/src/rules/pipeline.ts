@@ -71,6 +71,10 @@ export function kindOf(rule: RuleVersion, expr: Expr): Kind | null {
   return operand ? kindOf(rule, operand) : null
 }
 
+/** Whether an expression looks at the hours in all: what lies above or below them is what a year hands on to the next. */
+export const readsTotal = (expr: Expr): boolean =>
+  'fact' in expr ? expr.fact === 'total' : 'op' in expr && expr.of.some(readsTotal)
+
 /** A fold over lines that a duplicates clause names takes none of the lines that are certain. */
 export function impliedByDuplicates(rule: RuleVersion, where: Expr): boolean {
   const parts = ('op' in where && where.op === 'all' ? where.of : [where]).map((one) => JSON.stringify(one))

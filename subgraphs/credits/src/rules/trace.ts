@@ -80,6 +80,7 @@ const notJudged = {
   window: null,
   totalTenths: null,
   shortTenths: null,
+  overTenths: null,
   missingCourses: [],
   hoursPerYear: [],
   totals: [],

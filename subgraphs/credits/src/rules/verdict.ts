@@ -85,6 +85,8 @@ export type Trace = {
   /** @units 1/10 学时 that surely count; null when nothing was judged (NOT_APPLICABLE, NOT_OPEN, window unknown). */
   readonly totalTenths: number | null
   readonly shortTenths: number | null
+  /** What surely lies above the hours that are asked in all; 0 where they are not reached, null where none are asked. */
+  readonly overTenths: number | null
   readonly missingCourses: readonly string[]
   readonly hoursPerYear: readonly { readonly year: number; readonly tenths: number }[]
   readonly totals: readonly ({

@@ -1,7 +1,8 @@
 // What the population statement says of each person once the totals are there: truths, shortfalls, courses, clauses.
 import { type SQL, sql } from 'drizzle-orm'
 import type { RuleVersion } from './document.ts'
-import { kindOf } from './pipeline.ts'
+import { kindOf, readsTotal } from './pipeline.ts'
+import { mostTold } from './steps.ts'
 import { column, conjunction, disjunction, id, listed, text, type Writer } from './writing.ts'
 
 /** Truth of every clause over the totals: substitutions, then whom each requirement binds, then whether it holds. */
@@ -38,6 +39,20 @@ export function shortest(rule: RuleVersion, { span }: Writer): SQL {
     ]
   })
   return sql`greatest(${listed([sql.raw('0'), ...shorts])})`
+}
+
+/** The least that lies above the hours asked in all, of those requirements that bind; null where none are asked. */
+export function over(rule: RuleVersion, { span }: Writer): SQL {
+  const overs = rule.requirements.flatMap((one) => {
+    const [measured, threshold] = 'op' in one.holds && one.holds.op === 'atLeast' ? one.holds.of : []
+    if (!measured || !threshold || !readsTotal(measured) || kindOf(rule, measured) !== 'tenths') return []
+    return [
+      sql`case when ${column('s', `binds ${one.id}`)} is not false then ${span(measured).lo} - ${span(threshold).hi} end`,
+    ]
+  })
+  if (overs.length === 0) return sql`null::bigint`
+  const least = sql`least(${listed(overs)})`
+  return sql`case when ${least} is not null then least(greatest(0, ${least}), ${sql.raw(String(mostTold))}) end`
 }
 
 export function missingCourses(rule: RuleVersion, { write }: Writer): SQL {

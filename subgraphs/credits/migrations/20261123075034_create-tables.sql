@@ -5,18 +5,29 @@ CREATE TABLE "credits"."determinations" (
 	"application_id" text NOT NULL,
 	"person_id" text NOT NULL,
 	"review_year" integer NOT NULL,
+	"purpose" text NOT NULL,
 	"rule_hash" text NOT NULL,
+	"facts_as_of" timestamp with time zone NOT NULL,
 	"as_of" timestamp with time zone NOT NULL,
 	"judged_on" date NOT NULL,
 	"verdict" text NOT NULL,
 	"total_tenths" integer,
 	"short_tenths" integer,
+	"over_tenths" integer,
 	"missing_courses" text[] NOT NULL,
 	"by_substitution" boolean NOT NULL,
+	"window_from" date,
+	"window_until" date,
 	"rejudgement" text,
-	"subject" json NOT NULL,
-	"entries" json NOT NULL,
 	"recorded_at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "credits"."facts_sweeps" (
+	"review_year" integer NOT NULL,
+	"purpose" text NOT NULL,
+	"as_of" timestamp with time zone NOT NULL,
+	"recorded_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "facts_sweeps_review_year_purpose_as_of_pk" PRIMARY KEY("review_year","purpose","as_of")
 );
 --> statement-breakpoint
 CREATE TABLE "credits"."hour_entries" (
@@ -39,13 +50,40 @@ CREATE TABLE "credits"."hour_entries" (
 	"institution" text NOT NULL,
 	"mode" text,
 	"evidence" text NOT NULL,
+	"topic" text,
+	"place" text,
+	"grade" text,
+	"rank" smallint,
+	"author_order" smallint,
+	"authors" smallint,
+	"minutes" integer,
+	"sessions" smallint,
+	"attended" smallint,
+	"exam_on" date,
+	"verified_on" date,
+	"evidence_on" date,
+	"provider" text,
 	"source" text NOT NULL,
 	"reverses" text,
 	"recorded_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "hour_entries_quantity" CHECK ("credits"."hour_entries"."quantity_tenths" >= 0),
 	CONSTRAINT "hour_entries_days" CHECK ("credits"."hour_entries"."days" >= 0 and "credits"."hour_entries"."travel_days" between 0 and "credits"."hour_entries"."days"),
 	CONSTRAINT "hour_entries_held" CHECK ("credits"."hour_entries"."held_from" <= "credits"."hour_entries"."held_to"),
-	CONSTRAINT "hour_entries_studied" CHECK ("credits"."hour_entries"."enrolled_on" <= "credits"."hour_entries"."graduated_on")
+	CONSTRAINT "hour_entries_studied" CHECK ("credits"."hour_entries"."enrolled_on" <= "credits"."hour_entries"."graduated_on"),
+	CONSTRAINT "hour_entries_authors" CHECK ("credits"."hour_entries"."rank" >= 1 and "credits"."hour_entries"."authors" >= 1 and "credits"."hour_entries"."author_order" between 1 and "credits"."hour_entries"."authors"),
+	CONSTRAINT "hour_entries_attended" CHECK ("credits"."hour_entries"."minutes" >= 0 and "credits"."hour_entries"."sessions" >= 0 and "credits"."hour_entries"."attended" between 0 and "credits"."hour_entries"."sessions")
+);
+--> statement-breakpoint
+CREATE TABLE "credits"."kept_facts" (
+	"review_year" integer NOT NULL,
+	"purpose" text NOT NULL,
+	"application_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"as_of" timestamp with time zone NOT NULL,
+	"subject" json NOT NULL,
+	"entries" json NOT NULL,
+	"recorded_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "kept_facts_review_year_purpose_application_id_as_of_pk" PRIMARY KEY("review_year","purpose","application_id","as_of")
 );
 --> statement-breakpoint
 CREATE UNLOGGED TABLE "credits"."nonces" (
@@ -64,6 +102,21 @@ CREATE TABLE "credits"."policy_documents" (
 	"registered_by" text,
 	"recorded_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "policy_documents_number_once" UNIQUE("number")
+);
+--> statement-breakpoint
+CREATE TABLE "credits"."present_verdicts" (
+	"application_id" text NOT NULL,
+	"purpose" text NOT NULL,
+	"person_id" text NOT NULL,
+	"review_year" integer NOT NULL,
+	"determination_id" text NOT NULL,
+	"verdict" text NOT NULL,
+	"total_tenths" integer,
+	"short_tenths" integer,
+	"over_tenths" integer,
+	"judged_on" date NOT NULL,
+	"recorded_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "present_verdicts_application_id_purpose_pk" PRIMARY KEY("application_id","purpose")
 );
 --> statement-breakpoint
 CREATE TABLE "credits"."rule_versions" (
@@ -240,4 +293,5 @@ CREATE INDEX "determinations_of_application" ON "credits"."determinations" USING
 CREATE INDEX "determinations_of_person" ON "credits"."determinations" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "hour_entries_of_person" ON "credits"."hour_entries" USING btree ("person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "hour_entries_reversed_once" ON "credits"."hour_entries" USING btree ("reverses") WHERE "credits"."hour_entries"."reverses" is not null;--> statement-breakpoint
+CREATE INDEX "present_verdicts_of_person" ON "credits"."present_verdicts" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "rule_versions_of_review" ON "credits"."rule_versions" USING btree ("review_year","purpose","in_force_from");

@@ -1,0 +1,140 @@
+// The facts that receipts rest on. Kept once when they differ from what was kept last; every receipt until the next change names the same row.
+import type { ApplicationId, PersonId, Purpose, Tx } from '@jijiao/kernel'
+import { type SQL, sql } from 'drizzle-orm'
+import { factTable, type KeptFacts, noEntries, subjectColumns } from './facts.ts'
+
+/** A review that is judged: applicants of a year, for a purpose, by what was recorded before an instant. */
+export type Review = { reviewYear: number; purpose: Purpose; asOf: string }
+
+/** Judging everybody keeps whom it finds changed; two of them at once would each keep the same. */
+const oneAtATime = ({ reviewYear }: Review) =>
+  sql`select pg_advisory_xact_lock(hashtext('credits.facts_sweeps'), ${reviewYear}::int)`
+
+/** The latest facts kept of every application of the review that are no later than its instant: application_id, person_id, facts_as_of. */
+export const latestKept = ({ reviewYear, purpose, asOf }: Review): SQL => sql`(
+  select distinct on (application_id) application_id, person_id, as_of as facts_as_of from credits.kept_facts
+  where review_year = ${reviewYear}::int and purpose = ${purpose} and as_of <= ${asOf}::timestamptz
+  order by application_id, as_of desc)`
+
+/** Whom something was recorded of between two instants, in any register that a rule may ask: person_id. */
+const personsTold = (since: string, { asOf, reviewYear }: Review): SQL => {
+  const then = sql`recorded_at >= ${since}::timestamptz and recorded_at < ${asOf}::timestamptz`
+  return sql`(
+    select person_id from credits.hour_entries where ${then}
+    union select person_id from audits.judgements_shown where ${then}
+    union select person_id from people.standings_told where ${then}
+    union select person_id from credits.determinations where review_year < ${reviewYear}::int and ${then})`
+}
+
+/** Whether every applicant of the review may be touched: a committee took up or gave up its work. */
+const committeesTold = (since: string, { asOf, reviewYear }: Review): SQL => sql`exists (
+  select from institutions.committees_shown where review_year = ${reviewYear}::int
+    and ((recorded_at >= ${since}::timestamptz and recorded_at < ${asOf}::timestamptz)
+      or (ended_at >= ${since}::timestamptz and ended_at < ${asOf}::timestamptz)))`
+
+export type Changed = { application: ApplicationId; person: PersonId }
+
+/**
+ * Applications of the review whose facts have been told anew since they were kept, and those of which none were kept.
+ * @returns null for everybody: nothing was kept yet.
+ */
+export async function changedSince(tx: Tx, review: Review): Promise<Changed[] | null> {
+  const { reviewYear, purpose, asOf } = review
+  await tx.execute(oneAtATime(review))
+  const [swept] = await tx.execute<{ since: string | null }>(sql`
+    select max(as_of)::text as since from credits.facts_sweeps where review_year = ${reviewYear}::int and purpose = ${purpose} and as_of <= ${asOf}::timestamptz`)
+  const since = swept?.since ?? null
+  if (since === null) return null
+  return tx.execute<Changed>(sql`
+    select a.application_id as application, a.person_id as person from audits.applications_shown a
+    left join ${latestKept(review)} k on k.application_id = a.application_id
+    where a.review_year = ${reviewYear}::int and (k.application_id is null
+      or a.person_id in ${personsTold(since, review)}
+      or a.organisation_id in (select organisation_id from institutions.tiers_shown
+        where recorded_at >= ${since}::timestamptz and recorded_at < ${asOf}::timestamptz)
+      or ${committeesTold(since, review)})`)
+}
+
+/** More of them than this, and reading everybody is as quick as finding each. */
+const few = 3000
+
+/**
+ * Keeps the facts of those applications, or of everybody, where they differ from what was kept last, and notes how far that was done.
+ * @param changed as `changedSince` told; null for everybody.
+ */
+export async function keepFacts(tx: Tx, review: Review, changed: readonly Changed[] | null): Promise<void> {
+  const { reviewYear, purpose, asOf } = review
+  if (changed === null || changed.length > 0) await tx.execute(keeping(review, changed))
+  await tx.execute(sql`
+    insert into credits.facts_sweeps (review_year, purpose, as_of) values (${reviewYear}::int, ${purpose}, ${asOf}::timestamptz)
+    on conflict do nothing`)
+}
+
+function keeping(review: Review, changed: readonly Changed[] | null): SQL {
+  const { reviewYear, purpose, asOf } = review
+  const some = changed !== null && changed.length <= few ? changed : null
+  const among = (column: SQL, ids: readonly string[]) =>
+    sql`${column} = any (array(select json_array_elements_text(${JSON.stringify(ids)}::json)))`
+  const persons = some ? among(sql`person_id`, [...new Set(some.map((one) => one.person))]) : sql`true`
+  const wanted =
+    changed === null
+      ? sql`true`
+      : among(
+          sql`s.application_id`,
+          changed.map((one) => one.application),
+        )
+  return sql`
+    with read as (
+      select e.person_id, ${factTable} as entries from credits.entry_facts(${asOf}::timestamptz, ${reviewYear}::int) e where ${persons} group by e.person_id),
+    told as (
+      select s.application_id, s.person_id, ${subjectObject} as subject, coalesce(r.entries, ${noEntries}) as entries
+      from credits.subject_facts(${reviewYear}::int, current_date, ${asOf}::timestamptz, ${purpose}) s left join read r on r.person_id = s.person_id
+      where ${wanted} and ${
+        some
+          ? among(
+              sql`s.person_id`,
+              some.map((one) => one.person),
+            )
+          : sql`true`
+      })
+    insert into credits.kept_facts (review_year, purpose, application_id, person_id, as_of, subject, entries)
+    select ${reviewYear}::int, ${purpose}, t.application_id, t.person_id, ${asOf}::timestamptz, t.subject, t.entries from told t
+    ${
+      changed === null
+        ? sql``
+        : sql`where not exists (select from ${latestKept(review)} l join credits.kept_facts k
+      on (k.review_year, k.purpose, k.application_id, k.as_of) = (${reviewYear}::int, ${purpose}, l.application_id, l.facts_as_of)
+      where l.application_id = t.application_id and k.subject::jsonb = t.subject::jsonb and k.entries::jsonb = t.entries::jsonb)`
+    }
+    order by t.application_id
+    on conflict do nothing`
+}
+
+const subjectObject = sql`json_build_object(${sql.join(
+  subjectColumns.map((column) => sql`${sql.raw(`'${column}'`)}, s.${sql.identifier(column)}`),
+  sql`, `,
+)})`
+
+/**
+ * Keeps the facts of one application where they differ from what was kept last.
+ * @returns the instant they are kept under: with review year, purpose and application the key of the row.
+ */
+export async function keepFactsOf(
+  tx: Tx,
+  review: Review,
+  { application, person }: Changed,
+  facts: KeptFacts,
+): Promise<string> {
+  const { reviewYear, purpose, asOf } = review
+  const key = sql`review_year = ${reviewYear}::int and purpose = ${purpose} and application_id = ${application} and as_of <= ${asOf}::timestamptz`
+  const [row] = await tx.execute<{ at: string }>(sql`
+    with latest as (select as_of, subject, entries from credits.kept_facts where ${key} order by as_of desc limit 1),
+    same as (select as_of from latest where subject::jsonb = ${JSON.stringify(facts.subject)}::jsonb and entries::jsonb = ${JSON.stringify(facts.entries)}::jsonb),
+    made as (
+      insert into credits.kept_facts (review_year, purpose, application_id, person_id, as_of, subject, entries)
+      select ${reviewYear}::int, ${purpose}, ${application}, ${person}, ${asOf}::timestamptz, ${JSON.stringify(facts.subject)}::json, ${JSON.stringify(facts.entries)}::json
+      where not exists (select from same) returning as_of)
+    select as_of::text as at from same union all select as_of::text from made`)
+  if (!row) throw new Error(`The facts of ${application} were not kept.`)
+  return row.at
+}
