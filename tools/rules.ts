@@ -1,4 +1,5 @@
-// `npm run rules -- check RULE.yaml [--cases CASES.yaml]`: reads a rule document, checks what it means, and runs its cases through both evaluators; `lint` in rulesLint.ts.
+// `npm run rules -- check | lint | coverage | documents`: checks a rule document and runs its cases through both evaluators; says what is doubtful in it;
+// tells what of the typology is covered; writes what authors read.
 import { existsSync, readFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { parseArgs, styleText } from 'node:util'
@@ -17,15 +18,18 @@ import {
 } from '../subgraphs/credits/src/rules/index.ts'
 import { openDatabase } from '../subgraphs/kernel/src/db.ts'
 import { asTool, withDatabase } from './join.ts'
+import { coverage } from './ruleCoverage.ts'
+import { writeRuleDocuments } from './ruleDocuments.ts'
 import { lint } from './rulesLint.ts'
 import { Plain } from './settings.ts'
 
-const usage = `用法: npm run rules -- check RULE.yaml [--cases CASES.yaml]
-      npm run rules -- lint RULE.yaml      发布前的审查：矛盾、用不到的条款、没有案例的条款等
-Usage: npm run rules -- check RULE.yaml [--cases CASES.yaml]
-       npm run rules -- lint RULE.yaml     before publishing: contradictions, clauses nobody comes to, clauses without a case
+const usage = `用法: npm run rules -- check RULE.yaml [--cases CASES.yaml] | lint RULE.yaml | coverage | documents
+Usage: npm run rules -- check RULE.yaml [--cases CASES.yaml] | lint RULE.yaml | coverage | documents
   CASES.yaml  省略时为同名的 .cases.yaml；同名 .txt 为文件原文，引文须见于其中。
-              By default the .cases.yaml beside the rule; quotations must stand in the .txt beside it.`
+              By default the .cases.yaml beside the rule; quotations must stand in the .txt beside it.
+  lint        发布前的审查：矛盾、用不到的条款、没有案例的条款等。 Before publishing: contradictions, clauses nobody comes to, clauses without a case.
+  coverage    规则类型 T1–T70、对应的词与案例；有缺则退出码为 1。 Which words and cases cover T1–T70; exit code 1 where one is missing.
+  documents   写出 schema/rules 与 docs/rules 的词表。 Writes schema/rules and the pages of words in docs/rules.`
 
 type Print = (line: string) => void
 
@@ -103,6 +107,11 @@ async function main(): Promise<number> {
   const { values, positionals } = parseArgs({ options: { cases: { type: 'string' } }, allowPositionals: true })
   const [word, path, more] = positionals
   if (word === 'lint' && path && more === undefined) return lint(resolve(path), console.log)
+  if (word === 'coverage' && path === undefined) return coverage(console.log)
+  if (word === 'documents' && path === undefined) {
+    writeRuleDocuments()
+    return 0
+  }
   if (word !== 'check' || !path || more !== undefined) throw new Plain(usage)
   return check(resolve(path), values.cases === undefined ? undefined : resolve(values.cases), console.log)
 }

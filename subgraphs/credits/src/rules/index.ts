@@ -9,6 +9,7 @@ export { canonicalJson, type Fault, hashOf, type RuleVersion } from './document.
 export { type ClauseWords, explainRule } from './explain.ts'
 export { explainTrace, type TraceWords } from './explainTrace.ts'
 export type { EntryFacts, SubjectFacts } from './facts.ts'
+export { type LexiconPlace, type LexiconRow, lexicon } from './lexicon.ts'
 export { type Beside, type Lint, lintRule } from './lint.ts'
 export { type Ask, judgedByDatabase } from './many.ts'
 export { type Locale, locales } from './operators.ts'
