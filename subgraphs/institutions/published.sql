@@ -28,6 +28,9 @@ create view institutions.committees_shown as
     e.recorded_at as ended_at
   from institutions.mandates g join institutions.committees c on c.id = g.committee_id
   left join institutions.mandate_endings e on e.mandate_id = g.id;
+-- Organisations by class, to which documents are addressed (S2).
+create view institutions.recipients_shown as
+  select id as organisation_id, name, kinds from institutions.organisations;
 
 grant select, insert on all tables in schema institutions to institutions_app;
 grant delete on institutions.nonces to institutions_app;
@@ -35,3 +38,4 @@ grant usage on schema institutions to people_app, projects_app, credits_app, aud
 grant select on institutions.mandates_shown to people_app, institutions_app, projects_app, credits_app, audits_app;
 grant select on institutions.jurisdictions_shown, institutions.title_series_shown to people_app, projects_app, credits_app, audits_app, institutions_app;
 grant select on institutions.tiers_shown, institutions.committees_shown to credits_app;
+grant select on institutions.recipients_shown to credits_app;

@@ -68,6 +68,7 @@ const action = fc.constantFrom<Action>(
   'hours.post',
   'import.run',
   'mandate.grant',
+  'policy.confirm',
   'rule.read',
   'rule.draft',
   'rule.approve',

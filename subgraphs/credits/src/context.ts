@@ -13,12 +13,13 @@ import type {
 } from '@jijiao/kernel'
 import { permitsOf, permitsOfApplications, signedIn } from '@jijiao/kernel'
 import DataLoader from 'dataloader'
+import { type Examined, examined } from './drafting.ts'
 import { ledgersOf } from './hourEntries.ts'
 import { basesOf, contactsOf, findPolicies, officerNames, policiesNumbered } from './policies.ts'
 import type { PolicyBasis, PolicyContact, RuleRevisionRow } from './policyTables.ts'
 import { latestReceipts, outdatedReceipts, type Receipt, receiptsOf, type Traced, tracedReceipts } from './receipts.ts'
 import { findDrafts, findRevisions, type HeldDraft } from './ruleDrafts.ts'
-import { type BindingRule, findVersions, type HeldRule, versionsFor } from './ruleVersions.ts'
+import { type BindingRule, findVersions, type HeldRule, versionsFor, versionsOfDrafts } from './ruleVersions.ts'
 import type { HourEntry, PolicyDocument } from './tables.ts'
 
 export type ApplicationReference = { id: ApplicationId }
@@ -46,6 +47,10 @@ export type Context = Base & {
     siblings: DataLoader<{ reviewYear: number; purpose: Purpose }, BindingRule[], string>
     draft: DataLoader<RuleDraftId, HeldDraft | null>
     revision: DataLoader<RuleRevisionId, RuleRevisionRow | null>
+    /** The version that came of a draft; null while there is none. */
+    versionOfDraft: DataLoader<RuleDraftId, HeldRule | null>
+    /** The latest revision of a draft with what stands in its way; its cases are run once per request. */
+    examined: DataLoader<HeldDraft, Examined | null, RuleDraftId>
     /** Name of an officer, as the account says. */
     officer: DataLoader<AccountId, string>
   }
@@ -88,6 +93,11 @@ export function contextOf(base: Base): Context {
       ),
       draft: new DataLoader(async (ids) => findDrafts(base.db, ids)),
       revision: new DataLoader(async (ids) => findRevisions(base.db, ids)),
+      versionOfDraft: new DataLoader(async (ids) => versionsOfDrafts(base.db, ids)),
+      examined: new DataLoader(
+        async (drafts) => Promise.all(drafts.map((draft) => base.db.transaction((tx) => examined(tx, draft)))),
+        { cacheKeyFn: (draft) => draft.id },
+      ),
       officer: new DataLoader(async (ids) => officerNames(base.db, ids)),
     },
   }

@@ -1,13 +1,16 @@
 // Drafts, revisions and readings: how they answer.
 import { Refusal, refused, signedIn } from '@jijiao/kernel'
+import { approveDraft, approveRepeal, proposeRepeal } from './approval.ts'
 import type { Context } from './context.ts'
+import { commentDraft, openDraft, returnDraft, saveRevision, sawDraft, submitDraft } from './drafting.ts'
 import type { Resolvers } from './generated/graphql.ts'
+import { stateToday } from './policyResolvers.ts'
 import { refusalOf, unseenBy } from './ruleDraft.ts'
 import { everyDraft, type HeldDraft } from './ruleDrafts.ts'
 import { diffIn, lintsIn, paramsOf, type Reading, soundRule } from './ruleReading.ts'
 import { caseResults, readAsked } from './ruleReadings.ts'
-import { mayReadRules, rulePermit } from './ruleRights.ts'
-import { clausesOf } from './told.ts'
+import { mayReadRules, rulePermit, withKey } from './ruleRights.ts'
+import { clausesOf, type Words } from './told.ts'
 
 const clauses = (reading: Reading) => {
   const rule = soundRule(reading)
@@ -21,8 +24,15 @@ function may(draft: HeldDraft, context: Context, kind: 'SAVED' | 'SUBMITTED' | '
   return refusalOf(draft.now, { kind, by: key.account, hash: draft.now.latest?.hash ?? null }) === null
 }
 
-async function state(draft: HeldDraft) {
-  return draft.now.status === 'IN_REVIEW' ? ('IN_REVIEW' as const) : ('DRAFT' as const)
+/** What stands in the way of the next step: for whoever may submit, and for whoever may approve. */
+async function blockers(draft: HeldDraft, context: Context): Promise<Words[]> {
+  if (draft.now.status === 'PUBLISHED') return []
+  const found = await context.load.examined.load(draft)
+  if (!found) return [{ zh: '还没有保存修订稿。', en: 'No revision has been saved yet.' }]
+  const key = rulePermit(context, 'rule.approve')
+  if (draft.now.status === 'DRAFT' || refused(key)) return found.inTheWay
+  const no = refusalOf(draft.now, { kind: 'APPROVED', by: key.account, hash: found.revision.hash })
+  return no ? [...found.inTheWay, { zh: no.message, en: no.messageEn }] : found.inTheWay
 }
 
 export const draftResolvers = {
@@ -44,32 +54,49 @@ export const draftResolvers = {
           })
         : null,
   } satisfies Resolvers<Context>['Query'],
-  Mutation: Object.fromEntries(
-    [
-      'registerPolicy',
-      'correctPolicy',
-      'nameContact',
-      'attachFile',
-      'deliverPolicy',
-      'confirmReading',
-      'openRuleDraft',
-      'saveRuleRevision',
-      'submitRuleDraft',
-      'returnRuleDraft',
-      'commentRuleDraft',
-      'sawRuleDraft',
-      'approveRuleDraft',
-      'repealRuleVersion',
-      'approveRepeal',
-      'rejudge',
-    ].map((name) => [
-      name,
-      (_: object, __: object, context: Context) => {
-        signedIn(context)
-        return new Refusal('WRONG_STATE')
-      },
-    ]),
-  ),
+  Mutation: {
+    openRuleDraft: (_, { input }, context) =>
+      withKey(rulePermit(context, 'rule.draft'), (key) =>
+        openDraft(context.db, key, {
+          ruleSet: input.ruleSet,
+          title: input.title,
+          basedOn: input.basedOn ?? null,
+          documentId: input.policyDocumentId ?? null,
+        }),
+      ),
+    saveRuleRevision: (_, { input: { draftId, seen, source, cases } }, context) =>
+      withKey(rulePermit(context, 'rule.draft'), (key) =>
+        saveRevision(context.db, key, draftId, { seen: seen ?? null, source, cases }),
+      ),
+    submitRuleDraft: (_, { input: { draftId, hash } }, context) =>
+      withKey(rulePermit(context, 'rule.draft'), (key) => submitDraft(context.db, key, draftId, hash)),
+    returnRuleDraft: (_, { input: { draftId, hash, reason } }, context) =>
+      withKey(rulePermit(context, 'rule.approve'), (key) => returnDraft(context.db, key, draftId, hash, reason)),
+    commentRuleDraft: (_, { input: { draftId, hash, line, text } }, context) =>
+      withKey(rulePermit(context, 'rule.read'), (key) =>
+        commentDraft(context.db, key, draftId, hash, { line: line ?? null, text }),
+      ),
+    sawRuleDraft: (_, { input: { draftId, hash, part, impactRun } }, context) =>
+      withKey(rulePermit(context, 'rule.approve'), (key) =>
+        sawDraft(context.db, key, draftId, hash, { part, impactRun: impactRun ?? null }),
+      ),
+    approveRuleDraft: (_, { input: { draftId, hash } }, context) =>
+      withKey(rulePermit(context, 'rule.approve'), (key) =>
+        approveDraft(context.db, key, draftId, hash, context.today),
+      ),
+    repealRuleVersion: (_, { input: { versionId, repealedFrom, reason } }, context) =>
+      withKey(rulePermit(context, 'rule.draft'), (key) =>
+        proposeRepeal(context.db, key, versionId, { repealedFrom, reason, today: context.today }),
+      ),
+    approveRepeal: (_, { input: { versionId, repealedFrom } }, context) =>
+      withKey(rulePermit(context, 'rule.publish'), (key) =>
+        approveRepeal(context.db, key, versionId, { repealedFrom, today: context.today }),
+      ),
+    rejudge: (_, __, context) => {
+      signedIn(context)
+      return new Refusal('WRONG_STATE')
+    },
+  } satisfies Resolvers<Context>['Mutation'],
   types: {
     RuleDraft: {
       policyDocument: async (draft, _, { load }) => {
@@ -78,10 +105,14 @@ export const draftResolvers = {
         return document
       },
       basedOn: (draft, _, { load }) => (draft.basedOn === null ? null : load.version.load(draft.basedOn)),
-      state,
+      state: async (draft, _, context) => {
+        const version = await context.load.versionOfDraft.load(draft.id)
+        if (version) return stateToday(version, context)
+        return draft.now.status === 'IN_REVIEW' ? 'IN_REVIEW' : 'DRAFT'
+      },
       openedBy: (draft, _, { load }) => load.officer.load(draft.openedBy),
       latest: (draft) => draft.revisions[0] ?? null,
-      blockers: () => [],
+      blockers: (draft, _, context) => blockers(draft, context),
       mayEdit: (draft, _, context) => may(draft, context, 'SAVED'),
       maySubmit: (draft, _, context) => may(draft, context, 'SUBMITTED'),
       mayApprove: (draft, _, context) => may(draft, context, 'APPROVED'),
@@ -91,7 +122,7 @@ export const draftResolvers = {
         const unseen = unseenBy(draft.now, key.account)
         return (['DIFF', 'EFFECT', 'CASES'] as const).filter((part) => !unseen.includes(part))
       },
-      version: () => null,
+      version: (draft, _, { load }) => load.versionOfDraft.load(draft.id),
     },
     RuleRevision: {
       source: async (revision, _, { load }) => (await load.revision.load(revision.id))?.source ?? '',

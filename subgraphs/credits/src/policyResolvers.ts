@@ -1,12 +1,14 @@
 // Policy documents and published versions: how they answer. What everybody may read without sign-in is told apart at the end.
-import { signedIn } from '@jijiao/kernel'
+import { refused, signedIn } from '@jijiao/kernel'
 import type { Context } from './context.ts'
-import type { Resolvers } from './generated/graphql.ts'
+import type { RegisterPolicyInput, Resolvers } from './generated/graphql.ts'
 import { attachmentBytes, attachmentsOf, correctionsOf, deliveriesOf, policies, readingsOf } from './policies.ts'
+import { attachFile, confirmReading, correctPolicy, deliverPolicy, nameContact, registerPolicy } from './policyDeeds.ts'
+import { fileOf } from './policyDocument.ts'
 import { publicPolicies } from './publicPolicies.ts'
 import { paramsOf } from './ruleReading.ts'
 import { repealOf } from './ruleRepeals.ts'
-import { mayReadRules } from './ruleRights.ts'
+import { confirmPermit, mayReadRules, rulePermit, withKey } from './ruleRights.ts'
 import { reachesBack, stateOf } from './ruleVersion.ts'
 import { everyVersion, type HeldRule, versionsOf } from './ruleVersions.ts'
 import { clausesOf } from './told.ts'
@@ -14,12 +16,20 @@ import { clausesOf } from './told.ts'
 const clauses = (version: Pick<HeldRule, 'rule'>) =>
   clausesOf(version).map((clause) => ({ ...clause, leftOpen: [...clause.leftOpen] }))
 
-async function stateToday(version: HeldRule, { load, today }: Context) {
+export async function stateToday(version: HeldRule, { load, today }: Context) {
   const { reviewYear, purpose } = version
   const siblings = await load.siblings.load({ reviewYear, purpose })
   const own = siblings.find((one) => one.hash === version.hash)
   return own ? stateOf(own, siblings, today) : 'SCHEDULED'
 }
+
+/** A registration as said; what was left out is not there. */
+const policyOf = (input: RegisterPolicyInput) => ({
+  ...input,
+  kind: input.kind ?? 'OPINION',
+  contact: input.contact ?? null,
+  bases: (input.bases ?? []).map(({ number, title }) => ({ number: number ?? null, title })),
+})
 
 export const policyResolvers = {
   Query: {
@@ -38,7 +48,31 @@ export const policyResolvers = {
     },
     publicPolicies: (_, __, { db }) => publicPolicies(db),
   } satisfies Resolvers<Context>['Query'],
-  Mutation: {} satisfies Resolvers<Context>['Mutation'],
+  Mutation: {
+    registerPolicy: (_, { input }, context) =>
+      withKey(rulePermit(context, 'rule.draft'), (key) =>
+        registerPolicy(context.db, key, policyOf(input), context.today),
+      ),
+    correctPolicy: (_, { input: { documentId, ...right } }, context) =>
+      withKey(rulePermit(context, 'rule.draft'), (key) =>
+        correctPolicy(context.db, key, documentId, right, context.today),
+      ),
+    nameContact: (_, { input }, context) =>
+      withKey(rulePermit(context, 'rule.draft'), (key) =>
+        nameContact(context.db, key, input.documentId, input.contact),
+      ),
+    attachFile: (_, { input }, context) =>
+      withKey(rulePermit(context, 'rule.draft'), (key) => {
+        const file = fileOf(input.name, input.mediaType, input.base64)
+        return refused(file) ? file : attachFile(context.db, key, input.documentId, file)
+      }),
+    deliverPolicy: (_, { input }, context) =>
+      withKey(rulePermit(context, 'rule.draft'), (key) =>
+        deliverPolicy(context.db, key, input.documentId, input.classes, context.today),
+      ),
+    confirmReading: (_, { documentId }, context) =>
+      withKey(confirmPermit(context), (key) => confirmReading(context.db, key, documentId, context.today)),
+  } satisfies Resolvers<Context>['Mutation'],
   types: {
     PolicyDocument: {
       ruleVersions: (policy, _, { db }) => versionsOf(db, policy.id),

@@ -1,9 +1,10 @@
 // Publishes the policies that come with the product: the document as issued, and each rule version as an immutable row.
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { idOf, purposes, type Tx } from '@jijiao/kernel'
-import { checkRule, parseRule, type RuleVersion as Rule } from './rules/index.ts'
-import { policyDocuments, ruleVersions } from './tables.ts'
+import { idOf, refused, type Tx } from '@jijiao/kernel'
+import { publishRule } from './publishing.ts'
+import { readTexts, type ToldFault } from './ruleReading.ts'
+import { policyDocuments } from './tables.ts'
 
 const folder = new URL('../policies/', import.meta.url)
 const hex = (text: string) => createHash('sha256').update(text).digest('hex')
@@ -22,50 +23,24 @@ export async function publishPolicies(tx: Tx): Promise<void> {
 
 async function publishVersion(tx: Tx, policy: string, file: string) {
   const read = (name: string) => readFileSync(new URL(`${policy}/${name}`, folder), 'utf8')
-  const source = read(file)
-  const body = read(file.replace('.yaml', '.txt'))
-  const parsed = parseRule(source)
-  if (parsed.rule === null) throw unread(policy, file, parsed.faults)
-  const faults = checkRule(parsed.rule, body)
-  if (faults.length > 0) throw unread(policy, file, faults)
-  const { rule, canonical, sha256 } = parsed
-  const documentId = idOf('PolicyDocumentId', hex(rule.number))
+  const [source, body, cases] = ['', '.txt', '.cases.yaml'].map((end) => read(end ? file.replace('.yaml', end) : file))
+  if (source === undefined || body === undefined || cases === undefined) throw new Error(`${policy}/${file}`)
+  const { rule, canonical, hash, faults } = readTexts({ source, cases, body, number: null, basedOn: null, others: [] })
+  if (rule === null || canonical === null || hash === null || faults.length > 0) throw unread(policy, file, faults)
+  const { number, title, issuer, issuedOn } = rule
+  const documentId = idOf('PolicyDocumentId', hex(number))
   await tx
     .insert(policyDocuments)
-    .values({
-      id: documentId,
-      number: rule.number,
-      title: rule.title,
-      issuer: rule.issuer,
-      issuedOn: rule.issuedOn,
-      body,
-    })
+    .values({ id: documentId, number, title, issuer, issuedOn, body })
     .onConflictDoNothing()
-  const version = {
-    id: idOf('RuleVersionId', sha256),
-    ruleSet: policy,
-    title: rule.title,
-    documentId,
-    source,
-    cases: read(file.replace('.yaml', '.cases.yaml')),
-    canonical,
-    hash: sha256,
-    bodyDigest: hex(body),
-    publishedOn: rule.issuedOn,
-    ...datesOf(rule),
-  }
+  const asked = { rule, canonical, hash, source, cases, body, documentId, publishedOn: issuedOn }
   // Among versions of one file the later recorded binds; receipts keep naming the one they rest on.
-  await tx.insert(ruleVersions).values(version).onConflictDoNothing()
-}
-
-/** @throws when the document names no purpose or review year that the register knows. */
-function datesOf({ purpose: said, inForceFrom, inForceUntil, issuedOn, params, policy }: Rule) {
-  const purpose = purposes.find((one) => one === said)
-  const reviewYear = params.review?.value
-  if (!purpose || typeof reviewYear !== 'number')
+  const published = await publishRule(tx, asked, null)
+  if (refused(published) && published.code !== 'ALREADY_REGISTERED')
     throw new Error(`${policy}: the purpose or the review year is not known.`)
-  return { reviewYear, purpose, inForceFrom, inForceUntil, issuedOn }
 }
 
-const unread = (policy: string, file: string, faults: readonly { line: number; column: number; zh: string }[]) =>
-  new Error(`${policy}/${file}:\n${faults.map((fault) => `${fault.line}:${fault.column} ${fault.zh}`).join('\n')}`)
+const unread = (policy: string, file: string, faults: readonly ToldFault[]) =>
+  new Error(
+    `${policy}/${file}:\n${faults.map(({ line, column, words }) => `${line}:${column} ${words.zh}`).join('\n')}`,
+  )

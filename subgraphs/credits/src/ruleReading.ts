@@ -101,6 +101,9 @@ export const diffIn = (reading: Reading) => {
   return rule && reading.texts.basedOn ? { sentences: diffOf(reading.texts.basedOn, rule) } : null
 }
 
+/** A case as it came out: what differs from what is expected, by either evaluator. */
+export type ToldCase = { name: string; line: number; holds: boolean; byOne: string[]; byMany: string[] }
+
 /** What the evaluator that explains one person has otherwise than each case expects. */
 export function differencesByOne(rule: Rule, cases: readonly Case[]): string[][] {
   const judge = traceWith(rule)

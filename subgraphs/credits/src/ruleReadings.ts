@@ -2,7 +2,7 @@
 import type { Db, PolicyDocumentId, RuleVersionId, Tx } from '@jijiao/kernel'
 import { sql } from 'drizzle-orm'
 import { findPolicies } from './policies.ts'
-import { differencesByOne, type Reading, readTexts, soundRule } from './ruleReading.ts'
+import { differencesByOne, type Reading, readTexts, soundRule, type ToldCase } from './ruleReading.ts'
 import { differences, judgedByDatabase, type RuleVersion as Rule } from './rules/index.ts'
 import { everyVersion, findVersions } from './ruleVersions.ts'
 import type { PolicyDocument } from './tables.ts'
@@ -37,8 +37,6 @@ export const readOf = (
   others: readonly Rule[],
 ): Reading =>
   readTexts({ source, cases, body: body ?? document?.body ?? null, number: document?.number ?? null, basedOn, others })
-
-export type ToldCase = { name: string; line: number; holds: boolean; byOne: string[]; byMany: string[] }
 
 /** Cases may keep the database busy for this long, in milliseconds. */
 const patienceMs = 5_000

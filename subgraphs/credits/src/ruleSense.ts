@@ -1,18 +1,16 @@
 // What lint and diff say of a rule, in the shape in which readings tell it.
 
 import type { Texts, ToldFault } from './ruleReading.ts'
-import type { Case, RuleVersion as Rule } from './rules/index.ts'
-import type { Words } from './told.ts'
+import { type Case, type DiffSentence, diffRules, lintRule, type RuleVersion as Rule } from './rules/index.ts'
 
-export type ToldChange = {
-  change: 'ADDED' | 'REMOVED' | 'CHANGED'
-  clause: string
-  step: string
-  before: Words | null
-  after: Words | null
-  sentence: Words
-}
+export const lintsOf = (rule: Rule, { source, body, others }: Texts, cases: readonly Case[]): ToldFault[] =>
+  lintRule(rule, { source, body, others, cases }).map(({ code, severity, clause, line, column, zh, en }) => ({
+    code,
+    severity,
+    clause,
+    line,
+    column,
+    words: { zh, en },
+  }))
 
-export const lintsOf = (_rule: Rule, _texts: Texts, _cases: readonly Case[]): readonly ToldFault[] => []
-
-export const diffOf = (_before: Rule, _after: Rule): ToldChange[] => []
+export const diffOf = (before: Rule, after: Rule): DiffSentence[] => [...diffRules(before, after)]

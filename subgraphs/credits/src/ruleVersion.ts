@@ -1,5 +1,5 @@
 // Which rule version binds: chosen by the day it is asked for and by what was known. Pure.
-import type { Day } from '@jijiao/kernel'
+import { type Day, type Purpose, purposes } from '@jijiao/kernel'
 
 /** 废止: the first day it no longer binds, and the day from which that is known. */
 export type Repeal = { repealedFrom: Day; knownFrom: Day }
@@ -96,4 +96,13 @@ export function slicesOf<V extends Dated>(versions: readonly V[], knownOn: Day):
     const version = versionOn(versions, from, knownOn)
     return version ? [{ version, from, until: edges[at + 1] ?? null }] : []
   })
+}
+
+type Said = { purpose: string; reviewYear?: number; params: Readonly<Record<string, { value: unknown }>> }
+
+/** The review year and the purpose that a rule says, by which versions are told apart; null where it says none that is known. */
+export function placeOfRule(rule: Said): { reviewYear: number; purpose: Purpose } | null {
+  const purpose = purposes.find((one) => one === rule.purpose)
+  const reviewYear = rule.reviewYear ?? rule.params.review?.value
+  return purpose && typeof reviewYear === 'number' ? { reviewYear, purpose } : null
 }

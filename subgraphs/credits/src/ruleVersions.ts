@@ -1,6 +1,6 @@
 // Rule versions as kept; a version is compiled once per process, since its hash never means anything else.
 import { createHash } from 'node:crypto'
-import type { Db, Purpose, RuleVersionId, Tx } from '@jijiao/kernel'
+import type { Purpose, RuleDraftId, RuleVersionId, Tx } from '@jijiao/kernel'
 import { desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { type EntryFacts, type RuleVersion as Rule, type SubjectFacts, type Trace, traceWith } from './rules/index.ts'
 import type { Repeal } from './ruleVersion.ts'
@@ -66,13 +66,13 @@ export async function versionsFor(tx: Tx, reviewYear: number, purpose: Purpose):
 }
 
 /** Every published version, by its first day, latest first. */
-export const everyVersion = async (db: Db): Promise<HeldRule[]> => heldInOrder(db, undefined)
+export const everyVersion = async (db: Tx): Promise<HeldRule[]> => heldInOrder(db, undefined)
 
 /** Versions that rest on a document, latest in force first. */
-export const versionsOf = async (db: Db, id: PolicyDocument['id']): Promise<HeldRule[]> =>
+export const versionsOf = async (db: Tx, id: PolicyDocument['id']): Promise<HeldRule[]> =>
   heldInOrder(db, eq(ruleVersions.documentId, id))
 
-async function heldInOrder(db: Db, condition: SQL | undefined): Promise<HeldRule[]> {
+async function heldInOrder(db: Tx, condition: SQL | undefined): Promise<HeldRule[]> {
   const rows = await db
     .select({ hash: ruleVersions.hash })
     .from(ruleVersions)
@@ -95,4 +95,18 @@ export async function findVersions(db: Tx, ids: readonly RuleVersionId[]): Promi
   )
   const hashes = new Map(rows.map((row) => [row.id, row.hash]))
   return ids.map((id) => versions.get(hashes.get(id) ?? '') ?? null)
+}
+
+/** The version that came of each draft. @shape ids in, one each out in the same order; null while there is none. */
+export async function versionsOfDrafts(tx: Tx, ids: readonly RuleDraftId[]): Promise<(HeldRule | null)[]> {
+  const rows = await tx
+    .select({ draftId: ruleVersions.draftId, id: ruleVersions.id })
+    .from(ruleVersions)
+    .where(inArray(ruleVersions.draftId, [...ids]))
+  const versions = await findVersions(
+    tx,
+    rows.map((row) => row.id),
+  )
+  const found = new Map(rows.map((row, at) => [row.draftId, versions[at]]))
+  return ids.map((id) => found.get(id) ?? null)
 }

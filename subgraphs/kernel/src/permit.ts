@@ -71,6 +71,19 @@ const rights = {
   'import.run': { roles: ['DEPARTMENT_SUPERVISOR'], mandate: false, own: false },
   'mandate.grant': { roles: ['SECURITY_ADMINISTRATOR'], mandate: false, own: false },
   'account.open': { roles: ['SYSTEM_ADMINISTRATOR'], mandate: false, own: false },
+  'policy.confirm': {
+    roles: [
+      'DEPARTMENT_AUTHOR',
+      'DEPARTMENT_APPROVER',
+      'DEPARTMENT_SUPERVISOR',
+      'SERIES_AUTHORITY',
+      'HR_BUREAU',
+      'INSTITUTION',
+      'EMPLOYER',
+    ],
+    mandate: false,
+    own: false,
+  },
   'rule.read': {
     roles: ['DEPARTMENT_AUTHOR', 'DEPARTMENT_APPROVER', 'DEPARTMENT_SUPERVISOR'],
     mandate: false,

@@ -108,6 +108,8 @@ export type RuleVersion = {
   readonly inForceFrom: string
   readonly inForceUntil: string | null
   readonly purpose: string
+  /** Absent where the document does not say it, so that the hash of older ones is what it was. */
+  readonly reviewYear?: number
   readonly params: Readonly<Record<string, Param>>
   readonly applies: readonly Gate[]
   readonly window: readonly WindowClause[]

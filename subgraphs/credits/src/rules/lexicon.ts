@@ -101,6 +101,7 @@ export const lexicon: readonly LexiconRow[] = [
     '用途：职称评审、年度考核、聘任、注册等',
     'purpose: title review, annual assessment, appointment, registration',
   ),
+  headMay('reviewYear', count, '评审年度（职称评审、年度考核的年度）', 'review year'),
   headMay('params', names(fields({ source: text }, { says: text })), '参数', 'parameters'),
   headMay('define', names(any), '定义', 'definitions'),
   head('applies', clauses('gate'), '适用于谁', 'whom it binds', 'T66'),

@@ -16,7 +16,7 @@ export type Parsed =
 
 const header = ['policy', 'title', 'number', 'issuer', 'issuedOn', 'inForceFrom', 'purpose']
 const steps = ['applies', 'window', 'dating', 'recognition', 'conversion', 'totals', 'requirements']
-const spare = ['inForceUntil', 'params', 'define', 'duplicates', 'caps', 'substitutions']
+const spare = ['inForceUntil', 'reviewYear', 'params', 'define', 'duplicates', 'caps', 'substitutions']
 
 /** Reads a YAML rule document. */
 export function parseRule(yaml: string): Parsed {
@@ -58,6 +58,7 @@ function ruleOf(read: Reader, root: Node): RuleVersion {
     inForceFrom: day('inForceFrom'),
     inForceUntil: held.has('inForceUntil') ? day('inForceUntil') : null,
     purpose: text('purpose'),
+    ...(held.has('reviewYear') ? { reviewYear: year(read, held.get('reviewYear')) } : {}),
     params,
     applies: each('applies', clauses.gate),
     window: each('window', clauses.windowClause),
@@ -71,6 +72,13 @@ function ruleOf(read: Reader, root: Node): RuleVersion {
     requirements: each('requirements', clauses.requirement),
   }
   return placed({ ...rule, totals: [...rule.totals, ...names.made] }, read.at(root))
+}
+
+function year(read: Reader, node: Node | undefined): number {
+  const written = read.text(node)
+  if (!/^[12]\d{3}$/.test(written))
+    read.fault(node, '应为四位年份，如 2017。', 'A year of four digits is expected, such as 2017.')
+  return Number(written) || 0
 }
 
 function datingOf(read: Reader, node: Node | undefined, names: Names): RuleVersion['dating'] {

@@ -30,4 +30,5 @@ export const headingWords: Readonly<Record<string, Words>> = {
   inForceFrom: words('施行日期', 'In force from'),
   inForceUntil: words('失效日期', 'In force until'),
   purpose: words('用途', 'Purpose'),
+  reviewYear: words('评审年度', 'Review year'),
 }
