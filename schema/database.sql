@@ -1105,6 +1105,11 @@ create view institutions.mandates_shown as
      JOIN institutions.committees c ON c.id = g.committee_id
      JOIN institutions.committee_members m ON m.committee_id = g.committee_id
      LEFT JOIN institutions.mandate_endings e ON e.mandate_id = g.id;
+create view institutions.recipients_shown as
+ SELECT id AS organisation_id,
+    name,
+    kinds
+   FROM institutions.organisations;
 create view institutions.tiers_shown as
  SELECT id AS tier_id,
     organisation_id,
@@ -1395,6 +1400,8 @@ grant select on institutions.mandates_shown to projects_app;
 grant delete, insert, select on institutions.nonces to institutions_app;
 grant insert, select on institutions.organisation_tiers to institutions_app;
 grant insert, select on institutions.organisations to institutions_app;
+grant select on institutions.recipients_shown to credits_app;
+grant insert, select on institutions.recipients_shown to institutions_app;
 grant select on institutions.tiers_shown to credits_app;
 grant insert, select on institutions.tiers_shown to institutions_app;
 grant insert, select on institutions.title_series to institutions_app;

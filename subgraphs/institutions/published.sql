@@ -28,6 +28,7 @@ create view institutions.committees_shown as
     e.recorded_at as ended_at
   from institutions.mandates g join institutions.committees c on c.id = g.committee_id
   left join institutions.mandate_endings e on e.mandate_id = g.id;
+
 -- Organisations by class, to which documents are addressed (S2).
 create view institutions.recipients_shown as
   select id as organisation_id, name, kinds from institutions.organisations;
