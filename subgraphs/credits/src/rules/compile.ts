@@ -1,15 +1,18 @@
 // The population statement: one SQL statement over two relations that judges everybody at once, in the same steps as a trace. Lines that are certain and
 // stand in no one's way are summed in one pass; only those that are contested (duplicates, caps, unknown facts) are put in order.
 import { type SQL, sql } from 'drizzle-orm'
-import { linesOf } from './contested.ts'
+import { linesFrom, linesOf, settledLines } from './contested.ts'
+import { type Dialect, inWords } from './dialect.ts'
 import type { Expr, RuleVersion } from './document.ts'
 import { subjectFacts } from './facts.ts'
 import { folds } from './folds.ts'
-import { impliedByDuplicates, type Needed, needsOf } from './pipeline.ts'
+import { foldNames, openLines } from './openLines.ts'
+import { orderedLines } from './ordered.ts'
+import { impliedByDuplicates, type Needed } from './pipeline.ts'
 import { orderFree } from './simplify.ts'
 import { mostTold, unlimited } from './steps.ts'
 import { clausesOf, missingCourses, over, shortest, truthsOf, wholeOf } from './verdictColumns.ts'
-import { column, conjunction, disjunction, id, listed, text, type Writer, writers } from './writing.ts'
+import { column, conjunction, id, listed, text, type Writer, writers } from './writing.ts'
 
 /**
  * Judges everybody.
@@ -19,18 +22,55 @@ import { column, conjunction, disjunction, id, listed, text, type Writer, writer
  * window_until date (all null where nothing was judged),
  * missing_courses text[], by_substitution boolean, clauses jsonb (the truth of each clause about the person or the totals, by id).
  */
-export function compileVerdicts(rule: RuleVersion, subjects: SQL, entries: SQL): SQL {
-  const writer = writers(rule)
+export function compileVerdicts(rule: RuleVersion, subjects: SQL, entries: SQL, dialect = inWords): SQL {
+  const totals = totalsWith(rule, subjects, dialect, (writer, needed) =>
+    linesOf(rule, writer, entries, needed, !orderFree(rule)),
+  )
+  return sql`${totals}, ${verdictsFrom(rule, dialect)}`
+}
+
+/**
+ * The totals alone, kept to be judged by several thresholds. With `lines`, those of compileLines, the ledger is not looked at again.
+ * @shape as compileVerdicts; out, one row per subject: their facts, window and gate, and least and most of each total.
+ */
+export function compileTotals(
+  rule: RuleVersion,
+  subjects: SQL,
+  of: { readonly entries: SQL } | { readonly lines: SQL },
+  dialect = inWords,
+): SQL {
+  const totals = totalsWith(rule, subjects, dialect, (writer, needed) =>
+    'lines' in of ? linesFrom(rule, of.lines, needed) : linesOf(rule, writer, of.entries, needed, !orderFree(rule)),
+  )
+  return sql`${totals} select * from totals`
+}
+
+/** Judges kept totals. @shape `totals` as compileTotals gives them; out as compileVerdicts. */
+export function compileFromTotals(rule: RuleVersion, totals: SQL, dialect = inWords): SQL {
+  return sql`with totals as (select * from ${totals} kept), ${verdictsFrom(rule, dialect)}`
+}
+
+function totalsWith(
+  rule: RuleVersion,
+  subjects: SQL,
+  dialect: Dialect,
+  lines: (writer: Writer, totals: readonly Needed[]) => SQL,
+): SQL {
+  const writer = writers(rule, dialect)
   const totals = totalsNeeded(rule)
   const keyed = totals.filter(({ total }) => folds[total.fold].keyed)
   return sql`with ${subjectsOf(rule, writer, subjects)},
-    ${linesOf(rule, writer, entries, totals, !orderFree(rule))},
+    ${lines(writer, totals)},
     ${sql.join(
       keyed.map((one) => keyedOf(one, writer)),
       sql``,
     )}
-    totals as (${totalsOf(rule, totals, keyed)}),
-    truths as (${truthsOf(rule, writer)})
+    totals as (${totalsOf(rule, totals, keyed)})`
+}
+
+function verdictsFrom(rule: RuleVersion, dialect: Dialect): SQL {
+  const writer = writers(rule, dialect)
+  return sql`truths as (${truthsOf(rule, writer)})
     select s.application_id, s.person_id, coalesce(s.gate, case when s.met then 'PASS' when not s.met then 'FAIL' else 'NEEDS_REVIEW' end) as verdict,
       case when s.gate is null then least(s.${id(`t${totalIndex(rule)}_lo`)}, ${sql.raw(String(mostTold))})::int end as total_tenths,
       case when s.gate is null then least(${shortest(rule, writer)}, ${sql.raw(String(mostTold))})::int end as short_tenths,
@@ -47,23 +87,26 @@ export function compileVerdicts(rule: RuleVersion, subjects: SQL, entries: SQL):
  * @shape relations as above. Out, one row per entry of everybody who is judged: application_id, entry_id, fate, counted_tenths int,
  * possible_tenths int (null: without limit), clause.
  */
-export function compileFates(rule: RuleVersion, subjects: SQL, entries: SQL): SQL {
-  const writer = writers(rule)
-  const needs = needsOf(rule)
-  const refused = needs.map(
-    ({ needs: need, otherwise }) => sql`when ${writer.write(need)} is false then ${text(otherwise)}`,
-  )
-  const clause = needs.map(({ needs: need, clause: own, otherwise }) => {
-    const told = own ? text(own.id) : otherwise === 'OUTSIDE_WINDOW' ? sql`s.window_clause` : sql`null`
-    return sql`when ${writer.write(need)} is false then ${told}`
-  })
-  return sql`with ${subjectsOf(rule, writer, subjects)}, ${linesOf(rule, writer, entries, totalsNeeded(rule, true), true)}
-    select application_id, id as entry_id, fate, lo::int as counted_tenths, (case when hi < ${sql.raw(String(unlimited))} then hi end)::int as possible_tenths, clause
-    from (select application_id, id, case when gone or (sure and counts and lo = hi) then fate else 'UNDECIDED' end as fate, lo, hi, clause from contested
-      union all select application_id, id, fate, lo, hi, clause from certain_lines
-      union all select s.application_id, e.id, case ${sql.join(refused, sql` `)} end, 0, 0, case ${sql.join(clause, sql` `)} end
-        from subject s join ${entries} e on e.person_id = s.person_id
-        where s.open and (${disjunction(needs.map(({ needs: need }) => sql`${writer.write(need)} is false`))})) told`
+export function compileFates(rule: RuleVersion, subjects: SQL, entries: SQL, dialect = inWords): SQL {
+  return sql`select application_id, id as entry_id, fate, lo::int as counted_tenths,
+      (case when hi < ${sql.raw(String(unlimited))} then hi end)::int as possible_tenths, clause
+    from (${compileLines(rule, subjects, entries, dialect)}) line`
+}
+
+/**
+ * Every line of everybody who is judged, as it stands after recognition, duplicates and caps.
+ * @shape relations as above. Out: application_id, id, certain (no other line and no fact that is missing can change it), gone (refused or a duplicate),
+ * sure, counts, lo and hi in tenths, fate, clause, and for each total its truth w0 … and key k0 … where it has keys.
+ */
+export function compileLines(rule: RuleVersion, subjects: SQL, entries: SQL, dialect = inWords): SQL {
+  const writer = writers(rule, dialect)
+  const totals = totalsNeeded(rule, true)
+  const fate = sql`case when gone or (sure and counts and lo = hi) then fate else 'UNDECIDED' end`
+  const contested = orderedLines(rule, writer, totals, openLines(rule, writer, entries, totals))
+  return sql`with ${subjectsOf(rule, writer, subjects)}
+    select * from (${settledLines(rule, writer, entries, totals)}) settled
+    union all select application_id, id, false, gone, sure, counts, lo, hi, ${dialect.fateIn(fate)}, clause, ${listed(foldNames(totals))}
+      from (${contested}) contested`
 }
 
 /** Totals that the verdict hangs on, and the one called total; `all` where lines are told and every total may make them differ. */

@@ -29,9 +29,8 @@ const isAlways = (expr: Expr): boolean => 'value' in expr && expr.value === true
 export function needsOf(rule: RuleVersion): readonly Need[] {
   const own = rule.recognition.map((clause): Need => ({ clause, otherwise: clause.otherwise, needs: clause.needs }))
   const whens = rule.conversion.map((clause) => clause.when)
-  const fits: Need[] = whens.some(isAlways)
-    ? []
-    : [{ clause: null, otherwise: 'CATEGORY_MISMATCH', needs: op('any', ...whens) }]
+  const fitting: Expr = whens.length ? op('any', ...whens) : { value: false, kind: 'truth' }
+  const fits: Need[] = whens.some(isAlways) ? [] : [{ clause: null, otherwise: 'CATEGORY_MISMATCH', needs: fitting }]
   const window: Need = { clause: null, otherwise: 'OUTSIDE_WINDOW', needs: insideWindow }
   return [...own, window, ...fits].sort((a, b) => fates.indexOf(a.otherwise) - fates.indexOf(b.otherwise))
 }

@@ -5,7 +5,7 @@ import type { Expr, RuleVersion } from './document.ts'
 import { alwaysGiven } from './facts.ts'
 import { entryFactsOf } from './pipeline.ts'
 import { literally, simplified, wordsOf } from './simplify.ts'
-import { text, type Writer, writers } from './writing.ts'
+import { type Writer, writers } from './writing.ts'
 
 /** A fact that every entry has, and the words it is compared with. */
 type Pivot = { readonly fact: string; readonly words: readonly string[] }
@@ -62,20 +62,23 @@ function ruleFor(rule: RuleVersion, fact: string, word: string): RuleVersion {
   }
 }
 
-/** Writes SQL by branches of the pivot, or plainly where there is none. */
-export function branching(rule: RuleVersion): (of: (rule: RuleVersion, writer: Writer) => SQL) => SQL {
+/** The rule as it comes to for each word of the pivot; the rule itself where branching would save nothing. */
+export function branchesOf(rule: RuleVersion): readonly RuleVersion[] {
   const pivot = pivotOf(rule)
-  const whole = writers(rule)
+  return pivot ? [...pivot.words, another].map((word) => ruleFor(rule, pivot.fact, word)) : [rule]
+}
+
+/** Writes SQL by branches of the pivot, or plainly where there is none. */
+export function branching(rule: RuleVersion, whole: Writer): (of: (rule: RuleVersion, writer: Writer) => SQL) => SQL {
+  const pivot = pivotOf(rule)
   if (!pivot) return (of) => of(rule, whole)
-  const branches = [...pivot.words, another].map((word) => {
-    const special = ruleFor(rule, pivot.fact, word)
-    return { word, special, writer: writers(special) }
-  })
+  const branches = branchesOf(rule).map((special) => ({ special, writer: writers(special, whole.dialect) }))
   const last = branches.at(-1)
   return (of) => {
-    const cases = branches
-      .slice(0, -1)
-      .map(({ word, special, writer }) => sql`when ${text(word)} then ${of(special, writer)}`)
+    const cases = pivot.words.flatMap((word, index) => {
+      const branch = branches[index]
+      return branch ? [sql`when ${whole.dialect.word(word)} then ${of(branch.special, branch.writer)}`] : []
+    })
     return sql`(case ${whole.write({ fact: pivot.fact })} ${sql.join(cases, sql` `)} else ${last ? of(last.special, last.writer) : sql`null`} end)`
   }
 }

@@ -66,16 +66,15 @@ export function missingCourses(rule: RuleVersion, { write }: Writer): SQL {
   return sql`case when s.gate is null then array_remove(array[${listed(missing)}], null) else array[]::text[] end`
 }
 
-/** A function takes a hundred arguments at most, so the object is put together in parts. */
+/** Written as text, which every database reads as the same object. */
 export function clausesOf(rule: RuleVersion): SQL {
-  const pairs = (ids: readonly string[]): SQL => {
-    const parts = Array.from({ length: Math.ceil(ids.length / 40) }, (_, part) => ids.slice(part * 40, part * 40 + 40))
-    const objects = parts.map(
-      (some) => sql`jsonb_build_object(${listed(some.flatMap((one) => [text(one), column('s', `is ${one}`)]))})`,
-    )
-    return objects.length ? sql`(${sql.join(objects, sql` || `)})` : sql`'{}'::jsonb`
-  }
-  const first = pairs([...rule.applies, ...rule.window].map((one) => one.id))
-  const judged = pairs([...rule.substitutions, ...rule.requirements].map((one) => one.id))
-  return sql`case when s.gate is null then ${first} || ${judged} else ${first} end`
+  const pairs = (clauses: readonly { readonly id: string }[]): SQL[] =>
+    clauses.map((one) => {
+      const name = text(`"${one.id}":`)
+      return sql`${name} || coalesce(${column('s', `is ${one.id}`)}::text, 'null')`
+    })
+  const object = (of: readonly SQL[]): SQL =>
+    of.length ? sql`('{' || ${sql.join([...of], sql` || ',' || `)} || '}')::jsonb` : sql`'{}'::jsonb`
+  const first = pairs([...rule.applies, ...rule.window])
+  return sql`case when s.gate is null then ${object([...first, ...pairs([...rule.substitutions, ...rule.requirements])])} else ${object(first)} end`
 }

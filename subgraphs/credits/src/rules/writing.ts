@@ -1,18 +1,15 @@
 // Folds an expression into SQL: the reading "write" of the tree. Knows nothing of the evaluator that judges one person.
 import { type SQL, sql } from 'drizzle-orm'
-import type { Applied, Expr, Kind, Literal, RuleVersion } from './document.ts'
+import { type Dialect, inWords, text } from './dialect.ts'
+import type { Applied, Expr, Kind, Literal, Operator, RuleVersion } from './document.ts'
 import { bucketFacts, datedFacts, entryFacts, subjectFacts, windowFacts } from './facts.ts'
 import { operators } from './operators.ts'
 import { kindOf, noBucket } from './pipeline.ts'
 import { neverNull } from './simplify.ts'
 import { amount, type Span } from './steps.ts'
 
-/** Code words (`PUBLIC_COURSE`) stand in the statement, where one can read them; any other word of an author is bound. */
-export const text = (word: string): SQL =>
-  /^[A-Za-z0-9_-]{1,80}$/.test(word) ? sql.raw(`'${word}'::text`) : sql`${word}::text`
-
 /** Numbers and days are checked and stand in the text, so that the planner sees constants. */
-function literal(value: Literal, kind: Kind): SQL {
+function literal(value: Literal, kind: Kind, word: Dialect['word']): SQL {
   switch (typeof value) {
     case 'boolean':
       return sql.raw(String(value))
@@ -20,13 +17,16 @@ function literal(value: Literal, kind: Kind): SQL {
       if (!Number.isSafeInteger(value)) throw new Error(`Not a whole number: ${value}`)
       return sql.raw(String(value))
     case 'string':
-      if (kind !== 'day') return text(value)
+      if (kind !== 'day') return word(value)
       if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) throw new Error(`Not a day: ${value}`)
       return sql.raw(`date '${value}'`)
     default:
-      return sql.join(value.map(text), sql`, `)
+      return sql.join(value.map(word), sql`, `)
   }
 }
+
+/** Operators that take a word as one thing: the same or not, known or not. */
+const wholeWords: ReadonlySet<Operator> = new Set(['among', 'same', 'known', 'choose'])
 
 const column = (of: string, name: string): SQL => sql`${sql.identifier(of)}.${sql.identifier(name)}`
 const id = (name: string): SQL => sql`${sql.identifier(name)}`
@@ -36,7 +36,7 @@ const disjunction = (of: readonly SQL[]): SQL => (of.length ? sql`(${sql.join([.
 
 export type Writer = ReturnType<typeof writers>
 /** Writers of one rule. The person and window stand in the relation `s`, an entry in `e`, totals in `s` as t0_lo, t0_hi … */
-export function writers(rule: RuleVersion) {
+export function writers(rule: RuleVersion, dialect: Dialect = inWords) {
   const totals = new Map(rule.totals.map((total, index) => [total.name, { index, truth: total.fold === 'has' }]))
   const bounded = (expr: Expr): boolean =>
     'fact' in expr ? totals.has(expr.fact) : 'op' in expr && expr.of.some(bounded)
@@ -64,24 +64,34 @@ export function writers(rule: RuleVersion) {
       return sql`(case ${write(clause.when)} when true then ${then(clause)} when false then ${rest}${otherwise} end)`
     }, sql.raw('null'))
   }
-  const bucket = (): SQL => byConversion((clause) => text(clause.into ?? noBucket))
+  const bucket = (): SQL => byConversion((clause) => dialect.word(clause.into ?? noBucket))
 
-  function write(expr: Expr): SQL {
-    if ('value' in expr) return literal(expr.value, expr.kind)
+  /** `word`: how a literal word is spelled. */
+  function write(expr: Expr, word: Dialect['word'] = dialect.word): SQL {
+    if ('value' in expr) return literal(expr.value, expr.kind, word)
     if ('param' in expr) {
       const param = rule.params[expr.param]
       if (!param) throw new Error(`No such parameter: ${expr.param}. The rule was not checked.`)
-      return literal(param.value, param.kind)
+      return literal(param.value, param.kind, word)
     }
-    if ('op' in expr) return bounded(expr) ? boundedTruth(expr) : operators[expr.op].write(...expr.of.map(write))
+    if ('op' in expr) return bounded(expr) ? boundedTruth(expr) : operators[expr.op].write(...operandsOf(expr))
     const total = totals.get(expr.fact)
     return total ? totalTruth(total.index) : readFact(expr.fact)
+  }
+
+  /** Words compare by whatever stands for them; an operator that looks into their letters is given the letters. */
+  function operandsOf(expr: Applied): SQL[] {
+    if (wholeWords.has(expr.op)) return expr.of.map((one) => write(one))
+    return expr.of.map((one) => {
+      if ('value' in one || 'param' in one) return write(one, text)
+      return kindOf(rule, one) === 'text' ? dialect.letters(write(one)) : write(one)
+    })
   }
 
   /** A word of truth over bounds: true when even the worst makes it true, false when even the best does not. */
   function boundedTruth(expr: Applied): SQL {
     const faces = operators[expr.op]
-    if (!expr.of.some(numeric)) return faces.write(...expr.of.map(write))
+    if (!expr.of.some(numeric)) return faces.write(...operandsOf(expr))
     const worst = faces.write(...sides(expr, 'least'))
     const best = faces.write(...sides(expr, 'most'))
     return sql`(case when ${worst} then true when (${best}) is false then false end)`
@@ -111,7 +121,7 @@ export function writers(rule: RuleVersion) {
   /** What an entry is worth before duplicates and caps: as the conversion gives it, then within bounds. */
   const given = (): SQL => byConversion((clause) => write(clause.gives))
   const worth = (): SQL => amount.write(given())
-  return { write, span, byConversion, bucket, given, worth }
+  return { write, span, byConversion, bucket, given, worth, dialect }
 }
 
 const columnOf = (table: Readonly<Record<string, { readonly column: string }>>, name: string): string =>
@@ -119,4 +129,5 @@ const columnOf = (table: Readonly<Record<string, { readonly column: string }>>, 
 const totalTruth = (index: number): SQL =>
   sql`(case when ${column('s', `t${index}_lo`)} > 0 then true when ${column('s', `t${index}_hi`)} = 0 then false end)`
 
+export { text } from './dialect.ts'
 export { column, conjunction, disjunction, id, listed }
