@@ -1,0 +1,77 @@
+// The words a form can offer at a place: parameters, definitions, facts and closed lists, each with what it means.
+import { type Word, type WordGroup, words } from '../../words.ts'
+import type { RuleForm } from './form.ts'
+import type { LexiconFile } from './lexicon.ts'
+import type { Value } from './yamlText.ts'
+
+export type Choice = { readonly value: string; readonly word: Word | null }
+export type Vocabulary = {
+  /** Names that may stand in an expression: parameters first, then definitions, totals, facts. */
+  readonly names: readonly { readonly group: 'params' | 'definitions' | 'totals' | 'facts'; readonly choices: readonly Choice[] }[]
+  /** What a word of the language, or a name, says; null where nobody has said it. */
+  readonly say: (word: string) => Word | null
+}
+
+/** Which closed list a field or a fact takes its values from. */
+const lists: Readonly<Record<string, WordGroup>> = {
+  kind: 'EntryKind',
+  kinds: 'EntryKind',
+  exclude: 'EntryKind',
+  except: 'EntryKind',
+  category: 'EntryCategory',
+  bucket: 'EntryCategory',
+  into: 'EntryCategory',
+  unit: 'HourUnit',
+  degree: 'DegreeKind',
+  mode: 'DeliveryMode',
+  evidence: 'EvidenceKind',
+  accepts: 'EvidenceKind',
+  targetLevel: 'TitleLevel',
+  currentLevel: 'TitleLevel',
+  otherwise: 'Fate',
+  nothing: 'Fate',
+  purpose: 'Purpose',
+}
+
+/** The values a field or fact takes, in words; null where it takes anything. */
+export function listOf(name: string): readonly Choice[] | null {
+  const group = lists[name]
+  if (!group) return null
+  return Object.entries(words[group]).map(([value, word]) => ({ value, word }))
+}
+
+/** A value of any closed list in words: what the text spells in capitals. */
+export function valueWord(value: string): Word | null {
+  for (const group of new Set(Object.values(lists))) {
+    const found = Object.entries(words[group]).find(([one]) => one === value)
+    if (found) return found[1]
+  }
+  return null
+}
+
+const totalName = (parts: readonly { key: string; value: Value }[]): string | null => {
+  const name = parts.find((part) => part.key === 'name')?.value
+  return typeof name === 'string' ? name : null
+}
+
+export function vocabularyOf(form: RuleForm, lexicon: LexiconFile): Vocabulary {
+  const same = (text: string): Word | null => (text === '' ? null : { zh: text, en: text })
+  const params = form.params.map(({ name, says }) => ({ value: name, word: same(says) }))
+  const totals = form.steps
+    .filter(({ step }) => step === 'totals')
+    .flatMap(({ clauses }) => clauses.flatMap((clause) => totalName(clause.parts) ?? []))
+  const facts = lexicon.facts.map(({ name, says }) => ({ value: name, word: says }))
+  const said = new Map(lexicon.words.map(({ word, says }) => [word, says] as const))
+  for (const { value, word } of facts) if (!said.has(value)) said.set(value, word)
+  const bare = (value: string): Choice => ({ value, word: null })
+  return {
+    names: [
+      { group: 'params', choices: params },
+      { group: 'definitions', choices: form.definitions.map(({ key }) => bare(key)) },
+      { group: 'totals', choices: totals.map(bare) },
+      { group: 'facts', choices: facts },
+    ],
+    say: (word) =>
+      params.find((one) => one.value === word)?.word ?? said.get(word) ?? lexicon.values[word] ?? valueWord(word),
+  }
+}
