@@ -17,7 +17,7 @@ function sourceStamp(): string {
   })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-  for (const file of [...own.sort(), join(root, 'pnpm-lock.yaml')])
+  for (const file of [...own.sort(), join(root, 'schema', 'rules', 'lexicon.json'), join(root, 'pnpm-lock.yaml')])
     hash.update(file.slice(root.length)).update(readFileSync(file))
   return hash.digest('hex')
 }

@@ -6,7 +6,7 @@ export const locales = ['zh-CN', 'en'] as const
 export type Locale = (typeof locales)[number]
 
 type Sentences = { [key: string]: string | Sentences }
-const files = import.meta.glob<Sentences>('./{parts,parts/*,layout,pages/*}/{zh-CN,en}.json', {
+const files = import.meta.glob<Sentences>('./{parts,parts/*,layout,pages/*,pages/*/*}/{zh-CN,en}.json', {
   eager: true,
   import: 'default',
 })

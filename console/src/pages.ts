@@ -25,6 +25,7 @@ const roles =
   (me: Me) =>
     holds(me, ...some)
 const reader = roles('COMMITTEE_MEMBER', 'HR_BUREAU', 'SERIES_AUTHORITY', 'DEPARTMENT_SUPERVISOR')
+const drafter = roles('DEPARTMENT_AUTHOR', 'DEPARTMENT_APPROVER', 'DEPARTMENT_SUPERVISOR')
 function fileOf(name: string): Loader {
   const file = files[`./pages/${name}/${name[0]?.toUpperCase()}${name.slice(1)}Page.vue`]
   if (!file) throw new Error(`There is no page file for ${name}.`)
@@ -35,6 +36,8 @@ const table: Omit<Page, 'file'>[] = [
   { name: 'home', path: '/', offered: everyone },
   { name: 'policies', path: '/policies', group: 'policy', offered: everyone },
   { name: 'policy', path: '/policies/:id', under: 'policies', offered: everyone },
+  { name: 'ruleDraft', path: '/drafts/:id', under: 'policies', offered: drafter },
+  { name: 'ruleVersion', path: '/rules/:id', under: 'policies', offered: everyone },
   { name: 'applicants', path: '/applicants', group: 'people', offered: reader },
   { name: 'applicant', path: '/applicants/:id', under: 'applicants', offered: reader },
   { name: 'ownRecord', path: '/me', group: 'people', offered: roles('PROFESSIONAL') },

@@ -46,6 +46,8 @@ test('every page of the table is there', () => {
     'home',
     'policies',
     'policy',
+    'ruleDraft',
+    'ruleVersion',
     'applicants',
     'applicant',
     'ownRecord',

@@ -23,6 +23,7 @@ const version = {
   inForceUntil: null,
   issuedOn: '2016-03-28',
   hash: 'a'.repeat(64),
+  state: 'IN_FORCE',
   source: 'reviewYear: 2016',
   clauses: [clause('flat', 'convert', '每个课程按照30学时计算'), clause('total', 'compare', '总学时须累计360学时')],
 }
@@ -33,6 +34,11 @@ const document = {
   issuer: '厅',
   issuedOn: '2016-03-28',
   body: '一、总学时须累计\n\n360 学时，其余略。\n公需课每个课程按照 30 学时计算。',
+  kind: 'OPINION',
+  contact: null,
+  bases: [],
+  attachments: [],
+  deliveries: [],
   ruleVersions: [version],
 }
 const answers = { PolicyDocument: { policyDocument: document } }

@@ -8,9 +8,13 @@ import { paragraphsOf } from './anchors.ts'
 const PolicyDocument = graphql(`
   query PolicyDocument($id: PolicyDocumentId!) {
     policyDocument(id: $id) {
-      id number title issuer issuedOn body
+      id number title issuer issuedOn body kind
+      contact { division person phone email }
+      bases { number title document { id } }
+      attachments { id name size digest }
+      deliveries { organisationName class deliveredOn }
       ruleVersions {
-        id title ruleSet reviewYear purpose inForceFrom inForceUntil issuedOn hash source
+        id title ruleSet reviewYear purpose inForceFrom inForceUntil issuedOn hash source state
         clauses { id step stepWords { zh en } source quote sentence { zh en } leftOpen reading }
       }
     }

@@ -14,7 +14,9 @@ export function firstText(ruleSet: string, document: Issued): string {
     purpose: 'TITLE_REVIEW',
   }
   const lines = Object.entries(header).map(([key, value]) => `${key}: ${flowText(value)}`)
-  const steps = ['applies', 'window', 'recognition', 'conversion', 'totals', 'requirements'].map((step) => `${step}: []`)
+  const steps = ['applies', 'window', 'recognition', 'conversion', 'totals', 'requirements'].map(
+    (step) => `${step}: []`,
+  )
   return `${[...lines, '', ...steps].join('\n')}\n`
 }
 

@@ -41,7 +41,10 @@ export function namedEntries(text: string): string[] {
 }
 
 /** Puts a case at the end of the file. */
-export function addCase(text: string, added: { name: string; subject?: Fields; entries?: readonly Value[]; expect: Fields }): string {
+export function addCase(
+  text: string,
+  added: { name: string; subject?: Fields; entries?: readonly Value[]; expect: Fields },
+): string {
   const read = readYaml(text)
   if (!read) return text
   const { name, subject, entries, expect } = added

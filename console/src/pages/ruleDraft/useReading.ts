@@ -1,6 +1,7 @@
 // What the text would mean, asked again when typing pauses: sentences and faults soon, the cases a little later.
-import { type AnyVariables, useClientHandle } from '@urql/vue'
+
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+import { type AnyVariables, useClientHandle } from '@urql/vue'
 import { computed, onScopeDispose, type Ref, ref, shallowRef, watch } from 'vue'
 import type { ReadingShownFragment, RunCasesQuery } from '../../generated/graphql.ts'
 import { ReadRule, RunCases } from './draftDocuments.ts'
@@ -24,7 +25,10 @@ export function useReading(asked: Ref<Asked | null>) {
   const timers: { reading?: ReturnType<typeof setTimeout>; cases?: ReturnType<typeof setTimeout> } = {}
   let round = 0
 
-  async function ask<Data, Variables extends AnyVariables>(document: TypedDocumentNode<Data, Variables>, variables: Variables) {
+  async function ask<Data, Variables extends AnyVariables>(
+    document: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+  ) {
     const { data, error } = await client.query(document, variables, { requestPolicy: 'network-only' }).toPromise()
     return { data, error }
   }

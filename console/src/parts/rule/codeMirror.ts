@@ -1,6 +1,6 @@
 // The text of a rule in CodeMirror: its looks (from the theme's variables, so dark and light follow), its keys and its phrases.
 // It lives in a shadow root: there its styles are sheets of its own, which the page's security policy lets be.
-import { autocompletion, completionKeymap, type CompletionSource } from '@codemirror/autocomplete'
+import { autocompletion, type CompletionSource, completionKeymap } from '@codemirror/autocomplete'
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
 import { yaml } from '@codemirror/lang-yaml'
 import { bracketMatching, HighlightStyle, indentOnInput, syntaxHighlighting } from '@codemirror/language'
@@ -21,7 +21,12 @@ import { tags } from '@lezer/highlight'
 import type { Locale } from '../../i18n.ts'
 
 const looks = EditorView.theme({
-  '&': { height: '100%', color: 'var(--el-text-color-primary)', backgroundColor: 'var(--el-bg-color)', fontSize: '13px' },
+  '&': {
+    height: '100%',
+    color: 'var(--el-text-color-primary)',
+    backgroundColor: 'var(--el-bg-color)',
+    fontSize: '13px',
+  },
   '&.cm-focused': { outline: '2px solid var(--jj-focus)', outlineOffset: '-2px' },
   '.cm-scroller': {
     fontFamily: 'ui-monospace, "Cascadia Mono", Consolas, "Noto Sans Mono CJK SC", monospace',
@@ -121,7 +126,9 @@ export function light(view: EditorView, lines: { from: number; to: number } | nu
   view.dispatch({
     effects: [
       litLines.of(within),
-      ...(within && reveal ? [EditorView.scrollIntoView(view.state.doc.line(within.from).from, { y: 'start', yMargin: 40 })] : []),
+      ...(within && reveal
+        ? [EditorView.scrollIntoView(view.state.doc.line(within.from).from, { y: 'start', yMargin: 40 })]
+        : []),
     ],
   })
 }
@@ -135,7 +142,12 @@ export function mark(view: EditorView, marks: readonly Mark[]) {
     const at = doc.line(Math.min(Math.max(line, 1), doc.lines))
     const from = Math.min(at.from + Math.max(column - 1, 0), at.to)
     const word = /^[^\s,:[\]{}]+/.exec(doc.sliceString(from, at.to))?.[0].length ?? 0
-    return { from, to: Math.min(from + Math.max(word, 1), at.to), severity: severity === 'ERROR' ? 'error' : 'warning', message }
+    return {
+      from,
+      to: Math.min(from + Math.max(word, 1), at.to),
+      severity: severity === 'ERROR' ? 'error' : 'warning',
+      message,
+    }
   })
   view.dispatch(setDiagnostics(view.state, diagnostics))
 }
@@ -147,7 +159,11 @@ export function adopt(view: EditorView, text: string) {
   let from = 0
   while (from < held.length && from < text.length && held[from] === text[from]) from += 1
   let end = 0
-  while (end < held.length - from && end < text.length - from && held[held.length - 1 - end] === text[text.length - 1 - end])
+  while (
+    end < held.length - from &&
+    end < text.length - from &&
+    held[held.length - 1 - end] === text[text.length - 1 - end]
+  )
     end += 1
   view.dispatch({ changes: { from, to: held.length - end, insert: text.slice(from, text.length - end) } })
 }

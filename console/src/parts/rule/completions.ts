@@ -41,15 +41,21 @@ export function completionsFor(lexicon: LexiconFile, vocabulary: () => Vocabular
     const [step] = above
     const startsLine = /^\s*(- )?$/.test(before)
     const options: Completion[] = []
-    if (values) options.push(...values.map(({ value, word }) => ({ label: value, detail: word ? say(word) : '', type: 'constant' })))
+    if (values)
+      options.push(
+        ...values.map(({ value, word }) => ({ label: value, detail: word ? say(word) : '', type: 'constant' })),
+      )
     if (startsLine) {
       if (step === undefined) options.push(...rowsAt(lexicon, 'document').map(ofRow))
-      else if (above.length === 1) options.push(...[...rowsAt(lexicon, 'clause'), ...rowsAt(lexicon, placeOf(step))].map(ofRow))
+      else if (above.length === 1)
+        options.push(...[...rowsAt(lexicon, 'clause'), ...rowsAt(lexicon, placeOf(step))].map(ofRow))
     }
     if (!startsLine || above.length > 1) {
       const names = vocabulary()?.names ?? []
       for (const { choices } of names)
-        options.push(...choices.map(({ value, word }) => ({ label: value, detail: word ? say(word) : '', type: 'variable' })))
+        options.push(
+          ...choices.map(({ value, word }) => ({ label: value, detail: word ? say(word) : '', type: 'variable' })),
+        )
       options.push(...rowsAt(lexicon, 'expression').map(ofRow))
     }
     const once = [...new Map(options.map((one) => [one.label, one])).values()]

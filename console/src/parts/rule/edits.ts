@@ -17,7 +17,18 @@ export const remove = (text: string, path: Path) => edited(text, (read) => remov
 export const append = (text: string, path: Path, value: Value) => edited(text, (read) => appendTo(read, path, value))
 export const up = (text: string, path: Path) => edited(text, (read) => moveUp(read, path))
 
-const header = ['policy', 'title', 'number', 'issuer', 'issuedOn', 'inForceFrom', 'inForceUntil', 'purpose', 'params', 'define']
+const header = [
+  'policy',
+  'title',
+  'number',
+  'issuer',
+  'issuedOn',
+  'inForceFrom',
+  'inForceUntil',
+  'purpose',
+  'params',
+  'define',
+]
 
 /** A name that no clause has yet. */
 export function freshId(form: RuleForm, word: string): string {

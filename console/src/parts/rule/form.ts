@@ -64,7 +64,12 @@ export function formOf(source: string): RuleForm | null {
       ? Object.entries(root.params).map(([name, held]) => paramOf(name, held, lines(['params', name])))
       : [],
     definitions: isFields(root.define)
-      ? Object.entries(root.define).map(([key, value]) => ({ key, path: ['define', key], value, lines: lines(['define', key]) }))
+      ? Object.entries(root.define).map(([key, value]) => ({
+          key,
+          path: ['define', key],
+          value,
+          lines: lines(['define', key]),
+        }))
       : [],
     steps: stepsOf(read, lines),
   }
@@ -74,7 +79,8 @@ function paramOf(name: string, held: Value, lines: Lines): ParamForm {
   const fields = isFields(held) ? held : {}
   const kind = Object.keys(fields).find((key) => !beside.includes(key)) ?? ''
   const value = fields[kind]
-  const plain = isList(value) && value.every((one) => typeof one !== 'object') ? value.map(String).join('、') : undefined
+  const plain =
+    isList(value) && value.every((one) => typeof one !== 'object') ? value.map(String).join('、') : undefined
   return {
     name,
     kind,
@@ -92,14 +98,24 @@ function stepsOf(read: Read, lines: (path: Path) => Lines): StepForm[] {
   return root.items.flatMap(({ key, value }): StepForm[] => {
     const step = isScalar(key) ? String(key.value) : ''
     if (['params', 'define', ...headerKeys].includes(step)) return []
-    if (isMap(value) && value.has('id')) return [{ step, clauses: [clauseOf(step, [step], valueIn(value), lines, 0, 1)] }]
+    if (isMap(value) && value.has('id'))
+      return [{ step, clauses: [clauseOf(step, [step], valueIn(value), lines, 0, 1)] }]
     if (!isSeq(value) || !value.items.every((one) => isMap(one))) return []
-    const clauses = value.items.map((one, at) => clauseOf(step, [step, at], valueIn(one), lines, at, value.items.length))
+    const clauses = value.items.map((one, at) =>
+      clauseOf(step, [step, at], valueIn(one), lines, at, value.items.length),
+    )
     return [{ step, clauses }]
   })
 }
 
-function clauseOf(step: string, path: Path, held: Value, lines: (path: Path) => Lines, at: number, of: number): ClauseForm {
+function clauseOf(
+  step: string,
+  path: Path,
+  held: Value,
+  lines: (path: Path) => Lines,
+  at: number,
+  of: number,
+): ClauseForm {
   const fields = isFields(held) ? held : {}
   return {
     id: text(fields.id),

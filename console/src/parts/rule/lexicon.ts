@@ -9,7 +9,11 @@ export type Shape =
   | { readonly is: 'word'; readonly words: readonly string[] }
   | { readonly is: 'list'; readonly of: Shape; readonly least: number }
   | { readonly is: 'tuple'; readonly of: readonly Shape[] }
-  | { readonly is: 'fields'; readonly must: { readonly [name: string]: Shape }; readonly may: { readonly [name: string]: Shape } }
+  | {
+      readonly is: 'fields'
+      readonly must: { readonly [name: string]: Shape }
+      readonly may: { readonly [name: string]: Shape }
+    }
   | { readonly is: 'names'; readonly of: Shape }
   | { readonly is: 'either'; readonly of: readonly Shape[] }
 export type Row = {
@@ -21,7 +25,12 @@ export type Row = {
 }
 export type LexiconFile = {
   readonly words: readonly Row[]
-  readonly facts: readonly { readonly name: string; readonly scope: string; readonly kind: string; readonly says: Word }[]
+  readonly facts: readonly {
+    readonly name: string
+    readonly scope: string
+    readonly kind: string
+    readonly says: Word
+  }[]
   readonly values: { readonly [code: string]: Word }
 }
 

@@ -1,5 +1,5 @@
-import { parse } from 'yaml'
 import { expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { formOf } from './form.ts'
 import { addParam, type Column, pasted, plainNumber, removeParam, setCell } from './params.ts'
 
@@ -34,11 +34,18 @@ test('a new name in the last row is a new parameter, and taking it away leaves n
 })
 
 test('the kind of a parameter can change, its value stays', () => {
-  expect(parse(set(text, 1, 'kind', 'count')).params.seniorHours).toEqual({ count: 360, source: '四（一）', says: '总学时' })
+  expect(parse(set(text, 1, 'kind', 'count')).params.seniorHours).toEqual({
+    count: 360,
+    source: '四（一）',
+    says: '总学时',
+  })
 })
 
 test('a block from a spreadsheet comes in rows and cells', () => {
-  expect(pasted('a\t1\r\nb\t2\r\n')).toEqual([['a', '1'], ['b', '2']])
+  expect(pasted('a\t1\r\nb\t2\r\n')).toEqual([
+    ['a', '1'],
+    ['b', '2'],
+  ])
 })
 
 test('a rule without parameters gets its first', () => {

@@ -3,7 +3,7 @@ import type { ParamForm } from './form.ts'
 import { applied, openKey, readYaml, removeAt, renameAt, setAt } from './splice.ts'
 import { flowText, type Value } from './yamlText.ts'
 
-export const columns = ['name', 'kind', 'value', 'says', 'source'] as const
+export const columns = ['name', 'says', 'value', 'kind', 'source'] as const
 export type Column = (typeof columns)[number]
 export const kinds = ['hours', 'count', 'day', 'text', 'texts'] as const
 
@@ -18,14 +18,24 @@ export const plainNumber = (typed: string): string =>
 
 /** What is typed into a cell of a kind, as the rule's text has it. */
 export function typed(kind: string, written: string): Value {
-  if (kind === 'texts') return written.split(/[、,，;；\n]/).map((one) => one.trim()).filter((one) => one !== '')
+  if (kind === 'texts')
+    return written
+      .split(/[、,，;；\n]/)
+      .map((one) => one.trim())
+      .filter((one) => one !== '')
   if (kind === 'text') return written.trim()
   const plain = plainNumber(written)
   return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : plain
 }
 
 /** @param index of the parameter; one past the last is a new one, which begins with its name */
-export function setCell(text: string, params: readonly ParamForm[], index: number, column: Column, written: string): string {
+export function setCell(
+  text: string,
+  params: readonly ParamForm[],
+  index: number,
+  column: Column,
+  written: string,
+): string {
   const read = readYaml(text)
   const param = params[index]
   if (!read) return text
@@ -36,7 +46,11 @@ export function setCell(text: string, params: readonly ParamForm[], index: numbe
       ? renameAt(read, path, written.trim())
       : column === 'kind'
         ? renameAt(read, [...path, param.kind], written)
-        : setAt(read, [...path, column === 'value' ? param.kind : column], column === 'value' ? typed(param.kind, written) : written.trim())
+        : setAt(
+            read,
+            [...path, column === 'value' ? param.kind : column],
+            column === 'value' ? typed(param.kind, written) : written.trim(),
+          )
   return change ? applied(text, change) : text
 }
 

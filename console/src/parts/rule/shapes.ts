@@ -28,8 +28,9 @@ const isText = (value: Value): value is string => typeof value === 'string'
 
 export function shapeOf(key: string, value: Value, vocabulary: Vocabulary, depth: number): Shape {
   if (typeof value === 'boolean') return 'truth'
-  if (isText(value) || typeof value === 'number' || value === null) return scalarShape(key, String(value ?? ''), vocabulary)
-  if (isList(value)) return listShape(key, value, vocabulary, depth)
+  if (isText(value) || typeof value === 'number' || value === null)
+    return scalarShape(key, String(value ?? ''), vocabulary)
+  if (isList(value)) return listShape(key, value, depth)
   if (depth >= deepest || !isFields(value)) return 'rich'
   return 'fields'
 }
@@ -42,7 +43,7 @@ function scalarShape(key: string, value: string, vocabulary: Vocabulary): Shape 
   return named && key !== 'name' ? 'name' : 'text'
 }
 
-function listShape(key: string, value: readonly Value[], vocabulary: Vocabulary, depth: number): Shape {
+function listShape(key: string, value: readonly Value[], depth: number): Shape {
   if (comparisons.includes(key) && value.every(isText)) return 'comparison'
   if (listOf(key) && value.every(isText)) return 'choices'
   if (key === 'each' || key === 'texts') {
@@ -53,7 +54,8 @@ function listShape(key: string, value: readonly Value[], vocabulary: Vocabulary,
 }
 
 /** Courses a line each; alternatives beside each other: `甲 / 乙`. */
-export const courseLine = (value: Value): string => (isList(value) ? value.map(String).join(' / ') : String(value ?? ''))
+export const courseLine = (value: Value): string =>
+  isList(value) ? value.map(String).join(' / ') : String(value ?? '')
 export function courseOf(line: string): Value {
   const names = line.split(/\s*[/／]\s*/).filter((one) => one !== '')
   return names.length > 1 ? names : (names[0] ?? '')

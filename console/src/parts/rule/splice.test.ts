@@ -42,7 +42,7 @@ test('every word of a rule can be written again where it stands, and the text st
   const paths: Path[] = []
   visit(read.tree, (key, node, above) => {
     if (!isScalar(node) || key === 'key') return
-    const path = [...above, node].flatMap((one, at, all) => {
+    const path = [...above, node].flatMap((one, at, all): (string | number)[] => {
       const parent = all[at - 1]
       if (typeof one === 'object' && one !== null && 'key' in one)
         return isScalar(one.key) ? [String(one.key.value)] : []

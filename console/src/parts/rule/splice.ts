@@ -1,16 +1,6 @@
 // Edits a rule's text at a place of its tree and nowhere else: comments, order and layout of the rest stay byte for byte.
 // The tree (the `yaml` package's Document) says where things stand; what is written is a splice of the text.
-import {
-  type Document,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  parseDocument,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml'
+import { type Document, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml'
 import { blockText, flowText, type Value } from './yamlText.ts'
 
 export type Path = readonly (string | number)[]

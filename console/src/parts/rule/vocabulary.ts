@@ -7,7 +7,10 @@ import type { Value } from './yamlText.ts'
 export type Choice = { readonly value: string; readonly word: Word | null }
 export type Vocabulary = {
   /** Names that may stand in an expression: parameters first, then definitions, totals, facts. */
-  readonly names: readonly { readonly group: 'params' | 'definitions' | 'totals' | 'facts'; readonly choices: readonly Choice[] }[]
+  readonly names: readonly {
+    readonly group: 'params' | 'definitions' | 'totals' | 'facts'
+    readonly choices: readonly Choice[]
+  }[]
   /** What a word of the language, or a name, says; null where nobody has said it. */
   readonly say: (word: string) => Word | null
 }
