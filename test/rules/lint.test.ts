@@ -286,9 +286,9 @@ describe('beside the version before', () => {
   })
 
   test('days between the end of one and the beginning of the other are a gap', () => {
-    expect(found(next(), [{ ...before, inForceUntil: '2016-11-30' }])).toEqual([['GAP', null]])
+    expect(found(next(), [{ ...before, inForceUntil: '2016-12-31' }])).toEqual([['GAP', null]])
     expect(found(next(), [{ ...before, inForceUntil: '2017-01-31' }])).toEqual([['OVERLAP', null]])
-    expect(found(next(), [{ ...before, inForceUntil: '2016-12-31' }])).toEqual([])
+    expect(found(next(), [{ ...before, inForceUntil: '2017-01-01' }])).toEqual([])
   })
 
   test('two versions from the same day are told: one will stand in the place of the other', () => {

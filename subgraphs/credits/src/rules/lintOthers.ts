@@ -30,25 +30,25 @@ export function lintOthers(rule: RuleVersion, others: readonly RuleVersion[], fi
 const familyOf = ({ policy, purpose }: RuleVersion): string => `${purpose} ${policy.replace(/[-\d]+$/u, '')}`
 const byDay = (a: RuleVersion, b: RuleVersion): number => (a.inForceFrom < b.inForceFrom ? -1 : 1)
 
-/** Days between two versions that neither binds, or that both do. */
+/** `inForceUntil` is the first day that a version no longer binds. Days between two versions that neither binds, or that both do. */
 function lintDays(rule: RuleVersion, before: RuleVersion, find: Find): void {
   if (before.inForceUntil === null) return
-  const between = ordinal(rule.inForceFrom) - ordinal(before.inForceUntil) - 1
+  const between = ordinal(rule.inForceFrom) - ordinal(before.inForceUntil)
   if (between > 0)
     find(
       'WARNING',
       'GAP',
       null,
-      `上一版本至 ${before.inForceUntil} 失效，本版本自 ${rule.inForceFrom} 施行，中间 ${between} 天没有规则；请衔接日期。`,
-      `The version before ends on ${before.inForceUntil} and this one begins on ${rule.inForceFrom}: ${between} days have no rule. Let the days meet.`,
+      `上一版本自 ${before.inForceUntil} 起失效，本版本自 ${rule.inForceFrom} 施行，中间 ${between} 天没有规则；请衔接日期。`,
+      `The version before no longer binds from ${before.inForceUntil} and this one begins on ${rule.inForceFrom}: ${between} days have no rule. Let the days meet.`,
     )
   if (between < 0)
     find(
       'WARNING',
       'OVERLAP',
       null,
-      `上一版本至 ${before.inForceUntil} 才失效，与本版本重叠 ${-between} 天，其间以本版本为准；如非本意，请改施行日期。`,
-      `The version before runs until ${before.inForceUntil}, ${-between} days into this one, which then binds: change inForceFrom if that is not meant.`,
+      `上一版本自 ${before.inForceUntil} 起才失效，与本版本重叠 ${-between} 天，其间以本版本为准；如非本意，请改施行日期。`,
+      `The version before binds until ${before.inForceUntil}, ${-between} days into this one, which then binds: change inForceFrom if that is not meant.`,
     )
 }
 
