@@ -17,9 +17,10 @@ const locale = keptLocale()
 document.documentElement.lang = locale
 
 const client = makeClient(() => {
-  const { name, fullPath } = router.currentRoute.value
+  const { name, fullPath, meta } = router.currentRoute.value
   // The whole page is loaded anew: what the last session read must not stay in memory.
-  if (name !== undefined && name !== 'signIn') location.assign(`/sign-in?to=${encodeURIComponent(fullPath)}`)
+  if (name !== undefined && name !== 'signIn' && !meta.everybody)
+    location.assign(`/sign-in?to=${encodeURIComponent(fullPath)}`)
 })
 const session = makeSession(client)
 const router = makeRouter(session)

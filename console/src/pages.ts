@@ -16,6 +16,8 @@ export type Page = {
   file: Loader
   group?: Group // of the menu; a page without one is reached from others
   under?: string // the page above it in the breadcrumb
+  /** Read by everybody, signed in or not, in a frame of its own. */
+  open?: boolean
   offered: (me: Me) => boolean
 }
 
@@ -37,7 +39,10 @@ const table: Omit<Page, 'file'>[] = [
   { name: 'policies', path: '/policies', group: 'policy', offered: everyone },
   { name: 'policy', path: '/policies/:id', under: 'policies', offered: everyone },
   { name: 'ruleDraft', path: '/drafts/:id', under: 'policies', offered: drafter },
-  { name: 'ruleVersion', path: '/rules/:id', under: 'policies', offered: everyone },
+  { name: 'ruleVersion', path: '/rules/:id', under: 'rules', offered: everyone },
+  { name: 'rules', path: '/rules', group: 'policy', offered: everyone },
+  { name: 'read', path: '/read', open: true, offered: everyone },
+  { name: 'readDocument', path: '/read/:number', open: true, under: 'read', offered: everyone },
   { name: 'applicants', path: '/applicants', group: 'people', offered: reader },
   { name: 'applicant', path: '/applicants/:id', under: 'applicants', offered: reader },
   { name: 'ownRecord', path: '/me', group: 'people', offered: roles('PROFESSIONAL') },

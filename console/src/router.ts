@@ -19,7 +19,13 @@ export function makeRouter(session: SessionHere) {
         component: () => import('./pages/signIn/SignInPage.vue'),
         meta: { open: true },
       },
-      ...pages.map(({ path, name, file }) => ({ path, name, component: file, props: true })),
+      ...pages.map(({ path, name, file, open }) => ({
+        path,
+        name,
+        component: file,
+        props: true,
+        meta: { open: open === true, everybody: open === true },
+      })),
       {
         path: '/:rest(.*)*',
         name: 'absent',
@@ -30,6 +36,7 @@ export function makeRouter(session: SessionHere) {
   })
 
   router.beforeEach(async (to: RouteLocationNormalized) => {
+    if (to.meta.everybody) return true // who is there is not even asked
     if (!session.known.value) await session.load()
     const { value: me } = session.me
     if (to.meta.open) return me ? placeToReturn(to.query.to) : true
