@@ -10,7 +10,7 @@ import {
   type SubjectFacts,
   traceWith,
 } from '../../subgraphs/credits/src/rules/index.ts'
-import { ningxia2016 } from './policies.ts'
+import { inventedPolicies, ningxia2016 } from './policies.ts'
 
 const subject: SubjectFacts = {
   ...nobody,
@@ -164,6 +164,15 @@ test('a verdict is told in one sentence, in Chinese and in English [S71, S72]', 
   expect(explainTrace(open, 'zh-CN').headline).toBe(
     '待核：尚缺信息：证明材料；按已认定的计算，还差 28 学时；缺《学术道德与学术规范》',
   )
+})
+
+test('what was not met and is no number is told by its sentence, not by an id', () => {
+  const steps = inventedPolicies.find(({ name }) => name === 'steps.yaml')
+  const one = steps?.cases.find(({ name }) => name.startsWith('the same course three times'))
+  if (!steps || !one) throw new Error('The invented rule is not there.')
+  const trace = traceWith(steps.rule)(one.person.subject, one.person.entries)
+  expect(explainTrace(trace, 'zh-CN', steps.rule).headline).toMatch(/^未满足：不同活动名称的个数.*不少于 2$/)
+  expect(explainTrace(trace, 'zh-CN').headline).toBe('未满足：two-courses')
 })
 
 test('every entry is told with its hours or its reason', () => {

@@ -50,7 +50,7 @@ export const resolvers: Resolvers<Context> = {
   Determination: {
     rule: async (receipt, _, { db }) => (await versionsByHash(db, [receipt.ruleHash])).get(receipt.ruleHash) ?? null,
     summary: async (receipt, _, context) =>
-      (await context.load.traced.load(receipt).then((one) => one && headlineOf(one.trace))) ?? noRule,
+      (await context.load.traced.load(receipt).then((one) => one && headlineOf(one.rule, one.trace))) ?? noRule,
     replays: async (receipt, _, context) => replays(receipt, (await context.load.traced.load(receipt))?.trace ?? null),
     outdated: (receipt, _, { load }) => load.outdated.load(receipt),
     window: async (receipt, _, context) => {

@@ -142,8 +142,8 @@ export function linesOf(held: HeldRule, trace: Trace, ledger: readonly HourEntry
 }
 
 /** The whole in one sentence: 还差 28 学时；缺《学术道德与学术规范》. */
-export const headlineOf = (trace: Trace): Words => ({
-  zh: explainTrace(trace, 'zh-CN').headline,
-  en: explainTrace(trace, 'en').headline,
+export const headlineOf = ({ rule }: HeldRule, trace: Trace): Words => ({
+  zh: explainTrace(trace, 'zh-CN', rule).headline,
+  en: explainTrace(trace, 'en', rule).headline,
 })
 export const noRule: Words = { zh: '没有适用于该申报的规则。', en: 'No rule applies to this application.' }

@@ -1,5 +1,7 @@
-// What a trace came to, in sentences. Everything told stands in the trace; the rule is not asked.
+// What a trace came to, in sentences. Everything told stands in the trace; the rule is asked only how it says what was not met.
 import { fateWords, verdictWords } from './codeWords.ts'
+import type { RuleVersion } from './document.ts'
+import { explainRule } from './explain.ts'
 import { entryFacts, type FactWords, subjectFacts } from './facts.ts'
 import type { Locale } from './operators.ts'
 import { courseList, hoursText } from './saying.ts'
@@ -58,9 +60,10 @@ const templates = {
   },
 } as const satisfies Record<Locale, unknown>
 
-export function explainTrace(trace: Trace, locale: Locale): TraceWords {
+/** `rule`: the rule that was applied, so that what is not met is told by its sentence and not by an id. */
+export function explainTrace(trace: Trace, locale: Locale, rule?: RuleVersion): TraceWords {
   return {
-    headline: headline(trace, locale),
+    headline: headline(trace, locale, rule ? sentencesOf(rule, locale) : new Map()),
     requirements: trace.requirements.map((one) => ({ clause: one.clause, sentence: outcome(one, locale) })),
     entries: trace.entries.map((one) => ({ id: one.id, sentence: fateOf(one, locale) })),
   }
@@ -83,7 +86,11 @@ function lacking(short: number | null, courses: readonly string[], locale: Local
   ]
 }
 
-function headline(trace: Trace, locale: Locale): string {
+/** Sentences of the requirements, without their full stop, to stand in another. */
+const sentencesOf = (rule: RuleVersion, locale: Locale): ReadonlyMap<string, string> =>
+  new Map(explainRule(rule, locale).map((one) => [one.clause, one.sentence.replace(/[。.]$/u, '')]))
+
+function headline(trace: Trace, locale: Locale, sentences: ReadonlyMap<string, string>): string {
   const words = templates[locale]
   const verdict = verdictWords[trace.verdict][locale]
   const short = lacking(trace.shortTenths, trace.missingCourses, locale)
@@ -94,9 +101,15 @@ function headline(trace: Trace, locale: Locale): string {
       return told([trace.bySubstitution ? words.substituted : words.total(hoursText(trace.totalTenths ?? 0, locale))])
     case 'FAIL': {
       const others = trace.requirements.filter(
-        (one) => one.binds !== false && one.truth === false && !one.short && !one.missingCourses.length,
+        (one) =>
+          one.binds !== false &&
+          one.truth === false &&
+          !(one.unit === 'tenths' && one.short) &&
+          !one.missingCourses.length,
       )
-      const parts = others.length ? [...short, words.unmet(others.map((one) => one.clause).join(words.comma))] : short
+      const parts = others.length
+        ? [...short, words.unmet(others.map((one) => sentences.get(one.clause) ?? one.clause).join(words.semicolon))]
+        : short
       return parts.join(words.semicolon) || verdict
     }
     case 'NEEDS_REVIEW': {
