@@ -78,7 +78,8 @@ const isSound = (expr: Expr): boolean => {
   if (expr.op === 'dayOf') return expr.of[1] !== undefined && 'value' in expr.of[1] && expr.of[1].value === '12-31'
   return expr.of.every(isSound)
 }
-const multiplied = (expr: Expr): boolean => 'op' in expr && (expr.op === 'times' || expr.of.some(multiplied))
+const multiplied = (expr: Expr): boolean =>
+  'op' in expr && (expr.op === 'times' || expr.op === 'portion' || expr.of.some(multiplied))
 /** dayOf takes a fixed day of the year, which no generator of words would hit upon. */
 const mended = (expr: Expr): Expr => {
   if (!('op' in expr)) return expr

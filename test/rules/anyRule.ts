@@ -1,6 +1,12 @@
 // Rules that nobody wrote: every step of the pipeline with clauses grown by anyExpr.ts. Long because each step has its generator.
 import fc from 'fast-check'
-import type { Expr, RuleVersion, Total } from '../../subgraphs/credits/src/rules/document.ts'
+import {
+  affected,
+  type Expr,
+  type RuleVersion,
+  type Split,
+  type Total,
+} from '../../subgraphs/credits/src/rules/document.ts'
 import type { Scope } from '../../subgraphs/credits/src/rules/facts.ts'
 import { type Fate, fates } from '../../subgraphs/credits/src/rules/verdict.ts'
 import { days, expr, words } from './anyExpr.ts'
@@ -24,7 +30,8 @@ const keys = (scope: Scope) =>
 const anyTotals = fc
   .array(
     fc.record({
-      fold: fc.constantFrom('sum', 'has', 'has', 'groups', 'leastYear'),
+      fold: fc.constantFrom('sum', 'has', 'has', 'groups', 'leastYear', 'measure'),
+      of: expr('count', 'bucketed', 1),
       where: mostly(expr('truth', 'bucketed', 2)),
       by: keys('bucketed'),
       atLeast: fc.option(expr('tenths', 'subject', 1)),
@@ -41,6 +48,7 @@ const anyTotals = fc
         where: one.where,
         by: one.fold === 'groups' ? one.by : null,
         atLeast: one.fold === 'groups' ? one.atLeast : null,
+        ...(one.fold === 'measure' ? { of: one.of } : {}),
       }),
     ),
   ])
@@ -70,9 +78,21 @@ function anyEnd(totals: readonly Total[]) {
         3,
         fc.record({ when: mostly(expr('truth', 'totals', 1)), holds, courses: fc.constantFrom([], [], has) }),
       ),
+      consequences: listOf(
+        'consequence',
+        0,
+        2,
+        fc.record({
+          on: fc.subarray(['PASS', 'FAIL', 'NEEDS_REVIEW'] as const, { minLength: 1 }),
+          when: mostly(expr('truth', 'totals', 1, { totals })),
+          affects: fc.constantFrom(...affected),
+          effect: fc.constant('暂缓'),
+        }),
+      ),
     })
-    .map(({ substitutions, requirements }) => ({
+    .map(({ substitutions, requirements, consequences }) => ({
       requirements,
+      ...(consequences.length ? { consequences } : {}),
       substitutions: substitutions.map((one) => ({
         ...one,
         insteadOf:
@@ -137,6 +157,33 @@ const withFlatCourses = (rule: RuleVersion): fc.Arbitrary<RuleVersion> =>
       ),
     }))
 
+const anySplit = fc.oneof(
+  { arbitrary: fc.constant<Split[]>([]), weight: 3 },
+  {
+    arbitrary: listOf(
+      'split',
+      1,
+      2,
+      fc.record({ when: mostly(expr('truth', 'line', 1)), into: expr('count', 'line', 1) }),
+    ),
+    weight: 1,
+  },
+)
+const part: Expr = { fact: 'part' }
+/** Parts are worth their share, and count one year after the other: as `split` is rewritten. */
+const inParts = (rule: RuleVersion, split: readonly Split[]): RuleVersion => ({
+  ...rule,
+  split,
+  dating: {
+    ...rule.dating,
+    on: { op: 'monthsAfter', of: [rule.dating.on, { op: 'times', of: [part, { value: 12, kind: 'count' }] }] },
+  },
+  conversion: rule.conversion.map((one) => ({
+    ...one,
+    gives: { op: 'portion', of: [one.gives, part, { fact: 'parts' }] },
+  })),
+})
+
 /** As most documents say it: from the end of the year before the last but one. */
 const yearsAgo: Expr = {
   op: 'dayOf',
@@ -180,7 +227,10 @@ const plainRule: fc.Arbitrary<RuleVersion> = anyTotals.chain((totals) =>
           until: fc.constantFrom(...days.slice(-3)).map((value): Expr => ({ value, kind: 'day' })),
         }),
       ),
-      dating: fc.constantFrom(...datings).map((on) => ({ ...clause('dating'), on })),
+      dating: fc
+        .tuple(fc.constantFrom(...datings), fc.constantFrom({}, {}, { yearEnds: '06-29' }, { yearEnds: '12-30' }))
+        .map(([on, ends]) => ({ ...clause('dating'), on, ...ends })),
+      parts: anySplit,
       recognition: listOf(
         'recognition',
         0,
@@ -210,7 +260,11 @@ const plainRule: fc.Arbitrary<RuleVersion> = anyTotals.chain((totals) =>
       caps: listOf('cap', 0, 3, anyCap),
       totals: fc.constant(totals),
     })
-    .chain((rest) => anyEnd(totals).map((end): RuleVersion => ({ ...rest, ...end }))),
+    .chain(({ parts, ...rest }) =>
+      anyEnd(totals).map(
+        (end): RuleVersion => (parts.length ? inParts({ ...rest, ...end }, parts) : { ...rest, ...end }),
+      ),
+    ),
 )
 
 export const anyRule: fc.Arbitrary<RuleVersion> = fc.oneof(

@@ -2,6 +2,7 @@
 import {
   type ClauseWords,
   explainRule,
+  entryIdOf,
   explainTrace,
   type Fate,
   type RequirementTrace,
@@ -123,7 +124,7 @@ export function linesOf(held: HeldRule, trace: Trace, ledger: readonly HourEntry
   const day = (line: ToldLine) => line.entry.heldTo ?? line.entry.graduatedOn ?? ''
   return trace.entries
     .flatMap(({ id, fate, countedTenths, clause }) => {
-      const entry = rows.get(id)
+      const entry = rows.get(entryIdOf(id))
       const decided = clause === null ? undefined : clauses.get(clause)
       if (!entry) return []
       return [

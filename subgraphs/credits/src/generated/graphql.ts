@@ -291,6 +291,7 @@ export type Fate =
   | 'EXAM_LATE'
   | 'EXCLUDED_KIND'
   | 'EXEMPT'
+  | 'NOT_ATTENDED'
   | 'NOT_RELEVANT'
   | 'NOT_VERIFIED_IN_TIME'
   | 'OUTSIDE_WINDOW'
@@ -304,7 +305,8 @@ export type Fate =
   /** A fact that recognition needs is missing. */
   | 'UNDECIDED'
   | 'UNFILED'
-  | 'UNIT_MISMATCH';
+  | 'UNIT_MISMATCH'
+  | 'USED_BEFORE';
 
 export type FaultSeverity =
   | 'ERROR'

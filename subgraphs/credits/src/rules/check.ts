@@ -1,6 +1,6 @@
 // Faults of meaning in a rule that reads well: kinds that do not fit, names nobody declared, quotations that were never written.
 
-import { type Expect, expecting, type Tell } from './checkKinds.ts'
+import { type Expect, expecting, isDayOfYear, type Tell } from './checkKinds.ts'
 import { type Clause, type Fault, placeOf, type RuleVersion, type Total } from './document.ts'
 import { factsOf } from './facts.ts'
 import { entryFactsOf, single } from './pipeline.ts'
@@ -26,6 +26,11 @@ export function checkRule(rule: RuleVersion, text?: string): readonly Fault[] {
     expect(clause.until, 'subject', 'day')
   }
   expect(rule.dating.on, 'entry', 'day')
+  checkYearEnds(rule, fault)
+  for (const clause of rule.split ?? []) {
+    expect(clause.when, 'line', 'truth')
+    expect(clause.into, 'line', 'count')
+  }
   for (const clause of rule.recognition) expect(clause.needs, 'dated', 'truth')
   for (const clause of rule.duplicates) {
     expect(clause.among, 'dated', 'truth')
@@ -55,6 +60,7 @@ export function checkRule(rule: RuleVersion, text?: string): readonly Fault[] {
     expect(clause.when, 'totals', 'truth')
     expect(clause.holds, 'totals', 'truth')
   }
+  for (const clause of rule.consequences ?? []) expect(clause.when, 'totals', 'truth')
   checkUnits(rule, fault)
   return faults
 }
@@ -71,6 +77,8 @@ function clausesOf(rule: RuleVersion): readonly Clause[] {
     ...rule.totals,
     ...rule.substitutions,
     ...rule.requirements,
+    ...(rule.split ?? []),
+    ...(rule.consequences ?? []),
   ]
 }
 
@@ -131,8 +139,20 @@ function checkNames(rule: RuleVersion, fault: Tell): void {
 function checkTotal(total: Total, expect: Expect, fault: Tell): void {
   expect(total.where, 'bucketed', 'truth')
   if (total.by) expect(total.by, 'bucketed', null)
+  if (total.of) expect(total.of, 'bucketed', 'count')
+  if (total.fold === 'measure' && !total.of) fault(total, '须说明合计什么（of）。', 'Say what is added up (of).')
   if (total.atLeast) expect(total.atLeast, 'subject', 'tenths')
   if (total.fold === 'groups' && !total.by) fault(total, '须说明按什么分组（by）。', 'Say by what it is counted (by).')
+}
+
+function checkYearEnds(rule: RuleVersion, fault: Tell): void {
+  const ends = rule.dating.yearEnds
+  if (ends !== undefined && !isDayOfYear(ends))
+    fault(
+      rule.dating,
+      '年度截止日应为每年都有的月日，如 04-30。',
+      'A year ends on a day that every year has, such as 04-30.',
+    )
 }
 
 /** Credits never add to hours by themselves (S91): whoever reads a certificate's number has to say which unit it is in. */

@@ -73,15 +73,19 @@ function written(expr: Expr, kind: Kind): { readonly zh: string; readonly en: st
 }
 
 /** Two factors stay within what a bigint holds; a third might not. */
-const multiplied = (expr: Expr): boolean => 'op' in expr && (expr.op === 'times' || expr.of.some(multiplied))
+const multiplied = (expr: Expr): boolean =>
+  'op' in expr && (expr.op === 'times' || expr.op === 'portion' || expr.of.some(multiplied))
+
+/** `12-31`, and never 02-29. */
+export const isDayOfYear = (text: string): boolean =>
+  /^\d{2}-\d{2}$/.test(text) &&
+  !Number.isNaN(Date.parse(`2015-${text}`)) &&
+  new Date(`2015-${text}T00:00:00Z`).toISOString().slice(5, 10) === text
 
 function checkDayOfYear(day: Expr | undefined, at: Expr, fault: Tell): void {
   const text = day && 'value' in day ? String(day.value) : ''
-  const real =
-    /^\d{2}-\d{2}$/.test(text) &&
-    !Number.isNaN(Date.parse(`2015-${text}`)) &&
-    new Date(`2015-${text}T00:00:00Z`).toISOString().slice(5, 10) === text
-  if (!real) fault(at, '应为每年都有的月日，如 12-31。', 'A day that every year has is expected, such as 12-31.')
+  if (!isDayOfYear(text))
+    fault(at, '应为每年都有的月日，如 12-31。', 'A day that every year has is expected, such as 12-31.')
 }
 
 const kindWords: Readonly<Record<Kind, readonly [string, string]>> = {

@@ -1,4 +1,5 @@
 // The closed lists in words. A page shows these and never a code.
+import type { Affected } from './document.ts'
 import type { FactWords } from './facts.ts'
 import type { Fate, Verdict } from './verdict.ts'
 
@@ -12,6 +13,13 @@ export const verdictWords: Readonly<Record<Verdict, FactWords>> = {
   NEEDS_REVIEW: words('待核', 'needs review'),
 }
 
+export const affectedWords: Readonly<Record<Affected, FactWords>> = {
+  TITLE_REVIEW: words('职称评审', 'the title review'),
+  ANNUAL_ASSESSMENT: words('年度考核', 'the annual assessment'),
+  APPOINTMENT: words('岗位聘任', 'the appointment'),
+  REGISTRATION: words('执业注册', 'the registration'),
+}
+
 export const fateWords: Readonly<Record<Fate, FactWords>> = {
   SUPERSEDED_BY_CORRECTION: words('已被更正', 'superseded by a correction'),
   REVOKED: words('已撤销', 'revoked'),
@@ -23,8 +31,10 @@ export const fateWords: Readonly<Record<Fate, FactWords>> = {
   EVIDENCE_AFTER_CUTOFF: words('证明材料晚于截止日期', 'the evidence is later than the cut-off'),
   NOT_VERIFIED_IN_TIME: words('未在规定时间内审验', 'not verified in time'),
   EXAM_LATE: words('考试逾期', 'the examination was late'),
+  NOT_ATTENDED: words('出勤不足', 'too few sessions attended'),
   UNIT_MISMATCH: words('学分未规定如何折算为学时', 'credits that nothing converts into hours'),
   NOT_RELEVANT: words('审验认为与本职工作无关', 'judged not relevant to the work'),
+  USED_BEFORE: words('已用于其他职称', 'used for another title before'),
   CATEGORY_MISMATCH: words('不属可计入的类别', 'of no sort that counts'),
   UNDECIDED: words('待核', 'needs review'),
   DUPLICATE: words('同一课程已计入', 'the same course counts already'),

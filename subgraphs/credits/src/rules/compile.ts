@@ -4,14 +4,15 @@ import { type SQL, sql } from 'drizzle-orm'
 import { linesFrom, linesOf, settledLines } from './contested.ts'
 import { type Dialect, inWords } from './dialect.ts'
 import type { Expr, RuleVersion } from './document.ts'
-import { subjectFacts } from './facts.ts'
+import { entryFacts, subjectFacts } from './facts.ts'
+import { foldNames } from './foldNames.ts'
 import { folds } from './folds.ts'
-import { foldNames, openLines } from './openLines.ts'
+import { openLines } from './openLines.ts'
 import { orderedLines } from './ordered.ts'
-import { impliedByDuplicates, type Needed } from './pipeline.ts'
+import { impliedByDuplicates, inParts, type Needed, yearEnds } from './pipeline.ts'
 import { orderFree } from './simplify.ts'
-import { mostTold, unlimited } from './steps.ts'
-import { clausesOf, missingCourses, over, shortest, truthsOf, wholeOf } from './verdictColumns.ts'
+import { mostParts, mostTold, partId, partsOf, unlimited, yearIn } from './steps.ts'
+import { clausesOf, followed, missingCourses, over, shortest, truthsOf, wholeOf } from './verdictColumns.ts'
 import { column, conjunction, id, listed, text, type Writer, writers } from './writing.ts'
 
 /**
@@ -19,10 +20,12 @@ import { column, conjunction, id, listed, text, type Writer, writers } from './w
  * @shape `subjects` and `entries` are relations: a table name or a bracketed select. `subjects` has the columns of SubjectFacts in snake_case,
  * one row per application; `entries` those of EntryFacts and person_id, one row per line of the ledger, ids unique within a person.
  * Out, one row per subject in no order: application_id, person_id, verdict, total_tenths int, short_tenths int, over_tenths int, window_from date,
- * window_until date (all null where nothing was judged),
- * missing_courses text[], by_substitution boolean, clauses jsonb (the truth of each clause about the person or the totals, by id).
+ * window_until date (all null where nothing was judged), missing_courses text[], by_substitution boolean, clauses jsonb (the truth of each
+ * clause about the person or the totals, by id), consequences text[] (ids of what follows for sure).
  */
-export function compileVerdicts(rule: RuleVersion, subjects: SQL, entries: SQL, dialect = inWords): SQL {
+export function compileVerdicts(written: RuleVersion, subjects: SQL, ledger: SQL, dialect = inWords): SQL {
+  const rule = inParts(written)
+  const entries = partedLines(rule, ledger, dialect)
   const totals = totalsWith(rule, subjects, dialect, (writer, needed) =>
     linesOf(rule, writer, entries, needed, !orderFree(rule)),
   )
@@ -34,13 +37,16 @@ export function compileVerdicts(rule: RuleVersion, subjects: SQL, entries: SQL, 
  * @shape as compileVerdicts; out, one row per subject: their facts, window and gate, and least and most of each total.
  */
 export function compileTotals(
-  rule: RuleVersion,
+  written: RuleVersion,
   subjects: SQL,
   of: { readonly entries: SQL } | { readonly lines: SQL },
   dialect = inWords,
 ): SQL {
+  const rule = inParts(written)
   const totals = totalsWith(rule, subjects, dialect, (writer, needed) =>
-    'lines' in of ? linesFrom(rule, of.lines, needed) : linesOf(rule, writer, of.entries, needed, !orderFree(rule)),
+    'lines' in of
+      ? linesFrom(rule, of.lines, needed)
+      : linesOf(rule, writer, partedLines(rule, of.entries, dialect), needed, !orderFree(rule)),
   )
   return sql`${totals} select * from totals`
 }
@@ -78,7 +84,7 @@ function verdictsFrom(rule: RuleVersion, dialect: Dialect): SQL {
       case when s.gate is null then s.window_from end as window_from, case when s.gate is null then s.window_until end as window_until,
       ${missingCourses(rule, writer)} as missing_courses,
       (s.gate is null and ${wholeOf(rule)} is true) as by_substitution,
-      ${clausesOf(rule)} as clauses
+      ${clausesOf(rule, writer)} as clauses, ${followed(rule, writer)} as consequences
     from truths s`
 }
 
@@ -98,7 +104,9 @@ export function compileFates(rule: RuleVersion, subjects: SQL, entries: SQL, dia
  * @shape relations as above. Out: application_id, id, certain (no other line and no fact that is missing can change it), gone (refused or a duplicate),
  * sure, counts, lo and hi in tenths, fate, clause, and for each total its truth w0 … and key k0 … where it has keys.
  */
-export function compileLines(rule: RuleVersion, subjects: SQL, entries: SQL, dialect = inWords): SQL {
+export function compileLines(written: RuleVersion, subjects: SQL, ledger: SQL, dialect = inWords): SQL {
+  const rule = inParts(written)
+  const entries = partedLines(rule, ledger, dialect)
   const writer = writers(rule, dialect)
   const totals = totalsNeeded(rule, true)
   const fate = sql`case when gone or (sure and counts and lo = hi) then fate else 'UNDECIDED' end`
@@ -109,6 +117,23 @@ export function compileLines(rule: RuleVersion, subjects: SQL, entries: SQL, dia
       from (${contested}) contested`
 }
 
+/** The ledger with one row for each part of an entry that counts in several; the ledger itself where the rule splits none. */
+function partedLines(rule: RuleVersion, entries: SQL, dialect: Dialect): SQL {
+  const clauses = rule.split ?? []
+  if (clauses.length === 0) return entries
+  const { write } = writers(rule, dialect)
+  const parts = clauses.reduceRight<SQL>(
+    (rest, one) => partsOf.write(write(one.when), write(one.into), rest),
+    sql.raw('1'),
+  )
+  const columns = Object.entries(entryFacts).map(([name, { column: own }]) =>
+    name === 'id' ? sql`${partId.write(sql`e.id`, sql`n.part`)} as id` : column('e', own),
+  )
+  const numbers = sql.raw(Array.from({ length: mostParts }, (_, index) => `(${index + 1})`).join(', '))
+  return sql`(select e.person_id, ${listed(columns)}, e.parts, case when e.parts is not null then n.part end as part
+    from (select e.*, ${parts} as parts from ${entries} e) e join (values ${numbers}) n(part) on n.part <= coalesce(e.parts, 1))`
+}
+
 /** Totals that the verdict hangs on, and the one called total; `all` where lines are told and every total may make them differ. */
 function totalsNeeded(rule: RuleVersion, all = false): Needed[] {
   const read = (expr: Expr): readonly string[] =>
@@ -116,6 +141,7 @@ function totalsNeeded(rule: RuleVersion, all = false): Needed[] {
   const asked = new Set([
     'total',
     ...rule.substitutions.flatMap((one) => read(one.when)),
+    ...(rule.consequences ?? []).flatMap((one) => read(one.when)),
     ...rule.requirements.flatMap((one) => [
       ...read(one.when),
       ...read(one.holds),
@@ -146,7 +172,7 @@ function subjectsOf(rule: RuleVersion, { write }: Writer, subjects: SQL): SQL {
     ...rule.window.map((clause) => sql`${write(clause.when)} as ${id(`is ${clause.id}`)}`),
   ]
   return sql`subject as not materialized (select ${listed(facts)}, ${listed(truths)}, ${from} as window_from, ${until} as window_until,
-    extract(year from ${from})::int as window_first_year, extract(year from ${until})::int as window_last_year,
+    ${yearIn.write(from, yearEnds(rule))} as window_first_year, ${yearIn.write(until, yearEnds(rule))} as window_last_year,
     ${chosen((clause) => text(clause.id), sql`null`)} as window_clause,
     (${passes} and ${from} is not null and ${until} is not null) is true as open,
     case ${sql.join(gates, sql` `)} when ${chosen(() => sql`false`, sql`true`)} then 'NOT_APPLICABLE'
@@ -183,7 +209,7 @@ function keyedOf({ total, index }: Needed, { write }: Writer): SQL {
 function totalsOf(rule: RuleVersion, totals: readonly Needed[], keyed: readonly Needed[]): SQL {
   const columns = totals.flatMap(({ total, index }) => {
     const [lo, hi] = [id(`t${index}_lo`), id(`t${index}_hi`)]
-    const most = sql.raw(String(unlimited))
+    const most = sql.raw(String(folds[total.fold].most))
     if (folds[total.fold].keyed) {
       const of = id(`keyed${index}`)
       return [

@@ -4,7 +4,7 @@ import { folds } from './folds.ts'
 import type { Frame } from './frame.ts'
 import type { Judges } from './judging.ts'
 import { kindOf, readsTotal } from './pipeline.ts'
-import { mostTold, unlimited } from './steps.ts'
+import { consequence, mostTold, unlimited } from './steps.ts'
 import type { Bounds, RequirementTrace, Truth, Verdict } from './verdict.ts'
 
 const limited = (most: number): number | null => (most >= unlimited ? null : most)
@@ -22,6 +22,7 @@ export function concludeWith(rule: RuleVersion, judge: Judges) {
     holds: judge.truth(clause.holds),
     measured: measuredWith(rule, judge, clause.holds),
   }))
+  const consequences = (rule.consequences ?? []).map((clause) => ({ clause, when: judge.truth(clause.when) }))
   const done = new Map(rule.totals.map((total) => [total.name, judge.truth({ fact: total.name })]))
   const measures = new Map(
     rule.requirements.flatMap(({ id, holds }) =>
@@ -62,6 +63,13 @@ export function concludeWith(rule: RuleVersion, judge: Judges) {
     const effective = traced.map((one) => clauses[one.clause] ?? null)
     const met: Truth = effective.includes(false) ? false : effective.includes(null) ? null : true
     const whole = substitutions.find(({ clause }) => clause.insteadOf === 'ALL' && clauses[clause.id] === true)
+    const followed = consequences.map(({ clause, when }) => {
+      const asked = when(at)
+      const truth = consequence.judge(clause.on, met, asked)
+      clauses[clause.id] = truth
+      if (asked === null && truth === null) unknown(clause.id, clause.when)
+      return { clause: clause.id, affects: clause.affects, effect: clause.effect, truth }
+    })
     const verdict: Verdict = met === null ? 'NEEDS_REVIEW' : met ? 'PASS' : 'FAIL'
     return {
       verdict,
@@ -77,9 +85,10 @@ export function concludeWith(rule: RuleVersion, judge: Judges) {
       totals: rule.totals.map(({ name, fold }, index) => {
         const { lo, hi } = at.totals[index] ?? { lo: 0, hi: 0 }
         const truth: Truth = folds[fold].gives === 'truth' ? (lo > 0 ? true : hi > 0 ? null : false) : null
-        return { name, unit: folds[fold].gives, truth, least: lo, most: limited(hi) }
+        return { name, unit: folds[fold].gives, truth, least: lo, most: hi >= folds[fold].most ? null : hi }
       }),
       requirements: traced,
+      consequences: followed,
     }
   }
 }

@@ -23,7 +23,7 @@ export function duplicatesWith(rule: RuleVersion, judge: Judges) {
     for (const { clause, among, by } of clauses) {
       const inside = among(at)
       if (inside === false) continue
-      const values = by.map((one) => one(at))
+      const values = [line.part, ...by.map((one) => one(at))]
       const key = inside === null || values.includes(null) ? null : `${clause.id} ${JSON.stringify(values)}`
       const missing = key === null ? [clause.among, ...clause.by].flatMap((expr) => judge.missing(expr, at)) : []
       return { line, clause: clause.id, key, missing }

@@ -2,13 +2,14 @@
 // a fact is missing. Each step is a select over the one before, so that it reads like the pipeline.
 import { type SQL, sql } from 'drizzle-orm'
 import type { RuleVersion } from './document.ts'
+import { foldNames } from './foldNames.ts'
 import { folds } from './folds.ts'
-import { foldColumns, foldNames, isCertain, openLines } from './openLines.ts'
+import { foldColumns, isCertain, openLines } from './openLines.ts'
 import { orderedLines } from './ordered.ts'
 import { impliedByDuplicates, type Needed, needsOf } from './pipeline.ts'
 import { literally } from './simplify.ts'
 import { branching } from './specialise.ts'
-import { unlimited } from './steps.ts'
+import { mostMeasured, unlimited } from './steps.ts'
 import { id, listed, text, type Writer } from './writing.ts'
 
 const no = sql.raw('false')
@@ -51,7 +52,13 @@ function spansOf(rule: RuleVersion, totals: readonly Needed[], certain: boolean)
   return totals.flatMap(({ total, index }) => {
     const face = folds[total.fold]
     if (face.keyed || (certain && impliedByDuplicates(rule, total.where))) return []
-    const line = { sure: certain ? yes : sql`(sure and counts)`, lo: sql`lo`, hi: sql`hi`, where: id(`w${index}`) }
+    const own = total.of ? id(`v${index}`) : null
+    const line = {
+      sure: certain ? yes : sql`(sure and counts)`,
+      lo: own ? sql`coalesce(${own}, 0)` : sql`lo`,
+      hi: own ? sql`coalesce(${own}, ${sql.raw(String(mostMeasured))})` : sql`hi`,
+      where: id(`w${index}`),
+    }
     const span = face.write({ ...line, floats: no, floating: no }, none)
     const lo = sql`${span.lo} as ${id(`t${index}_lo`)}`
     return certain ? [lo] : [lo, sql`${span.hi} as ${id(`t${index}_hi`)}`]
@@ -114,12 +121,21 @@ export function settledLines(rule: RuleVersion, writer: Writer, entries: SQL, to
 function unorderedLines(rule: RuleVersion, totals: readonly Needed[], open: SQL): SQL {
   const none = sql`null::text as d_clause, null::text as d_key`
   const lines = rule.duplicates.length ? open : sql`select *, ${none} from (${open}) line`
-  const columns = totals.flatMap(({ total, index }) => [`w${index}`, ...(folds[total.fold].keyed ? [`k${index}`] : [])])
+  const columns = totals.flatMap(({ total, index }) => [
+    `w${index}`,
+    ...(folds[total.fold].keyed ? [`k${index}`] : []),
+    ...(total.of ? [`v${index}`] : []),
+  ])
   // Within a group all are alike, so the least or any is everybody's; bool_or and max pass over a null, and so it stays null where all are.
   const folded = columns.map((name) =>
     name.startsWith('w') ? sql`bool_or(${id(name)}) as ${id(name)}` : sql`max(${id(name)}) as ${id(name)}`,
   )
-  return sql`select application_id, ${listed([...columns.map(id), sql`sure`])}, true as counts, false as gone,
+  // What several lines that may count come to is as many times as much, for hours and for what is measured.
+  const measured = (name: string): SQL =>
+    name.startsWith('v')
+      ? sql`case when sure then ${id(name)} else lines * coalesce(${id(name)}, ${sql.raw(String(mostMeasured))})::bigint end as ${id(name)}`
+      : id(name)
+  return sql`select application_id, ${listed([...columns.map(measured), sql`sure`])}, true as counts, false as gone,
       case when sure then coalesce(worth, 0) else 0 end::bigint as lo,
       case when sure then 1 else lines end * coalesce(worth, ${sql.raw(String(unlimited))})::bigint as hi
     from (select application_id, bool_or(sure and (d_clause is null or d_key is not null)) as sure, count(*) as lines, min(worth) as worth, ${listed(folded)}

@@ -1,6 +1,6 @@
 // A rule version: the sentence of the regulation beside what we take it to mean. Only kernel words; richer ones were rewritten when it was read.
 import { createHash } from 'node:crypto'
-import type { Fate } from './verdict.ts'
+import type { Fate, Verdict } from './verdict.ts'
 
 /** Kinds of values. `tenths` is 1/10 学时; `texts` a list of words that is only ever compared with. */
 export const kinds = ['truth', 'tenths', 'count', 'day', 'text', 'texts'] as const
@@ -26,7 +26,17 @@ export const operatorNames = [
   'most',
   'tally',
   'yearOf',
+  'monthOf',
   'dayOf',
+  'daysAfter',
+  'daysBefore',
+  'monthsAfter',
+  'monthsBefore',
+  'daysFromTo',
+  'monthsFromTo',
+  'portion',
+  'remainder',
+  'under',
 ] as const
 export type Operator = (typeof operatorNames)[number]
 
@@ -59,8 +69,10 @@ export type Clause = {
 export type Gate = Clause & { readonly needs: Expr; readonly otherwise: 'NOT_APPLICABLE' | 'NOT_OPEN' }
 /** First and last day, both inclusive, of the first clause whose `when` holds. */
 export type WindowClause = Clause & { readonly when: Expr; readonly from: Expr; readonly until: Expr }
-/** The day an entry counts on. */
-export type Dating = Clause & { readonly on: Expr }
+/** The day an entry counts on, and the day (MM-DD) on which a year ends where that is not 31 December. */
+export type Dating = Clause & { readonly on: Expr; readonly yearEnds?: string }
+/** An entry that counts in parts: how many of them. Each is a line of its own, and knows which it is (`part` of `parts`). */
+export type Split = Clause & { readonly when: Expr; readonly into: Expr }
 export type Recognition = Clause & { readonly needs: Expr; readonly otherwise: Fate }
 /** Of the entries in `among` with the same `by`, the earliest counts. */
 export type Duplicates = Clause & { readonly among: Expr; readonly by: readonly Expr[] }
@@ -80,7 +92,7 @@ export type Cap = Clause & {
   readonly by: readonly Expr[]
   readonly limit: Expr
 }
-export const foldNames = ['sum', 'has', 'groups', 'leastYear'] as const
+export const foldNames = ['sum', 'has', 'groups', 'leastYear', 'measure'] as const
 export type FoldName = (typeof foldNames)[number]
 /** A number or truth over all entries, which requirements read by its name. */
 export type Total = Clause & {
@@ -89,6 +101,8 @@ export type Total = Clause & {
   readonly where: Expr
   readonly by: Expr | null
   readonly atLeast: Expr | null
+  /** What a `measure` adds up of each line: a number that is no hours. */
+  readonly of?: Expr
 }
 export type Substitution = Clause & { readonly when: Expr; readonly insteadOf: 'ALL' | readonly string[] }
 /** `courses`: names that count as the course, and the total that says whether it was done. */
@@ -99,6 +113,17 @@ export type Requirement = Clause & {
   readonly courses: readonly RequiredCourse[]
 }
 
+/** What follows from a verdict, by what it touches. `effect` is a sentence of the author's. */
+export const affected = ['TITLE_REVIEW', 'ANNUAL_ASSESSMENT', 'APPOINTMENT', 'REGISTRATION'] as const
+export type Affected = (typeof affected)[number]
+export type Consequence = Clause & {
+  readonly on: readonly Verdict[]
+  readonly when: Expr
+  readonly affects: Affected
+  readonly effect: string
+}
+
+/** Parts that came later are absent from rules that do not use them, so that the hash of a rule does not hang on words it never wrote. */
 export type RuleVersion = {
   readonly policy: string
   readonly title: string
@@ -114,6 +139,7 @@ export type RuleVersion = {
   readonly applies: readonly Gate[]
   readonly window: readonly WindowClause[]
   readonly dating: Dating
+  readonly split?: readonly Split[]
   readonly recognition: readonly Recognition[]
   readonly duplicates: readonly Duplicates[]
   readonly conversion: readonly Conversion[]
@@ -121,6 +147,7 @@ export type RuleVersion = {
   readonly totals: readonly Total[]
   readonly substitutions: readonly Substitution[]
   readonly requirements: readonly Requirement[]
+  readonly consequences?: readonly Consequence[]
 }
 
 /** The one spelling of a rule that is stored and hashed: keys in order, no white space. */

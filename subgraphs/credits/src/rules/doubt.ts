@@ -2,6 +2,7 @@
 // and only the few lines in doubt are joined and put in order. Errs towards doubt, never away from it.
 import { type SQL, sql } from 'drizzle-orm'
 import type { Expr, RuleVersion } from './document.ts'
+import { operators } from './operators.ts'
 import { entryFactsOf } from './pipeline.ts'
 import { literally, neverNull, simplified } from './simplify.ts'
 import { conjunction, disjunction, type Writer } from './writing.ts'
@@ -35,7 +36,7 @@ export function doubtsOf(rule: RuleVersion, exprs: readonly Expr[]): readonly Do
     if (expr.op === 'all' || expr.op === 'any') return both(expr.of, expr.op === 'any')
     if (expr.op === 'choose' && condition && yes && no)
       return [...inDoubt(condition), ...branch(condition, yes, false), ...branch(condition, no, true)]
-    return [...(expr.op === 'dayOf' ? [{ fact: null, unless: [] }] : []), ...expr.of.flatMap(inDoubt)]
+    return [...(operators[expr.op].partial ? [{ fact: null, unless: [] }] : []), ...expr.of.flatMap(inDoubt)]
   }
 
   function factInDoubt(fact: string): Doubt[] {

@@ -1,5 +1,5 @@
 // Sentences for people: what each clause means. It decides nothing; what a trace came to is told in explainTrace.ts.
-import { fateWords, verdictWords } from './codeWords.ts'
+import { affectedWords, fateWords, verdictWords } from './codeWords.ts'
 
 import type { Clause, Expr, Requirement, RuleVersion } from './document.ts'
 import { valueWords } from './facts.ts'
@@ -24,6 +24,9 @@ type Templates = {
   applies: (needs: string, otherwise: string) => string
   window: (from: string, until: string) => string
   dating: (on: string) => string
+  yearEnds: (on: string, ends: string) => string
+  split: (into: string) => string
+  consequence: (on: readonly string[], affects: string, effect: string) => string
   recognition: (needs: string, otherwise: string) => string
   duplicates: (by: string) => string
   gives: (amount: string, into: string | null) => string
@@ -40,6 +43,9 @@ const templates: Readonly<Record<Locale, Templates>> = {
     applies: (needs, otherwise) => `适用条件：${needs}；否则${otherwise}`,
     window: (from, until) => `审验期为${from}至${until}，首日与末日均计入`,
     dating: (on) => `计入日期：${on}`,
+    yearEnds: (on, ends) => `${on}；每年度截至${ends}`,
+    split: (into) => `分${into}部分计入`,
+    consequence: (on, affects, effect) => `结论为${on.join('或')}的，就${affects}：${effect}`,
     recognition: (needs, otherwise) => `须${needs}；否则不计（${otherwise}）`,
     duplicates: (by) => `${by}相同的只计一次，取完成最早者`,
     gives: (amount, into) => `计${amount}，${into ? `归入${into}` : '只记入总学时'}`,
@@ -54,6 +60,9 @@ const templates: Readonly<Record<Locale, Templates>> = {
     applies: (needs, otherwise) => `It applies if ${needs}; otherwise ${otherwise}`,
     window: (from, until) => `the window runs from ${from} to ${until}, both included`,
     dating: (on) => `The day an entry counts on: ${on}`,
+    yearEnds: (on, ends) => `${on}; a year ends on ${ends}`,
+    split: (into) => `it counts in parts, as many as ${into}`,
+    consequence: (on, affects, effect) => `whoever ${on.join(' or ')}, for ${affects}: ${effect}`,
     recognition: (needs, otherwise) => `It has to be so: ${needs}; otherwise: ${otherwise}`,
     duplicates: (by) => `those of the same ${by} count once, the earliest of them`,
     gives: (amount, into) => `it counts ${amount}, ${into ? `among ${into}` : 'towards the total only'}`,
@@ -92,7 +101,11 @@ export function explainRule(rule: RuleVersion, locale: Locale): readonly ClauseW
   return [
     ...told('applies', rule.applies, (one) => words.applies(say(one.needs), verdictWords[one.otherwise][locale])),
     ...told('window', rule.window, (one) => when(one.when, words.window(say(one.from), say(one.until)))),
-    ...told('dating', [rule.dating], (one) => words.dating(say(one.on))),
+    ...told('dating', [rule.dating], (one) => {
+      const on = words.dating(say(one.on))
+      return one.yearEnds ? words.yearEnds(on, one.yearEnds) : on
+    }),
+    ...told('split', rule.split ?? [], (one) => when(one.when, words.split(say(one.into)))),
     ...told('recognition', rule.recognition, (one) =>
       words.recognition(say(one.needs), fateWords[one.otherwise][locale]),
     ),
@@ -113,6 +126,16 @@ export function explainRule(rule: RuleVersion, locale: Locale): readonly ClauseW
     ),
     ...told('substitutions', rule.substitutions, (one) => when(one.when, words.insteadOf(one.insteadOf))),
     ...told('requirements', rule.requirements, (one) => when(one.when, required(one, say, locale))),
+    ...told('consequences', rule.consequences ?? [], (one) =>
+      when(
+        one.when,
+        words.consequence(
+          one.on.map((verdict) => verdictWords[verdict][locale]),
+          affectedWords[one.affects][locale],
+          one.effect,
+        ),
+      ),
+    ),
   ]
 }
 

@@ -165,8 +165,8 @@ export const alwaysGiven: readonly string[] = [
   'unit',
 ]
 
-/** Where a fact may be asked: each scope sees those before it, but `totals` sees the person only. */
-export type Scope = 'subject' | 'entry' | 'dated' | 'bucketed' | 'totals'
+/** Where a fact may be asked: each scope sees those before it, but `totals` sees the person only, and `line` what is written in the ledger only. */
+export type Scope = 'subject' | 'line' | 'entry' | 'dated' | 'bucketed' | 'totals'
 export type FactWords = Readonly<Record<Locale, string>>
 export type Fact = { readonly kind: Kind; readonly column: string; readonly words: FactWords }
 
@@ -249,6 +249,12 @@ export const entryFacts: Readonly<Record<keyof EntryFacts, Fact>> = {
   usedBefore: fact('truth', 'used_before', '已用于其他职称', 'use for another title before'),
 }
 
+/** Which part of an entry a line is, and of how many: 1 of 1 unless the rule splits it. Null where it is not known whether it does. */
+export const partFacts = {
+  part: fact('count', 'part', '第几部分', 'number of the part'),
+  parts: fact('count', 'parts', '所分部分数', 'number of parts'),
+} as const
+
 /** What the pipeline itself adds to an entry: the day it counts on and that day's year, then the bucket it was put in. */
 export const datedFacts = {
   countsOn: fact('day', 'counts_on', '计入日期', 'day it counts on'),
@@ -260,7 +266,8 @@ export const bucketFacts = { bucket: fact('text', 'bucket', '计入科目', 'cat
 export function factsOf(scope: Scope): Readonly<Record<string, Fact>> {
   if (scope === 'subject' || scope === 'totals')
     return scope === 'subject' ? subjectFacts : { ...subjectFacts, ...windowFacts }
-  const entry = { ...subjectFacts, ...windowFacts, ...entryFacts }
+  if (scope === 'line') return entryFacts
+  const entry = { ...subjectFacts, ...windowFacts, ...entryFacts, ...partFacts }
   if (scope === 'entry') return entry
   return scope === 'dated' ? { ...entry, ...datedFacts } : { ...entry, ...datedFacts, ...bucketFacts }
 }

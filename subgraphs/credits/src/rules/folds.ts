@@ -2,7 +2,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { FoldName } from './document.ts'
 import type { Locale } from './operators.ts'
-import type { Span } from './steps.ts'
+import { mostMeasured, type Span, unlimited } from './steps.ts'
 import type { Truth } from './verdict.ts'
 
 /** A line as a fold meets it. `sure`: it surely stands among those that count. `key` is null when unknown. */
@@ -22,12 +22,14 @@ export type FoldColumns = {
   readonly floats: SQL
   readonly floating: SQL
 }
-/** `atLeast`: what a group must reach, 0 where not asked, null where unknown. `years`: calendar years of the window. */
+/** A `measure` is given the number of each line in the place of its hours. `atLeast`: what a group must reach, 0 where not asked, null where unknown. `years`: calendar years of the window. */
 export type FoldAsk<N> = { readonly atLeast: N; readonly years: N }
 /** A fold that gives a truth says it as 0 or 1. */
 export type FoldFaces = {
   readonly gives: 'tenths' | 'count' | 'truth'
   readonly keyed: boolean
+  /** Where its numbers end, and what stands for no limit known; told as null. */
+  readonly most: number
   judge: (lines: readonly FoldLine[], ask: FoldAsk<number | null>) => Span<number>
   write: (of: FoldColumns, ask: FoldAsk<SQL>) => Span<SQL>
   say: Readonly<Record<Locale, (where: string, by: string, atLeast: string | null) => string>>
@@ -58,6 +60,7 @@ export const folds: Record<FoldName, FoldFaces> = {
   sum: {
     gives: 'tenths',
     keyed: false,
+    most: unlimited,
     judge: (lines) => {
       let lo = 0
       let hi = 0
@@ -76,9 +79,27 @@ export const folds: Record<FoldName, FoldFaces> = {
       en: (where) => (where ? `the sum of hours (${where})` : 'the sum of all hours'),
     },
   },
+  measure: {
+    gives: 'count',
+    keyed: false,
+    most: mostMeasured,
+    judge: (lines) => ({
+      lo: lines.reduce((sum, line) => (line.where && line.sure ? sum + line.lo : sum), 0),
+      hi: lines.reduce((sum, line) => (line.where === false ? sum : sum + line.hi), 0),
+    }),
+    write: ({ sure, lo, hi, where }) => ({
+      lo: sql`coalesce(sum(${lo}) filter (where ${where} and ${sure}), 0)`,
+      hi: sql`coalesce(sum(${hi}) filter (where ${where} is not false), 0)`,
+    }),
+    say: {
+      'zh-CN': (where, by) => `${by}合计${where ? `（${where}）` : ''}`,
+      en: (where, by) => `the sum of ${by}${where ? ` (${where})` : ''}`,
+    },
+  },
   has: {
     gives: 'truth',
     keyed: false,
+    most: unlimited,
     judge: (lines) => ({
       lo: lines.some((line) => line.sure && line.where === true) ? 1 : 0,
       hi: lines.some((line) => line.where !== false) ? 1 : 0,
@@ -92,6 +113,7 @@ export const folds: Record<FoldName, FoldFaces> = {
   groups: {
     gives: 'count',
     keyed: true,
+    most: unlimited,
     judge: (lines, { atLeast }) => {
       const { groups, floats, floating } = grouped(lines)
       return {
@@ -113,6 +135,7 @@ export const folds: Record<FoldName, FoldFaces> = {
   leastYear: {
     gives: 'tenths',
     keyed: true,
+    most: unlimited,
     judge: (lines, { years }) => {
       const { groups, floats } = grouped(lines)
       const every = groups.length > 0 && groups.length >= (years ?? 0)

@@ -10,6 +10,8 @@ export type Frame = {
   windowUntil: string | null
   windowFirstYear: number | null
   windowLastYear: number | null
+  part: number | null
+  parts: number | null
   countsOn: string | null
   bucket: string | null
   totals: readonly Span<number>[]
@@ -27,6 +29,8 @@ export const frameOf = (subject: SubjectFacts): Frame => {
     windowUntil: null,
     windowFirstYear: null,
     windowLastYear: null,
+    part: 1,
+    parts: 1,
     countsOn: null,
     bucket: null,
     totals: [],

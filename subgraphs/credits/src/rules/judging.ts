@@ -1,9 +1,10 @@
 // Folds an expression into closures, once per rule: the reading "judge" of the tree. Knows nothing of SQL's plumbing.
 import type { Applied, Expr, RuleVersion } from './document.ts'
-import { bucketFacts, datedFacts, entryFacts, subjectFacts, windowFacts } from './facts.ts'
+import { bucketFacts, datedFacts, entryFacts, partFacts, subjectFacts, windowFacts } from './facts.ts'
 import type { Frame } from './frame.ts'
 import { operators, type Value } from './operators.ts'
-import { kindOf } from './pipeline.ts'
+import { kindOf, yearEnds } from './pipeline.ts'
+import { yearIn } from './steps.ts'
 import type { Truth } from './verdict.ts'
 
 export type Judges = ReturnType<typeof judges>
@@ -13,13 +14,14 @@ export type JudgeSpan = { readonly least: (at: Frame) => number | null; readonly
 
 const has = <T extends object>(table: T, name: string): name is Extract<keyof T, string> => Object.hasOwn(table, name)
 
-function readFact(name: string): Judge {
+function readFact(name: string, ends: string): Judge {
   if (has(entryFacts, name)) return (at) => at.entry?.[name] ?? null
   if (has(subjectFacts, name)) return (at) => at.subject[name]
   if (has(windowFacts, name)) return (at) => at[name]
   if (has(bucketFacts, name)) return (at) => at.bucket
+  if (has(partFacts, name)) return (at) => at[name]
   if (name === 'countsOn') return (at) => at.countsOn
-  if (has(datedFacts, name)) return (at) => (at.countsOn === null ? null : Number(at.countsOn.slice(0, 4)))
+  if (has(datedFacts, name)) return (at) => (at.countsOn === null ? null : yearIn.judge(at.countsOn, ends))
   throw new Error(`No such fact: ${name}. The rule was not checked.`)
 }
 
@@ -32,6 +34,7 @@ export function judges(rule: RuleVersion) {
   const bounded = (expr: Expr): boolean =>
     'fact' in expr ? totals.has(expr.fact) : 'op' in expr && expr.of.some(bounded)
 
+  const ends = yearEnds(rule)
   const param = (name: string): Value => rule.params[name]?.value ?? null
 
   const known = new Map<Expr, Judge>()
@@ -56,7 +59,7 @@ export function judges(rule: RuleVersion) {
     if ('op' in expr)
       return remembered(bounded(expr) ? boundedTruth(expr) : applied(operators[expr.op].judge, expr.of.map(value)))
     const total = totals.get(expr.fact)
-    return total ? totalTruth(total.index) : readFact(expr.fact)
+    return total ? totalTruth(total.index) : readFact(expr.fact, ends)
   }
 
   /** A word of truth over bounds: true when even the worst makes it true, false when even the best does not. */
@@ -101,7 +104,7 @@ export function judges(rule: RuleVersion) {
 
   /** Facts for want of which an expression is unknown, each once, in the order they are read. */
   function missing(expr: Expr, at: Frame): string[] {
-    if ('fact' in expr) return totals.has(expr.fact) || readFact(expr.fact)(at) !== null ? [] : [expr.fact]
+    if ('fact' in expr) return totals.has(expr.fact) || readFact(expr.fact, ends)(at) !== null ? [] : [expr.fact]
     if (!('op' in expr) || value(expr)(at) !== null) return []
     const [condition, yes, no] = expr.of
     if (expr.op === 'choose' && condition && yes && no) {

@@ -398,7 +398,7 @@ export const lexicon: readonly LexiconRow[] = [
     'what it touches: title review, annual assessment, appointment, registration',
     'T70',
   ),
-  row('consequence', 'must')('then', text, '后果', 'what follows', 'T70'),
+  row('consequence', 'must')('effect', text, '后果', 'what follows', 'T70'),
 
   e('all', list(truth, 1), '都成立', 'all hold'),
   e('any', list(truth, 1), '有一项成立', 'any holds', 'T17'),

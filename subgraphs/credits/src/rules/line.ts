@@ -7,6 +7,8 @@ import type { Fate, Truth } from './verdict.ts'
 /** A line on its way. `fate` and `clause` tell the first thing that decided it, or left it undecided. */
 export type Line = {
   readonly entry: EntryFacts
+  readonly part: number | null
+  readonly parts: number | null
   readonly countsOn: string | null
   recognised: Truth
   standing: Standing
@@ -20,4 +22,8 @@ export type Line = {
 }
 
 /** Turns the frame to a line. */
-export const look = (at: Frame, line: Line): void => turnTo(at, line.entry, line.countsOn, line.bucket)
+export function look(at: Frame, line: Line): void {
+  turnTo(at, line.entry, line.countsOn, line.bucket)
+  at.part = line.part
+  at.parts = line.parts
+}

@@ -7,8 +7,9 @@ import type { FoldLine } from './folds.ts'
 import { type Frame, turnTo } from './frame.ts'
 import type { Judges } from './judging.ts'
 import { type Line, look } from './line.ts'
+import type { Value } from './operators.ts'
 import { needsOf, noBucket } from './pipeline.ts'
-import { amount, recognise, unlimited } from './steps.ts'
+import { amount, measured, mostMeasured, partId, partsOf, recognise, unlimited } from './steps.ts'
 import type { EntryTrace, Truth } from './verdict.ts'
 
 /** `folded`: for each total of the rule the lines that it takes, or may take. */
@@ -30,16 +31,21 @@ export function linesWith(
   const withoutDuplicates = duplicatesWith(rule, judge)
   const capped = cappedWith(rule, judge)
   const folded = foldedWith(rule, judge)
+  const split = splitWith(rule, judge)
 
   return (at, entries, window) => {
-    const lines = entries.map((entry): Line => {
-      wholeNumbers(entry)
+    const lines = (split ? entries.flatMap((entry) => split(at, entry)) : entries.map(whole)).map((one): Line => {
+      const { entry, part, parts } = one
       turnTo(at, entry, null, null)
+      at.part = part
+      at.parts = parts
       const day = datedOn(at)
       const countsOn = typeof day === 'string' ? day : null
       turnTo(at, entry, countsOn, null)
       const line: Line = {
         entry,
+        part,
+        parts,
         countsOn,
         recognised: true,
         standing: 'COUNTS',
@@ -62,6 +68,31 @@ export function linesWith(
     const standing = open.filter((line) => line.standing !== 'DUPLICATE')
     capped(at, standing)
     return { entries: lines.map(traced), folded: folded(at, standing) }
+  }
+}
+
+type Part = Pick<Line, 'entry' | 'part' | 'parts'>
+function whole(entry: EntryFacts): Part {
+  wholeNumbers(entry)
+  return { entry, part: 1, parts: 1 }
+}
+
+/** An entry as the lines it counts in; one line of unknown number where it is not known how many. */
+function splitWith(rule: RuleVersion, judge: Judges): ((at: Frame, entry: EntryFacts) => readonly Part[]) | null {
+  const clauses = (rule.split ?? []).map((one) => ({ when: judge.truth(one.when), into: judge.value(one.into) }))
+  if (clauses.length === 0) return null
+  return (at, entry) => {
+    wholeNumbers(entry)
+    turnTo(at, entry, null, null)
+    const fits = clauses.find((one) => one.when(at) !== false)
+    const into = fits?.into(at)
+    const parts = fits ? partsOf.judge(fits.when(at), typeof into === 'number' ? into : null) : 1
+    if (parts === null) return [{ entry, part: null, parts }]
+    return Array.from({ length: parts }, (_, index) => ({
+      entry: index === 0 ? entry : { ...entry, id: partId.judge(entry.id, index + 1) },
+      part: index + 1,
+      parts,
+    }))
   }
 }
 
@@ -140,25 +171,33 @@ function bound(line: Line): void {
 function foldedWith(rule: RuleVersion, judge: Judges) {
   const totals = rule.totals.map((total) => ({
     where: judge.truth(total.where),
-    by: total.by ? judge.value(total.by) : null,
-    yearly: total.fold === 'leastYear',
+    by: total.by ? judge.value(total.by) : total.fold === 'leastYear' ? judge.value({ fact: 'year' }) : null,
+    of: total.of ? judge.value(total.of) : null,
   }))
   return (at: Frame, lines: readonly Line[]): FoldLine[][] => {
     const folded: FoldLine[][] = totals.map(() => [])
     for (const line of lines) {
       look(at, line)
       const sure = line.recognised === true && line.standing === 'COUNTS'
-      totals.forEach(({ where, by, yearly }, index) => {
+      totals.forEach(({ where, by, of }, index) => {
         const inside = where(at)
         if (inside === false) return
-        const key = yearly ? (line.countsOn?.slice(0, 4) ?? null) : by ? by(at) : null
-        folded[index]?.push({ sure, lo: line.lo, hi: line.hi, where: inside, key: key === null ? null : String(key) })
+        const key = by ? by(at) : null
+        const own = of ? measured.judge(asNumber(of(at))) : null
+        folded[index]?.push({
+          sure,
+          lo: of ? (own ?? 0) : line.lo,
+          hi: of ? (own ?? mostMeasured) : line.hi,
+          where: inside,
+          key: key === null ? null : String(key),
+        })
       })
     }
     return folded
   }
 }
 
+const asNumber = (value: Value): number | null => (typeof value === 'number' ? value : null)
 const refused = (line: Line): boolean => line.recognised === false || line.standing === 'DUPLICATE'
 
 /** Whatever is not surely the same in all that may still be learnt is UNDECIDED. */

@@ -33,6 +33,7 @@ export async function judgedByDatabase(
       shortTenths: numberOf(row.short_tenths),
       missingCourses: Array.isArray(row.missing_courses) ? row.missing_courses.map(String) : [],
       bySubstitution: row.by_substitution === true,
+      consequences: Array.isArray(row.consequences) ? row.consequences.map(String) : [],
       clauses: truthsOf(row.clauses),
       fates: Object.fromEntries(
         told.map((one) => [

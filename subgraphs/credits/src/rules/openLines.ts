@@ -1,22 +1,26 @@
 // Which lines are certain, and those that are neither certain nor refused, with all that the later steps ask of them.
 import { type SQL, sql } from 'drizzle-orm'
-import type { RuleVersion } from './document.ts'
+import { op, type RuleVersion } from './document.ts'
 import { doubtsOf, entryOnly, writeDoubts } from './doubt.ts'
 import { folds } from './folds.ts'
 import { capColumns, duplicateColumns } from './ordered.ts'
 import { impliedByDuplicates, type Need, type Needed, needsOf } from './pipeline.ts'
-import { literally, neverNull } from './simplify.ts'
+import { literally, neverNull, simplified } from './simplify.ts'
 import { branching } from './specialise.ts'
-import { recognise } from './steps.ts'
+import { measured, recognise } from './steps.ts'
 import { conjunction, disjunction, id, text, type Writer } from './writing.ts'
 
 const no = sql.raw('false')
 const yes = sql.raw('true')
 
-export const foldNames = (totals: readonly Needed[]): SQL[] =>
-  totals.flatMap(({ total, index }) => [id(`w${index}`), ...(folds[total.fold].keyed ? [id(`k${index}`)] : [])])
+/** Numbers that are added up beside the hours: each has to be known of the lines that it is asked of. */
+const measuresOf = (rule: RuleVersion, totals: readonly Needed[]) =>
+  totals.flatMap(({ total, index }) =>
+    total.of ? [{ where: rule.totals[index]?.where ?? total.where, of: total.of }] : [],
+  )
+const nothing = new Map<string, readonly string[]>()
 
-/** Truth and key of a line for each total, as columns w0, k0 …, in the branch of its kind. */
+/** Truth, key and measure of a line for each total, as columns w0, k0, v0 …, in the branch of its kind. */
 export function foldColumns(rule: RuleVersion, writer: Writer, totals: readonly Needed[]): SQL[] {
   const branch = branching(rule, writer)
   return totals.flatMap(({ total, index }) => [
@@ -24,6 +28,7 @@ export function foldColumns(rule: RuleVersion, writer: Writer, totals: readonly 
     ...(folds[total.fold].keyed
       ? [sql`(${writer.write(total.by ?? { fact: 'year' })})::text as ${id(`k${index}`)}`]
       : []),
+    ...(total.of ? [sql`${measured.write(writer.write(total.of))} as ${id(`v${index}`)}`] : []),
   ])
 }
 
@@ -42,6 +47,10 @@ export function isCertain(rule: RuleVersion, writer: Writer, totals: readonly Ne
       clause === null && otherwise === 'CATEGORY_MISMATCH' ? [] : [{ expr: needs, how: 'yes' }],
     ),
     ...wheres.map((expr) => ({ expr, how: 'known' })),
+    ...measuresOf(rule, totals).map(({ where, of }) => ({
+      expr: simplified(rule, op('any', op('not', where), op('known', of)), nothing),
+      how: 'yes',
+    })),
   ]
   const amounts = rule.conversion.flatMap((one) => [one.when, one.gives])
   const settled = asked.some(
@@ -81,9 +90,12 @@ export function openLines(rule: RuleVersion, writer: Writer, entries: SQL, total
       .filter((one) => literally(one) === null)
       .map((one) => (neverNull(one) ? own.write(one) : sql`(${own.write(one)}) is not false`))
     const wheres = totals.map(({ total, index }) => special.totals[index]?.where ?? total.where)
+    const measures = measuresOf(special, totals).map(({ where, of }) =>
+      op('choose', where, of, { value: 0, kind: 'count' }),
+    )
     return disjunction([
       ...touched,
-      writeDoubts(doubtsOf(special, [...needsOf(special).map((one) => one.needs), ...wheres]), own),
+      writeDoubts(doubtsOf(special, [...needsOf(special).map((one) => one.needs), ...wheres, ...measures]), own),
     ])
   })
   const certain = branch((special, own) =>

@@ -1,6 +1,8 @@
 // The expression words, each truth once with its faces side by side: compare `judge` with `write` by moving the eye one line.
 import { type SQL, sql } from 'drizzle-orm'
 import type { Kind, Literal, Operator } from './document.ts'
+import { operatorsOfDays } from './operatorsOfDays.ts'
+import { operatorsOfParts } from './operatorsOfParts.ts'
 
 /** null is not yet known. Days are `YYYY-MM-DD` and compare as text. */
 export type Value = Literal | null
@@ -30,6 +32,8 @@ export type Faces = {
    * of which only bounds are known. A word without it cannot stand over totals.
    */
   readonly rises?: readonly (1 | -1 | 0)[]
+  /** It may know nothing even where all operands are known: a day outside the calendar, a division by nothing. */
+  readonly partial?: true
 }
 
 const counted = (of: Value[]): of is number[] => of.every((value) => typeof value === 'number')
@@ -109,7 +113,7 @@ export const operators: Record<Operator, Faces> = {
   },
   shareAtLeast: {
     // A share is a pair: part / whole ≥ n / d is asked as part × d ≥ whole × n, so nothing is ever divided.
-    takes: { of: ['tenths', 'tenths', 'count', 'count'], gives: 'truth' },
+    takes: { of: ['T', 'T', 'count', 'count'], any: ['tenths', 'count'], gives: 'truth' },
     judge: numeric((part, whole, n, d) => part * d >= whole * n),
     write: (part, whole, n, d) => sql`(${part}::bigint * ${d} >= ${whole}::bigint * ${n})`,
     say: {
@@ -190,5 +194,8 @@ export const operators: Record<Operator, Faces> = {
     write: (year, day) =>
       sql`(case when ${year} between 1 and 9999 then (lpad((${year})::text, 4, '0') || '-' || ${day})::date end)`,
     say: { 'zh-CN': (year, day) => `${year}年的${day}`, en: (year, day) => `${day} of ${year}` },
+    partial: true,
   },
+  ...operatorsOfDays,
+  ...operatorsOfParts,
 }

@@ -1,8 +1,8 @@
 // Lines of the population statement that must be put in order: duplicates and caps. Each step is a select over the one before;
 // the decisions themselves are in steps.ts.
 import { type SQL, sql } from 'drizzle-orm'
-import type { Cap, Expr, RuleVersion } from './document.ts'
-import { folds } from './folds.ts'
+import { type Cap, type Expr, fact, type RuleVersion } from './document.ts'
+import { foldNames } from './foldNames.ts'
 import { capsOf, kindOf, type Needed, single } from './pipeline.ts'
 import { keyOf, literally, neverNull, profileOf } from './simplify.ts'
 import { branchesOf } from './specialise.ts'
@@ -11,15 +11,7 @@ import { id, listed, text, type Writer } from './writing.ts'
 
 /** Every line that is not refused and not certain, through duplicates and caps. */
 export function orderedLines(rule: RuleVersion, writer: Writer, totals: readonly Needed[], open: SQL): SQL {
-  const kept = [
-    sql`application_id`,
-    sql`id`,
-    sql`counts_on`,
-    sql`sure`,
-    sql`counts`,
-    sql`gone`,
-    ...totals.flatMap(({ total, index }) => [id(`w${index}`), ...(folds[total.fold].keyed ? [id(`k${index}`)] : [])]),
-  ]
+  const kept = [sql`application_id`, sql`id`, sql`counts_on`, sql`sure`, sql`counts`, sql`gone`, ...foldNames(totals)]
   const caps = capsOf(rule)
   const columns = caps.flatMap((_, index) => ['in', 'keyed', 'key', 'limit'].map((name) => id(`c${index}_${name}`)))
   const placed = sql`select *, (standing = 'DUPLICATE') as gone, (standing = 'COUNTS') as counts from (${standings(rule, writer, open)}) standing`
@@ -42,7 +34,9 @@ function spelled(rule: RuleVersion, of: readonly Expr[], { write, dialect }: Wri
 /** d_clause: the clause that names the line, or may. d_key null: its key is unknown. */
 export function duplicateColumns(rule: RuleVersion, writer: Writer): SQL[] {
   if (rule.duplicates.length === 0) return []
-  const keys = rule.duplicates.map((clause) => keyOf(rule, clause))
+  // Parts of one entry are no duplicates of one another.
+  const part = rule.split?.length ? [fact('part')] : []
+  const keys = rule.duplicates.map((clause) => [...part, ...keyOf(rule, clause)])
   // A key that is one word needs no spelling: it is grouped by as it stands.
   const words = keys.every(([one, more]) => one && !more && kindOf(rule, one) === 'text')
   const first = (then: (clause: RuleVersion['duplicates'][number], key: readonly Expr[]) => SQL): SQL =>

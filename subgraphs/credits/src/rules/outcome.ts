@@ -10,8 +10,8 @@ export type Outcome = {
   readonly bySubstitution: boolean
   /** Of clauses about the person and the totals, whether each holds; null is not known. */
   readonly clauses: Readonly<Record<string, Truth>>
-  /** Ids of the consequences that follow, in the order of the rule. */
-  readonly consequences?: readonly string[]
+  /** Ids of what follows for sure, in the document's order. */
+  readonly consequences: readonly string[]
   readonly fates: Readonly<Record<string, { readonly fate: string; readonly tenths: number }>>
 }
 /** What a case expects; what it leaves out (undefined) is not asked. */
@@ -31,6 +31,7 @@ export type Expected = {
 export function outcomeOfTrace(trace: Trace): Outcome {
   const { verdict, totalTenths, shortTenths, missingCourses, bySubstitution, clauses } = trace
   const told = trace.entries.map((one) => [one.id, { fate: one.fate, tenths: one.countedTenths }] as const)
+  const consequences = trace.consequences.flatMap((one) => (one.truth ? [one.clause] : []))
   return {
     verdict,
     totalTenths,
@@ -38,6 +39,7 @@ export function outcomeOfTrace(trace: Trace): Outcome {
     missingCourses,
     bySubstitution,
     clauses,
+    consequences,
     fates: Object.fromEntries(told),
   }
 }

@@ -10,7 +10,7 @@ import {
   type RuleVersion,
   type Total,
 } from './document.ts'
-import { bucketFacts, datedFacts, entryFacts, factsOf } from './facts.ts'
+import { bucketFacts, datedFacts, entryFacts, factsOf, partFacts } from './facts.ts'
 import { folds } from './folds.ts'
 import { operators } from './operators.ts'
 import { type Fate, fates } from './verdict.ts'
@@ -39,6 +39,24 @@ export function needsOf(rule: RuleVersion): readonly Need[] {
 export const capsOf = (rule: RuleVersion): readonly Cap[] =>
   [...rule.caps].sort((a, b) => capLevels.indexOf(a.level) - capLevels.indexOf(b.level))
 
+/** The day on which the rule's years end. */
+export const yearEnds = (rule: RuleVersion): string => rule.dating.yearEnds ?? '12-31'
+
+/**
+ * The rule as evaluators take it. Where it is not known in how many parts an entry counts, nothing is known of its day and its worth
+ * either, whatever the clauses read: else a part that nobody knows of would be missing from what may yet count.
+ */
+export function inParts(rule: RuleVersion): RuleVersion {
+  if (!rule.split?.length) return rule
+  const certainly = (expr: Expr): Expr =>
+    op('choose', op('atLeast', fact('part'), { value: 1, kind: 'count' }), expr, expr)
+  return {
+    ...rule,
+    dating: { ...rule.dating, on: certainly(rule.dating.on) },
+    conversion: rule.conversion.map((one) => ({ ...one, gives: certainly(one.gives) })),
+  }
+}
+
 /** A total and its place in the rule. */
 export type Needed = { readonly total: Total; readonly index: number }
 
@@ -51,7 +69,7 @@ export const single = (cap: Cap): boolean => cap.level === 'ACTIVITY' && cap.by.
 /** Names of the facts about an entry that an expression reads. */
 export function entryFactsOf(expr: Expr): readonly string[] {
   if ('fact' in expr)
-    return expr.fact in entryFacts || expr.fact in datedFacts || expr.fact in bucketFacts ? [expr.fact] : []
+    return [entryFacts, partFacts, datedFacts, bucketFacts].some((table) => expr.fact in table) ? [expr.fact] : []
   return 'op' in expr ? [...new Set(expr.of.flatMap(entryFactsOf))] : []
 }
 

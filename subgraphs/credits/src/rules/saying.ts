@@ -153,7 +153,7 @@ export function sayers(rule: RuleVersion, locale: Locale) {
     const where = isAlways(found.where) ? '' : say(found.where)
     return folds[found.fold].say[locale](
       where,
-      found.by ? say(found.by) : '',
+      found.of ? say(found.of) : found.by ? say(found.by) : '',
       found.atLeast ? say(found.atLeast) : null,
     )
   }

@@ -2,6 +2,7 @@
 // Rewriting only, and only to what is worth the same, the unknown included.
 import { always, type Duplicates, type Expr, fact, type RuleVersion } from './document.ts'
 import { alwaysGiven } from './facts.ts'
+import { operators } from './operators.ts'
 import { entryFactsOf, noBucket } from './pipeline.ts'
 
 /** Facts of which it is known that they are one of a few words. */
@@ -10,7 +11,7 @@ type Known = ReadonlyMap<string, readonly string[]>
 /** Whether an expression can never be unknown: then SQL need not ask. */
 export function neverNull(expr: Expr): boolean {
   if ('fact' in expr) return alwaysGiven.includes(expr.fact)
-  return 'op' in expr ? expr.op === 'known' || (expr.op !== 'dayOf' && expr.of.every(neverNull)) : true
+  return 'op' in expr ? expr.op === 'known' || (!operators[expr.op].partial && expr.of.every(neverNull)) : true
 }
 
 /** A truth that no fact can change; null where facts are asked. */
@@ -78,6 +79,7 @@ export function profileOf(rule: RuleVersion): readonly Expr[] {
     ...rule.totals.flatMap((total) => [
       total.where,
       ...(total.by ? [total.by] : []),
+      ...(total.of ? [total.of] : []),
       ...(total.fold === 'leastYear' ? [fact('year')] : []),
     ]),
     // Hours under a cap are given out in this order, so under caps no two entries are alike.
@@ -108,7 +110,12 @@ export function orderFree(rule: RuleVersion): boolean {
   const placed = new Map([...known, ['bucket', [fits.into ?? noBucket]] as const])
   const compared = plainFacts(clause.by)
   return rule.totals.every((total) => {
-    const read = [total.where, ...(total.by ? [total.by] : []), ...(total.fold === 'leastYear' ? [fact('year')] : [])]
+    const read = [
+      total.where,
+      ...(total.by ? [total.by] : []),
+      ...(total.of ? [total.of] : []),
+      ...(total.fold === 'leastYear' ? [fact('year')] : []),
+    ]
     return read.every((expr) =>
       entryFactsOf(simplified(rule, expr, placed)).every((name) => name === 'bucket' || compared.includes(name)),
     )

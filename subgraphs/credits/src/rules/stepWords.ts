@@ -7,6 +7,7 @@ export const stepWords: Readonly<Record<string, Words>> = {
   applies: words('适用对象', 'Whom it binds'),
   window: words('审验期', 'Window'),
   dating: words('计入日期', 'Day it counts on'),
+  split: words('分期计入', 'Entries in several parts'),
   recognition: words('认定', 'Recognition'),
   duplicates: words('去重', 'Duplicates'),
   conversion: words('折算', 'Conversion'),

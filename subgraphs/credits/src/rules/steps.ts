@@ -3,7 +3,7 @@
 // a line counts at least `lo` and at most `hi`, and what holds for both holds whatever is learnt later.
 import { type SQL, sql } from 'drizzle-orm'
 import type { CapLevel } from './document.ts'
-import type { Fate, Truth } from './verdict.ts'
+import type { Fate, Truth, Verdict } from './verdict.ts'
 
 /** More than a lifetime of hours. What lies above is a fault of data and counts as this much, so that no sum overflows. */
 export const mostTenths = 10_000_000
@@ -13,11 +13,65 @@ export const unlimited = 100_000_000_000
 /** What a row of the population statement can hold; told totals and shortfalls end here in both evaluators. */
 export const mostTold = 2_147_483_647
 
+/** The year a day belongs to, where a year ends on a day of its own: 2016-05-01 is of 2017 when years end on 30 April. */
+export const yearIn = {
+  judge: (day: string, ends: string): number => Number(day.slice(0, 4)) + (day.slice(5) > ends ? 1 : 0),
+  write: (day: SQL, ends: string): SQL => {
+    const year = sql`extract(year from ${day})::int`
+    if (ends === '12-31') return sql`(${year})`
+    const [month, last] = ends.split('-').map((part) => sql.raw(String(Number(part))))
+    return sql`(${year} + case when ${day} > make_date(${year}, ${month}, ${last}) then 1 else 0 end)`
+  },
+}
+
+/** How many parts an entry counts in. More than this is a fault of the paper. */
+export const mostParts = 12
+export const partsOf = {
+  judge: (when: Truth, into: number | null): number | null =>
+    when === false ? 1 : when === null || into === null ? null : Math.min(Math.max(into, 1), mostParts),
+  write: (when: SQL, into: SQL, otherwise: SQL): SQL =>
+    sql`(case ${when} when true then int8smaller(int8larger(${into}, 1), ${sql.raw(String(mostParts))})::int when false then ${otherwise} end)`,
+}
+/** The first part keeps the id of its entry. */
+export const partId = {
+  judge: (id: string, part: number | null): string => (part !== null && part > 1 ? `${id}~${part}` : id),
+  write: (id: SQL, part: SQL): SQL => sql`(case when ${part} > 1 then ${id} || '~' || ${part} else ${id} end)`,
+}
+
+export const entryIdOf = (lineId: string): string => lineId.split('~')[0] ?? lineId
+
+/** What follows: surely where the verdict is one of those named, surely not where it can become none of them. */
+export const consequence = {
+  judge: (on: readonly Verdict[], met: Truth, when: Truth): Truth => {
+    const named = met === null ? atVerdict(on) : on.includes(met ? 'PASS' : 'FAIL')
+    return named === false || when === false ? false : named === null || when === null ? null : true
+  },
+  write: (on: readonly Verdict[], met: SQL, when: SQL): SQL => {
+    const open = atVerdict(on)
+    const [pass, fail, review] = [on.includes('PASS'), on.includes('FAIL'), open === null ? 'null' : open].map((one) =>
+      sql.raw(String(one)),
+    )
+    return sql`((case ${met} when true then ${pass} when false then ${fail} else ${review} end) and ${when})`
+  },
+}
+/** While the verdict is open: named itself, or whatever it turns out to be; perhaps, or not at all. */
+function atVerdict(on: readonly Verdict[]): Truth {
+  const [pass, fail] = [on.includes('PASS'), on.includes('FAIL')]
+  return on.includes('NEEDS_REVIEW') || (pass && fail) ? true : pass || fail ? null : false
+}
+
 /** Amounts are whole tenths, never below zero. */
 export const amount = {
   judge: (tenths: number | null): number | null => (tenths === null ? null : Math.min(Math.max(tenths, 0), mostTenths)),
   // int8larger and int8smaller are strict, and ask once; greatest and least pass a null by.
   write: (tenths: SQL): SQL => sql`int8smaller(int8larger(${tenths}, 0), ${sql.raw(String(mostTenths))})::int`,
+}
+
+/** A number of a line that is no hours (days, months). Stands also for "no limit known": hours times it still fit a bigint. */
+export const mostMeasured = 1_000_000
+export const measured = {
+  judge: (count: number | null): number | null => (count === null ? null : Math.min(Math.max(count, 0), mostMeasured)),
+  write: (count: SQL): SQL => sql`int8smaller(int8larger(${count}, 0), ${sql.raw(String(mostMeasured))})::int`,
 }
 
 /** A line passes recognition surely, perhaps, or not. */

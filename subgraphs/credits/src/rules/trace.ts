@@ -7,14 +7,17 @@ import { folds } from './folds.ts'
 import { type Frame, frameOf, turn } from './frame.ts'
 import { type Judges, judges } from './judging.ts'
 import { linesWith, type Settled } from './lines.ts'
-import { type Span, unlimited } from './steps.ts'
+import { inParts, yearEnds } from './pipeline.ts'
+import { type Span, yearIn } from './steps.ts'
 import type { EntryTrace, MissingFact, Trace, Truth, Verdict } from './verdict.ts'
 
 /**
  * Compiles a rule once; the answer judges one person.
  * @shape entries in any order, ids unique; in the trace they stand by the day they count on, then id.
  */
-export function traceWith(rule: RuleVersion): (subject: SubjectFacts, entries: readonly EntryFacts[]) => Trace {
+export function traceWith(written: RuleVersion): (subject: SubjectFacts, entries: readonly EntryFacts[]) => Trace {
+  const rule = inParts(written)
+  const ends = yearEnds(rule)
   const judge = judges(rule)
   const gates = rule.applies.map((gate) => ({ gate, truth: judge.truth(gate.needs) }))
   const windows = rule.window.map((clause) => ({
@@ -26,7 +29,7 @@ export function traceWith(rule: RuleVersion): (subject: SubjectFacts, entries: r
   const lines = linesWith(rule, judge)
   const totals = totalsWith(rule, judge)
   const conclude = concludeWith(rule, judge)
-  const head = { policy: rule.policy, inForceFrom: rule.inForceFrom, rule: hashOf(rule) }
+  const head = { policy: rule.policy, inForceFrom: rule.inForceFrom, rule: hashOf(written) }
 
   return (subject, entries) => {
     const at = frameOf(subject)
@@ -51,17 +54,18 @@ export function traceWith(rule: RuleVersion): (subject: SubjectFacts, entries: r
         for (const expr of [clause.when, clause.from, clause.until]) unknown(clause.id, expr)
         return stop('NEEDS_REVIEW')
       }
-      turn(at, { windowFrom: first, windowUntil: last, windowFirstYear: yearOf(first), windowLastYear: yearOf(last) })
+      const [windowFirstYear, windowLastYear] = [yearIn.judge(first, ends), yearIn.judge(last, ends)]
+      turn(at, { windowFrom: first, windowUntil: last, windowFirstYear, windowLastYear })
       const settled = lines(at, entries, clause.id)
       for (const entry of settled.entries)
         for (const fact of entry.missing) missing.push({ fact, entry: entry.id, clause: entry.clause ?? '' })
-      turn(at, { entry: null, countsOn: null, bucket: null })
+      turn(at, { entry: null, countsOn: null, bucket: null, part: 1, parts: 1 })
       turn(at, { totals: totals(at, settled.folded) })
       const concluded = conclude(at, clauses, unknown)
       return {
         ...head,
         window: { clause: clause.id, from: first, until: last },
-        hoursPerYear: perYear(first, last, settled.entries),
+        hoursPerYear: perYear(windowFirstYear, windowLastYear, ends, settled.entries),
         entries: settled.entries,
         ...concluded,
         clauses,
@@ -71,8 +75,6 @@ export function traceWith(rule: RuleVersion): (subject: SubjectFacts, entries: r
     return stop('NOT_APPLICABLE')
   }
 }
-
-const yearOf = (day: string): number => Number(day.slice(0, 4))
 
 const notJudged = {
   bySubstitution: false,
@@ -85,6 +87,7 @@ const notJudged = {
   hoursPerYear: [],
   totals: [],
   requirements: [],
+  consequences: [],
   entries: [],
 } as const
 
@@ -100,18 +103,17 @@ function totalsWith(rule: RuleVersion, judge: Judges) {
     return made.map(({ fold, index, atLeast }) => {
       const asked = atLeast ? atLeast(at) : 0
       const span = fold.judge(lines[index] ?? [], { atLeast: typeof asked === 'number' ? asked : null, years })
-      return { lo: Math.min(span.lo, unlimited), hi: Math.min(span.hi, unlimited) }
+      return { lo: Math.min(span.lo, fold.most), hi: Math.min(span.hi, fold.most) }
     })
   }
 }
 
-/** Counted hours of each calendar year of the window, so that a page can show how they lie. */
-function perYear(from: string, until: string, entries: readonly EntryTrace[]): Trace['hoursPerYear'] {
+/** Counted hours of each year of the window, so that a page can show how they lie. */
+function perYear(from: number, until: number, ends: string, entries: readonly EntryTrace[]): Trace['hoursPerYear'] {
   const years: { year: number; tenths: number }[] = []
-  for (let year = Number(from.slice(0, 4)); year <= Number(until.slice(0, 4)); year += 1)
-    years.push({ year, tenths: 0 })
+  for (let year = from; year <= until; year += 1) years.push({ year, tenths: 0 })
   for (const entry of entries) {
-    const year = years.find((one) => entry.countsOn !== null && one.year === Number(entry.countsOn.slice(0, 4)))
+    const year = years.find((one) => entry.countsOn !== null && one.year === yearIn.judge(entry.countsOn, ends))
     if (year) year.tenths += entry.countedTenths
   }
   return years

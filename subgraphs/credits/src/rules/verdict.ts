@@ -1,5 +1,7 @@
 // What judging comes to: the words that both evaluators, the store and the pages share. No rule and no fact is read here.
 
+import type { Affected } from './document.ts'
+
 /** PASS 合格, FAIL 不合格, NOT_APPLICABLE 不适用, NOT_OPEN 未开放, NEEDS_REVIEW 待核. */
 export const verdicts = ['PASS', 'FAIL', 'NOT_APPLICABLE', 'NOT_OPEN', 'NEEDS_REVIEW'] as const
 export type Verdict = (typeof verdicts)[number]
@@ -16,8 +18,10 @@ export const fates = [
   'EVIDENCE_AFTER_CUTOFF',
   'NOT_VERIFIED_IN_TIME',
   'EXAM_LATE',
+  'NOT_ATTENDED',
   'UNIT_MISMATCH',
   'NOT_RELEVANT',
+  'USED_BEFORE',
   'CATEGORY_MISMATCH',
   'UNDECIDED',
   'DUPLICATE',
@@ -68,6 +72,14 @@ export type RequirementTrace = {
   readonly missingCourses: readonly string[]
 }
 
+/** What follows from the verdict; `truth` null where that is not yet known. */
+export type ConsequenceTrace = {
+  readonly clause: string
+  readonly affects: Affected
+  readonly effect: string
+  readonly truth: Truth
+}
+
 /** A fact without which something could not be decided. `entry` is null for a fact about the person. */
 export type MissingFact = { readonly fact: string; readonly entry: string | null; readonly clause: string }
 
@@ -95,6 +107,7 @@ export type Trace = {
     readonly truth: Truth
   } & Bounds)[]
   readonly requirements: readonly RequirementTrace[]
+  readonly consequences: readonly ConsequenceTrace[]
   /** Truth of every clause about the person or the totals, as the population statement gives it. */
   readonly clauses: Readonly<Record<string, Truth>>
   readonly entries: readonly EntryTrace[]

@@ -1,8 +1,8 @@
 // What the population statement says of each person once the totals are there: truths, shortfalls, courses, clauses.
 import { type SQL, sql } from 'drizzle-orm'
-import type { RuleVersion } from './document.ts'
+import type { Consequence, RuleVersion } from './document.ts'
 import { kindOf, readsTotal } from './pipeline.ts'
-import { mostTold } from './steps.ts'
+import { consequence, mostTold } from './steps.ts'
 import { column, conjunction, disjunction, id, listed, text, type Writer } from './writing.ts'
 
 /** Truth of every clause over the totals: substitutions, then whom each requirement binds, then whether it holds. */
@@ -66,15 +66,26 @@ export function missingCourses(rule: RuleVersion, { write }: Writer): SQL {
   return sql`case when s.gate is null then array_remove(array[${listed(missing)}], null) else array[]::text[] end`
 }
 
+const followsFrom = (one: Consequence, write: Writer['write']): SQL =>
+  consequence.write(one.on, sql`s.met`, write(one.when))
+
+/** Ids of the consequences that follow for sure. */
+export function followed(rule: RuleVersion, { write }: Writer): SQL {
+  const ids = (rule.consequences ?? []).map((one) => sql`case when ${followsFrom(one, write)} then ${text(one.id)} end`)
+  if (ids.length === 0) return sql`array[]::text[]`
+  return sql`case when s.gate is null then array_remove(array[${listed(ids)}], null) else array[]::text[] end`
+}
+
 /** Written as text, which every database reads as the same object. */
-export function clausesOf(rule: RuleVersion): SQL {
+export function clausesOf(rule: RuleVersion, { write }: Writer): SQL {
+  const follows = new Map((rule.consequences ?? []).map((one) => [one.id, followsFrom(one, write)]))
   const pairs = (clauses: readonly { readonly id: string }[]): SQL[] =>
     clauses.map((one) => {
       const name = text(`"${one.id}":`)
-      return sql`${name} || coalesce(${column('s', `is ${one.id}`)}::text, 'null')`
+      return sql`${name} || coalesce(${follows.get(one.id) ?? column('s', `is ${one.id}`)}::text, 'null')`
     })
   const object = (of: readonly SQL[]): SQL =>
     of.length ? sql`('{' || ${sql.join([...of], sql` || ',' || `)} || '}')::jsonb` : sql`'{}'::jsonb`
   const first = pairs([...rule.applies, ...rule.window])
-  return sql`case when s.gate is null then ${object([...first, ...pairs([...rule.substitutions, ...rule.requirements])])} else ${object(first)} end`
+  return sql`case when s.gate is null then ${object([...first, ...pairs([...rule.substitutions, ...rule.requirements, ...(rule.consequences ?? [])])])} else ${object(first)} end`
 }

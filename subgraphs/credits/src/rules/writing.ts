@@ -2,11 +2,11 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { type Dialect, inWords, text } from './dialect.ts'
 import type { Applied, Expr, Kind, Literal, Operator, RuleVersion } from './document.ts'
-import { bucketFacts, datedFacts, entryFacts, subjectFacts, windowFacts } from './facts.ts'
+import { bucketFacts, datedFacts, entryFacts, partFacts, subjectFacts, windowFacts } from './facts.ts'
 import { operators } from './operators.ts'
-import { kindOf, noBucket } from './pipeline.ts'
+import { kindOf, noBucket, yearEnds } from './pipeline.ts'
 import { neverNull } from './simplify.ts'
-import { amount, type Span } from './steps.ts'
+import { amount, type Span, yearIn } from './steps.ts'
 
 /** Numbers and days are checked and stand in the text, so that the planner sees constants. */
 function literal(value: Literal, kind: Kind, word: Dialect['word']): SQL {
@@ -48,8 +48,10 @@ export function writers(rule: RuleVersion, dialect: Dialect = inWords) {
     if (Object.hasOwn(subjectFacts, name)) return column('s', columnOf(subjectFacts, name))
     if (Object.hasOwn(windowFacts, name)) return column('s', columnOf(windowFacts, name))
     if (Object.hasOwn(bucketFacts, name)) return bucket()
+    if (Object.hasOwn(partFacts, name))
+      return rule.split?.length ? column('e', columnOf(partFacts, name)) : sql.raw('1')
     if (name === 'countsOn') return write(rule.dating.on)
-    if (Object.hasOwn(datedFacts, name)) return sql`(extract(year from ${write(rule.dating.on)})::int)`
+    if (Object.hasOwn(datedFacts, name)) return yearIn.write(write(rule.dating.on), yearEnds(rule))
     throw new Error(`No such fact: ${name}. The rule was not checked.`)
   }
 
