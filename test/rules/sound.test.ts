@@ -29,7 +29,7 @@ const decided = (rule: RuleVersion, people: readonly Person[], later: readonly P
   })
 }
 
-test('a verdict told while facts are missing is the verdict told once they are known', () => {
+test('a verdict told while facts are missing is the verdict told once they are known', { timeout: 120_000 }, () => {
   console.log(`sound: SOUND_SEED=${seed}`)
   fc.assert(
     fc.property(

@@ -2,7 +2,7 @@
 import { affectedWords, fateWords, verdictWords } from './codeWords.ts'
 
 import type { Clause, Expr, Requirement, RuleVersion } from './document.ts'
-import { valueWords } from './facts.ts'
+import { type FactWords, valueWords } from './facts.ts'
 import type { Locale } from './operators.ts'
 import { plainReading } from './plainReading.ts'
 import { courseList, isAlways, sayers, spaced } from './saying.ts'
@@ -130,14 +130,18 @@ export function explainRule(rule: RuleVersion, locale: Locale): readonly ClauseW
       when(
         one.when,
         words.consequence(
-          one.on.map((verdict) => verdictWords[verdict][locale]),
-          affectedWords[one.affects][locale],
+          one.on.map((verdict) => wordOf(verdictWords, verdict, locale)),
+          wordOf(affectedWords, one.affects, locale),
           one.effect,
         ),
       ),
     ),
   ]
 }
+
+/** A word that has none of its own yet is told as it is. */
+const wordOf = (table: Readonly<Record<string, FactWords>>, word: string, locale: Locale): string =>
+  table[word]?.[locale] ?? word
 
 function required(one: Requirement, say: (expr: Expr) => string, locale: Locale): string {
   if (one.courses.length === 0) return say(one.holds)
