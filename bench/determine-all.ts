@@ -1,6 +1,6 @@
 // People judged per second by the population statement over the whole demonstration province, and with receipts written.
 import { sql } from 'drizzle-orm'
-import { determineEveryone, judgeEveryone } from '../subgraphs/credits/src/determinations.ts'
+import { determineEveryone, judgeEveryone } from '../subgraphs/credits/src/reviews.ts'
 import { dayAt, openBatch, openDatabase } from '../subgraphs/kernel/src/index.ts'
 import { operator, operatorPermit } from '../tools/operator.ts'
 import { median, tell } from './machine.ts'

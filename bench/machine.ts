@@ -24,3 +24,6 @@ export const median = (values: readonly number[]): number => {
   const middle = sorted.length >> 1
   return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2
 }
+
+/** The most that this process has held, in MiB; the database's processes are not in it. */
+export const memory = () => ({ memoryMiB: Math.round(process.resourceUsage().maxRSS / 1024) })

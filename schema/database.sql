@@ -68,12 +68,6 @@ create table credits.determinations (
   rejudgement text,
   recorded_at timestamp with time zone not null default now()
 );
-create table credits.facts_sweeps (
-  review_year integer not null,
-  purpose text not null,
-  as_of timestamp with time zone not null,
-  recorded_at timestamp with time zone not null default now()
-);
 create table credits.hour_entries (
   id text not null,
   person_id text not null,
@@ -191,19 +185,6 @@ create table credits.policy_readings (
   read_on date not null,
   recorded_at timestamp with time zone not null default now()
 );
-create table credits.present_verdicts (
-  application_id text not null,
-  purpose text not null,
-  person_id text not null,
-  review_year integer not null,
-  determination_id text not null,
-  verdict text not null,
-  total_tenths integer,
-  short_tenths integer,
-  over_tenths integer,
-  judged_on date not null,
-  recorded_at timestamp with time zone not null
-);
 create table credits.rejudgements (
   id text not null,
   version_id text not null,
@@ -281,6 +262,13 @@ create table credits.rule_versions (
   approved_by text,
   based_on text,
   replaces text,
+  recorded_at timestamp with time zone not null default now()
+);
+create table credits.sweeps (
+  review_year integer not null,
+  purpose text not null,
+  as_of timestamp with time zone not null,
+  whole boolean not null,
   recorded_at timestamp with time zone not null default now()
 );
 create table institutions.committee_members (
@@ -509,7 +497,6 @@ alter table audits.log_pending add constraint log_pending_pkey PRIMARY KEY (entr
 alter table audits.nonces add constraint nonces_pkey PRIMARY KEY (nonce);
 alter table audits.relevance_judgements add constraint relevance_judgements_pkey PRIMARY KEY (id);
 alter table credits.determinations add constraint determinations_pkey PRIMARY KEY (id);
-alter table credits.facts_sweeps add constraint facts_sweeps_review_year_purpose_as_of_pk PRIMARY KEY (review_year, purpose, as_of);
 alter table credits.hour_entries add constraint hour_entries_attended CHECK (((minutes >= 0) AND (sessions >= 0) AND ((attended >= 0) AND (attended <= sessions))));
 alter table credits.hour_entries add constraint hour_entries_authors CHECK (((rank >= 1) AND (authors >= 1) AND ((author_order >= 1) AND (author_order <= authors))));
 alter table credits.hour_entries add constraint hour_entries_days CHECK (((days >= 0) AND ((travel_days >= 0) AND (travel_days <= days))));
@@ -533,7 +520,6 @@ alter table credits.policy_documents add constraint policy_documents_number_once
 alter table credits.policy_documents add constraint policy_documents_pkey PRIMARY KEY (id);
 alter table credits.policy_readings add constraint policy_readings_document_id_policy_documents_id_fk FOREIGN KEY (document_id) REFERENCES credits.policy_documents(id);
 alter table credits.policy_readings add constraint policy_readings_once PRIMARY KEY (document_id, by);
-alter table credits.present_verdicts add constraint present_verdicts_application_id_purpose_pk PRIMARY KEY (application_id, purpose);
 alter table credits.rejudgements add constraint rejudgements_pkey PRIMARY KEY (id);
 alter table credits.rejudgements add constraint rejudgements_version_id_rule_versions_id_fk FOREIGN KEY (version_id) REFERENCES credits.rule_versions(id);
 alter table credits.rule_deeds add constraint rule_deeds_draft_id_rule_drafts_id_fk FOREIGN KEY (draft_id) REFERENCES credits.rule_drafts(id);
@@ -551,6 +537,7 @@ alter table credits.rule_revisions add constraint rule_revisions_pkey PRIMARY KE
 alter table credits.rule_versions add constraint rule_versions_document_id_policy_documents_id_fk FOREIGN KEY (document_id) REFERENCES credits.policy_documents(id);
 alter table credits.rule_versions add constraint rule_versions_hash_once UNIQUE (hash);
 alter table credits.rule_versions add constraint rule_versions_pkey PRIMARY KEY (id);
+alter table credits.sweeps add constraint sweeps_review_year_purpose_as_of_recorded_at_pk PRIMARY KEY (review_year, purpose, as_of, recorded_at);
 alter table institutions.committee_members add constraint committee_members_committee_id_committees_id_fk FOREIGN KEY (committee_id) REFERENCES institutions.committees(id);
 alter table institutions.committee_members add constraint committee_members_period CHECK ((held_from < held_until));
 alter table institutions.committee_members add constraint committee_members_pkey PRIMARY KEY (id);
@@ -614,11 +601,11 @@ CREATE INDEX log_entries_in_time ON audits.log_entries USING btree (recorded_at,
 CREATE UNIQUE INDEX log_entries_look_once ON audits.log_entries USING btree (request_id, person_id) WHERE (action = 'record.read'::text);
 CREATE INDEX log_entries_of_person ON audits.log_entries USING btree (person_id, recorded_at DESC NULLS LAST);
 CREATE INDEX relevance_judgements_of_person ON audits.relevance_judgements USING btree (person_id, entry_id, recorded_at DESC NULLS LAST);
+CREATE INDEX determinations_in_time ON credits.determinations USING brin (recorded_at) WITH (autosummarize='true');
 CREATE INDEX determinations_of_application ON credits.determinations USING btree (application_id, recorded_at DESC NULLS LAST);
-CREATE INDEX determinations_of_person ON credits.determinations USING btree (person_id);
+CREATE INDEX hour_entries_in_time ON credits.hour_entries USING brin (recorded_at) WITH (autosummarize='true');
 CREATE INDEX hour_entries_of_person ON credits.hour_entries USING btree (person_id);
 CREATE UNIQUE INDEX hour_entries_reversed_once ON credits.hour_entries USING btree (reverses) WHERE (reverses IS NOT NULL);
-CREATE INDEX present_verdicts_of_person ON credits.present_verdicts USING btree (person_id);
 CREATE INDEX rule_versions_of_review ON credits.rule_versions USING btree (review_year, purpose, in_force_from);
 CREATE INDEX committee_members_of_account ON institutions.committee_members USING btree (account_id);
 CREATE INDEX mandates_of_committee ON institutions.mandates USING btree (committee_id);
@@ -781,8 +768,8 @@ AS $function$
     e.minutes, e.sessions::int, e.attended::int, e.exam_on, e.verified_on, e.evidence_on, e.provider,
     -- Whether it lay in the window of a verdict that was passed in an earlier review year, for a title that is not applied for now.
     case when of_year is not null then exists (
-      select from credits.determinations d join audits.applications_shown earlier on earlier.application_id = d.application_id
-      where d.person_id = e.person_id and d.review_year < of_year and d.verdict = 'PASS' and d.purpose = 'TITLE_REVIEW' and d.recorded_at < as_of
+      select from audits.applications_shown earlier join credits.determinations d on d.application_id = earlier.application_id
+      where earlier.person_id = e.person_id and earlier.review_year < of_year and d.verdict = 'PASS' and d.purpose = 'TITLE_REVIEW' and d.recorded_at < as_of
         and coalesce(e.held_to, e.graduated_on) between d.window_from and d.window_until
         and not exists (select from credits.determinations later where later.application_id = d.application_id and later.purpose = d.purpose
           and later.recorded_at < as_of and (later.recorded_at, later.id) > (d.recorded_at, d.id))
@@ -898,10 +885,10 @@ AS $function$
   left join (select distinct on (organisation_id) organisation_id, tier from institutions.tiers_shown
     where recorded_at < as_of order by organisation_id, recorded_at desc, tier_id desc) o on o.organisation_id = a.organisation_id
   -- What lay above or below the hours asked a year before, by the latest receipt of then.
-  left join (select distinct on (f.person_id, b.series) f.person_id, b.series, f.over_tenths, f.short_tenths
-    from credits.determinations f join audits.applications_shown b on b.application_id = f.application_id
-    where f.review_year = of_year - 1 and f.purpose = of_purpose and f.recorded_at < as_of
-    order by f.person_id, b.series, f.recorded_at desc, f.id desc) w on w.person_id = a.person_id and w.series = a.series
+  left join (select distinct on (b.person_id, b.series) b.person_id, b.series, f.over_tenths, f.short_tenths
+    from audits.applications_shown b join credits.determinations f on f.application_id = b.application_id
+    where b.review_year = of_year - 1 and f.purpose = of_purpose and f.recorded_at < as_of
+    order by b.person_id, b.series, f.recorded_at desc, f.id desc) w on w.person_id = a.person_id and w.series = a.series
   where a.review_year = of_year
 $function$
 ;
@@ -1058,6 +1045,27 @@ create view credits.entry_owners as
     person_id
    FROM credits.hour_entries
   WHERE (person_id = ANY ((( SELECT credits.disclosed() AS disclosed))::text[])) OR ( SELECT credits.in_batch() AS in_batch);
+create view credits.present_verdicts as
+ SELECT d.application_id,
+    d.purpose,
+    d.person_id,
+    d.review_year,
+    d.id AS determination_id,
+    d.verdict,
+    d.total_tenths,
+    d.short_tenths,
+    d.over_tenths,
+    d.judged_on,
+    d.recorded_at
+   FROM ( SELECT sweeps.review_year,
+            sweeps.purpose,
+            max(sweeps.recorded_at) FILTER (WHERE sweeps.whole) AS recorded_at
+           FROM credits.sweeps
+          GROUP BY sweeps.review_year, sweeps.purpose) s
+     JOIN credits.determinations d ON d.review_year = s.review_year AND d.purpose = s.purpose AND d.recorded_at >= COALESCE(s.recorded_at, '-infinity'::timestamp with time zone)
+  WHERE NOT (EXISTS ( SELECT
+           FROM credits.determinations later
+          WHERE later.application_id = d.application_id AND later.purpose = d.purpose AND ((ROW(later.recorded_at, later.id) > ROW(d.recorded_at, d.id))) AND later.recorded_at > COALESCE(s.recorded_at, '-infinity'::timestamp with time zone))) AND (( SELECT credits.in_batch() AS in_batch) OR (( SELECT credits.scope() AS scope)) = 'list'::text OR (d.person_id = ANY ((( SELECT credits.disclosed() AS disclosed))::text[])));
 create view credits.verdicts_shown as
  SELECT application_id,
     determination_id,
@@ -1065,7 +1073,8 @@ create view credits.verdicts_shown as
     total_tenths,
     short_tenths,
     judged_on,
-    recorded_at
+    recorded_at,
+    review_year
    FROM credits.present_verdicts
   WHERE purpose = 'TITLE_REVIEW'::text AND ((( SELECT credits.scope() AS scope)) = 'list'::text OR ( SELECT credits.in_batch() AS in_batch));
 create view institutions.committees_shown as
@@ -1233,7 +1242,6 @@ alter table audits.relevance_judgements enable row level security; alter table a
 alter table credits.determinations enable row level security; alter table credits.determinations force row level security;
 alter table credits.hour_entries enable row level security; alter table credits.hour_entries force row level security;
 alter table credits.kept_facts enable row level security; alter table credits.kept_facts force row level security;
-alter table credits.present_verdicts enable row level security; alter table credits.present_verdicts force row level security;
 alter table people.appointments enable row level security; alter table people.appointments force row level security;
 alter table people.duties enable row level security; alter table people.duties force row level security;
 alter table people.duty_intervals enable row level security; alter table people.duty_intervals force row level security;
@@ -1283,14 +1291,6 @@ create policy shown on credits.hour_entries for select to credits_owner
 create policy append on credits.kept_facts for insert to credits_app
   with check true;
 create policy disclosed on credits.kept_facts for select to credits_app
-  using (( SELECT credits.in_batch() AS in_batch) OR (person_id = ANY (( SELECT credits.disclosed() AS disclosed)::text[])));
-create policy append on credits.present_verdicts for insert to credits_app
-  with check true;
-create policy disclosed on credits.present_verdicts for select to credits_app
-  using (( SELECT credits.in_batch() AS in_batch) OR (person_id = ANY (( SELECT credits.disclosed() AS disclosed)::text[])));
-create policy shown on credits.present_verdicts for select to credits_owner
-  using true;
-create policy state on credits.present_verdicts for update to credits_app
   using (( SELECT credits.in_batch() AS in_batch) OR (person_id = ANY (( SELECT credits.disclosed() AS disclosed)::text[])));
 create policy append on people.appointments for insert to people_app
   with check true;
@@ -1359,7 +1359,6 @@ grant insert, select on audits.relevance_judgements to audits_app;
 grant insert, select on credits.determinations to credits_app;
 grant select on credits.entry_owners to audits_app;
 grant insert, select on credits.entry_owners to credits_app;
-grant insert, select on credits.facts_sweeps to credits_app;
 grant insert, select on credits.hour_entries to credits_app;
 grant insert, select on credits.kept_facts to credits_app;
 grant delete, insert, select on credits.nonces to credits_app;
@@ -1370,7 +1369,7 @@ grant insert, select on credits.policy_corrections to credits_app;
 grant insert, select on credits.policy_deliveries to credits_app;
 grant insert, select on credits.policy_documents to credits_app;
 grant insert, select on credits.policy_readings to credits_app;
-grant insert, select, update on credits.present_verdicts to credits_app;
+grant insert, select on credits.present_verdicts to credits_app;
 grant insert, select on credits.rejudgements to credits_app;
 grant insert, select on credits.rule_deeds to credits_app;
 grant insert, select on credits.rule_drafts to credits_app;
@@ -1378,6 +1377,7 @@ grant insert, select on credits.rule_repeal_approvals to credits_app;
 grant insert, select on credits.rule_repeals to credits_app;
 grant insert, select on credits.rule_revisions to credits_app;
 grant insert, select on credits.rule_versions to credits_app;
+grant insert, select on credits.sweeps to credits_app;
 grant select on credits.verdicts_shown to audits_app;
 grant insert, select on credits.verdicts_shown to credits_app;
 grant insert, select on institutions.committee_members to institutions_app;

@@ -2,7 +2,7 @@
 import { closeSync, fchmodSync, fstatSync, openSync, writeSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { sql } from 'drizzle-orm'
-import { determineEveryone } from '../subgraphs/credits/src/determinations.ts'
+import { determineEveryone } from '../subgraphs/credits/src/reviews.ts'
 import {
   type Caller,
   type Database,

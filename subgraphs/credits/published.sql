@@ -1,8 +1,21 @@
 -- What credits shows to other schemas, what its rules read, and which rows its own app role may read.
 
--- The latest receipt of each application, for lists; no ledger line goes with it. Open to lists and batches alone.
+-- The latest receipt of each application and purpose. Everybody got one in the last judging of a whole review, so that what is older need not
+-- be looked at; and whoever was judged again since has a later one.
+create view credits.present_verdicts as
+  select d.application_id, d.purpose, d.person_id, d.review_year, d.id as determination_id, d.verdict, d.total_tenths, d.short_tenths, d.over_tenths,
+    d.judged_on, d.recorded_at
+  from (select review_year, purpose, max(recorded_at) filter (where whole) as recorded_at from credits.sweeps group by review_year, purpose) s
+  join credits.determinations d on d.review_year = s.review_year and d.purpose = s.purpose and d.recorded_at >= coalesce(s.recorded_at, '-infinity')
+  where not exists (
+    select from credits.determinations later
+    where later.application_id = d.application_id and later.purpose = d.purpose and (later.recorded_at, later.id) > (d.recorded_at, d.id)
+      and later.recorded_at > coalesce(s.recorded_at, '-infinity'))
+    and ((select credits.in_batch()) or (select credits.scope()) = 'list' or d.person_id = any ((select credits.disclosed())::text[]));
+
+-- The same for lists; no ledger line goes with it. Open to lists and batches alone.
 create view credits.verdicts_shown as
-  select application_id, determination_id, verdict, total_tenths, short_tenths, judged_on, recorded_at
+  select application_id, determination_id, verdict, total_tenths, short_tenths, judged_on, recorded_at, review_year
   from credits.present_verdicts
   where purpose = 'TITLE_REVIEW' and ((select credits.scope()) = 'list' or (select credits.in_batch()));
 
@@ -55,10 +68,10 @@ returns table (application_id text, person_id text, series text, target_level te
   left join (select distinct on (organisation_id) organisation_id, tier from institutions.tiers_shown
     where recorded_at < as_of order by organisation_id, recorded_at desc, tier_id desc) o on o.organisation_id = a.organisation_id
   -- What lay above or below the hours asked a year before, by the latest receipt of then.
-  left join (select distinct on (f.person_id, b.series) f.person_id, b.series, f.over_tenths, f.short_tenths
-    from credits.determinations f join audits.applications_shown b on b.application_id = f.application_id
-    where f.review_year = of_year - 1 and f.purpose = of_purpose and f.recorded_at < as_of
-    order by f.person_id, b.series, f.recorded_at desc, f.id desc) w on w.person_id = a.person_id and w.series = a.series
+  left join (select distinct on (b.person_id, b.series) b.person_id, b.series, f.over_tenths, f.short_tenths
+    from audits.applications_shown b join credits.determinations f on f.application_id = b.application_id
+    where b.review_year = of_year - 1 and f.purpose = of_purpose and f.recorded_at < as_of
+    order by b.person_id, b.series, f.recorded_at desc, f.id desc) w on w.person_id = a.person_id and w.series = a.series
   where a.review_year = of_year
 $$;
 
@@ -77,8 +90,8 @@ language sql stable parallel safe as $$
     e.minutes, e.sessions::int, e.attended::int, e.exam_on, e.verified_on, e.evidence_on, e.provider,
     -- Whether it lay in the window of a verdict that was passed in an earlier review year, for a title that is not applied for now.
     case when of_year is not null then exists (
-      select from credits.determinations d join audits.applications_shown earlier on earlier.application_id = d.application_id
-      where d.person_id = e.person_id and d.review_year < of_year and d.verdict = 'PASS' and d.purpose = 'TITLE_REVIEW' and d.recorded_at < as_of
+      select from audits.applications_shown earlier join credits.determinations d on d.application_id = earlier.application_id
+      where earlier.person_id = e.person_id and earlier.review_year < of_year and d.verdict = 'PASS' and d.purpose = 'TITLE_REVIEW' and d.recorded_at < as_of
         and coalesce(e.held_to, e.graduated_on) between d.window_from and d.window_until
         and not exists (select from credits.determinations later where later.application_id = d.application_id and later.purpose = d.purpose
           and later.recorded_at < as_of and (later.recorded_at, later.id) > (d.recorded_at, d.id))
@@ -145,26 +158,18 @@ alter table credits.determinations enable row level security;
 alter table credits.determinations force row level security;
 alter table credits.kept_facts enable row level security;
 alter table credits.kept_facts force row level security;
-alter table credits.present_verdicts enable row level security;
-alter table credits.present_verdicts force row level security;
 
 create policy disclosed on credits.hour_entries for select to credits_app using ((select credits.in_batch()) or person_id = any ((select credits.disclosed())::text[]));
 create policy disclosed on credits.determinations for select to credits_app using ((select credits.in_batch()) or person_id = any ((select credits.disclosed())::text[]));
 create policy disclosed on credits.kept_facts for select to credits_app using ((select credits.in_batch()) or person_id = any ((select credits.disclosed())::text[]));
-create policy disclosed on credits.present_verdicts for select to credits_app using ((select credits.in_batch()) or person_id = any ((select credits.disclosed())::text[]));
 create policy append on credits.hour_entries for insert to credits_app with check (true);
 create policy append on credits.determinations for insert to credits_app with check (true);
 create policy append on credits.kept_facts for insert to credits_app with check (true);
-create policy append on credits.present_verdicts for insert to credits_app with check (true);
-create policy state on credits.present_verdicts for update to credits_app
-  using ((select credits.in_batch()) or person_id = any ((select credits.disclosed())::text[]));
 create policy shown on credits.hour_entries for select to credits_owner using (true);
 create policy shown on credits.determinations for select to credits_owner using (true);
-create policy shown on credits.present_verdicts for select to credits_owner using (true);
 
 grant select, insert on all tables in schema credits to credits_app;
 grant delete on credits.nonces to credits_app;
-grant update on credits.present_verdicts to credits_app;
 grant execute on function credits.settled_until(), credits.subject_facts(int, date, timestamptz, text), credits.entry_facts(timestamptz, int),
   credits.facts_of(text, int, date, text), credits.versions_of(int, text) to credits_app;
 grant usage on schema credits to audits_app;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { idOf } from '@jijiao/kernel'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { determineEveryone } from '../../subgraphs/credits/src/determinations.ts'
+import { determineEveryone } from '../../subgraphs/credits/src/reviews.ts'
 import { parseRule } from '../../subgraphs/credits/src/rules/index.ts'
 import { operator, operatorPermit } from '../../tools/operator.ts'
 import { smallProvince } from '../testkit/ask.ts'
@@ -16,7 +16,7 @@ const everyone = (reviewYear = 2016, day = today) =>
 
 beforeEach(
   () =>
-    owner`truncate credits.determinations, credits.present_verdicts, credits.kept_facts, credits.facts_sweeps, audits.log_entries, audits.log_pending`,
+    owner`truncate credits.determinations, credits.kept_facts, credits.sweeps, audits.log_entries, audits.log_pending`,
 )
 afterEach(() => owner`delete from credits.rule_versions where id like 'rul_later%'`)
 
@@ -54,7 +54,7 @@ test('judged together or one by one, everybody of the province has the same rece
   for (const year of new Set(applications.map((row) => row.review_year))) await everyone(year)
   const together = [...(await said())]
   expect(together).toHaveLength(applications.length)
-  await owner`truncate credits.determinations, credits.present_verdicts, credits.kept_facts, credits.facts_sweeps`
+  await owner`truncate credits.determinations, credits.kept_facts, credits.sweeps`
   for (const { id } of applications) {
     const { data } = await ask(
       callers.supervisor,
@@ -105,7 +105,7 @@ test('on the first day of the later version it binds, on the day before it does 
   )
   await everyone(2016, '2016-05-09')
   expect((await hashes()).app_qian_xue).not.toBe(later)
-  await owner`truncate credits.determinations, credits.present_verdicts, credits.kept_facts, credits.facts_sweeps`
+  await owner`truncate credits.determinations, credits.kept_facts, credits.sweeps`
   await everyone(2016, '2016-05-10')
   expect((await hashes()).app_qian_xue).toBe(later)
 })
@@ -116,7 +116,7 @@ test('a version that is not issued yet binds nobody, not even whom it will bind 
   )
   await everyone()
   expect(Object.values(await hashes())).not.toContain(later)
-  await owner`truncate credits.determinations, credits.present_verdicts, credits.kept_facts, credits.facts_sweeps`
+  await owner`truncate credits.determinations, credits.kept_facts, credits.sweeps`
   await everyone(2016, '2016-05-11')
   expect((await hashes()).app_yang_haiyan).toBe(later)
 })

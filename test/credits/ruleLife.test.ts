@@ -33,9 +33,12 @@ const determines = async (word: string) =>
     'determine',
   )
 const bytes = async (id: string) => {
-  const [row] = await owner`select rule_hash, subject, entries from credits.determinations where id = ${id}`
+  const [row] = await owner`
+    select d.rule_hash, d.judged_on, k.subject, k.entries from credits.determinations d join credits.kept_facts k
+      on (k.review_year, k.purpose, k.application_id, k.as_of) = (d.review_year, d.purpose, d.application_id, d.facts_as_of)
+    where d.id = ${id}`
   const rule = (await versionsByHash(credits.db, [row?.rule_hash])).get(row?.rule_hash)
-  return JSON.stringify(rule?.judge(subjectOf(row?.subject), entriesOf(row?.entries)))
+  return JSON.stringify(rule?.judge(subjectOf({ ...row?.subject, judged_on: row?.judged_on }), entriesOf(row?.entries)))
 }
 
 test('360 becomes 450: red, mended, submitted, looked at, approved; it binds from its day on, and what was decided before stays [S6, S97]', async () => {

@@ -30,7 +30,6 @@ const changeable: Record<string, string[]> = {
   'institutions.nonces': ['DELETE'],
   'projects.nonces': ['DELETE'],
   'credits.nonces': ['DELETE'],
-  'credits.present_verdicts': ['UPDATE'],
   'audits.nonces': ['DELETE'],
 }
 

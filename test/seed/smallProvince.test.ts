@@ -1,6 +1,6 @@
 // Everybody in the small province ends as their story says: the tests of other rooms speak of them by name.
 import { expect, test } from 'vitest'
-import { determineEveryone } from '../../subgraphs/credits/src/determinations.ts'
+import { determineEveryone } from '../../subgraphs/credits/src/reviews.ts'
 import { operator, operatorPermit } from '../../tools/operator.ts'
 import { smallProvince } from '../testkit/ask.ts'
 import { people } from '../testkit/province.ts'

@@ -23,7 +23,7 @@ const data = (name: string) => fileURLToPath(new URL(`../data/${name}`, import.m
 
 beforeEach(async () => {
   await owner`truncate people.persons, people.name_keys, people.employments, people.titles, people.educations, institutions.organisations,
-    projects.filings, credits.hour_entries, credits.determinations, credits.present_verdicts, credits.kept_facts, credits.facts_sweeps, audits.applications, audits.log_entries, audits.log_pending cascade`
+    projects.filings, credits.hour_entries, credits.determinations, credits.kept_facts, credits.sweeps, audits.applications, audits.log_entries, audits.log_pending cascade`
 })
 
 const takes = (path: string) =>

@@ -1,6 +1,6 @@
-// What happens to one uploaded file: taken, marked, and then everybody of its review year judged, so that committees see verdicts at once.
+// What happens to one uploaded file: taken, marked, and then those of its review year judged of whom it told, so that committees see verdicts at once.
 import { type Caller, type Day, openDatabase, type Permit, permit, refused } from '@jijiao/kernel'
-import { determineEveryone } from '../../subgraphs/credits/src/determinations.ts'
+import { determineChanged } from '../../subgraphs/credits/src/reviews.ts'
 import type { IdNumberKeys } from '../../subgraphs/people/src/idNumberSeal.ts'
 import type { Job, Jobs } from './jobs.ts'
 import { writeMarked } from './marked.ts'
@@ -37,7 +37,7 @@ async function determine(importer: Importer, caller: Caller, reviewYear: number,
   if (refused(key)) return null
   const database = openDatabase(urlAs(importer.url, 'credits_app'), 1)
   try {
-    return await determineEveryone(database.db, key, reviewYear, today)
+    return await determineChanged(database.db, key, reviewYear, today)
   } finally {
     await database.close()
   }

@@ -1,7 +1,7 @@
 // `npm run seed`, and the step of `npm start` that fills an empty register: the demonstration province, the same one everywhere.
 import { sql } from 'drizzle-orm'
 import postgres from 'postgres'
-import { determineEveryone } from '../../subgraphs/credits/src/determinations.ts'
+import { determineEveryone } from '../../subgraphs/credits/src/reviews.ts'
 import { jurisdictionsOf } from '../../subgraphs/institutions/src/jurisdictions.ts'
 import { dayAt, openBatch, openDatabase, type Tx } from '../../subgraphs/kernel/src/index.ts'
 import { idNumberKeysFrom } from '../../subgraphs/people/src/idNumberSeal.ts'

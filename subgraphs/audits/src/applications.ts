@@ -40,8 +40,9 @@ const placeOf = (row: Application) => ({
   person: row.personId,
 })
 
-/** The latest verdict, as credits shows it to lists. */
-const verdict = sql`(select v.verdict from credits.verdicts_shown v where v.application_id = ${applications.id})`
+/** Whether the latest verdict, as credits shows it to lists, is this one, or there is any. */
+const judged = (reviewYear: number, verdict?: string): SQL => sql`${applications.id} in (
+  select v.application_id from credits.verdicts_shown v where v.review_year = ${reviewYear} ${verdict ? sql`and v.verdict = ${verdict}` : sql``})`
 
 function conditions(caller: Caller, filter: ApplicantFilter): SQL[] {
   const { reviewYear, series, level, area, verdict: wanted, name } = filter
@@ -51,7 +52,7 @@ function conditions(caller: Caller, filter: ApplicantFilter): SQL[] {
     ...(series ? [eq(applications.series, series)] : []),
     ...(level && level !== 'NONE' ? [eq(applications.targetLevel, level)] : []),
     ...(area ? [sql`starts_with(${applications.area} || '.', ${`${area}.`})`] : []),
-    ...(wanted ? [wanted === 'NOT_JUDGED' ? sql`${verdict} is null` : sql`${verdict} = ${wanted}`] : []),
+    ...(wanted ? [wanted === 'NOT_JUDGED' ? sql`not ${judged(reviewYear)}` : judged(reviewYear, wanted)] : []),
     ...(name?.trim()
       ? [sql`${applications.personId} in (select person_id from people.persons_named(${name.trim()}))`]
       : []),
@@ -166,7 +167,10 @@ export async function waitingFor(db: Db, caller: Caller, reviewYear: number) {
         notOpen: counted(sql`v.verdict = 'NOT_OPEN'`),
       })
       .from(applications)
-      .leftJoin(sql`credits.verdicts_shown v`, sql`v.application_id = ${applications.id}`)
+      .leftJoin(
+        sql`credits.verdicts_shown v`,
+        sql`v.application_id = ${applications.id} and v.review_year = ${reviewYear}`,
+      )
       .where(mine)
     return row ?? { total: 0, notJudged: 0, pass: 0, fail: 0, needsReview: 0, notApplicable: 0, notOpen: 0 }
   })

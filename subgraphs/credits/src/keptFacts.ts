@@ -8,7 +8,7 @@ export type Review = { reviewYear: number; purpose: Purpose; asOf: string }
 
 /** Judging everybody keeps whom it finds changed; two of them at once would each keep the same. */
 const oneAtATime = ({ reviewYear }: Review) =>
-  sql`select pg_advisory_xact_lock(hashtext('credits.facts_sweeps'), ${reviewYear}::int)`
+  sql`select pg_advisory_xact_lock(hashtext('credits.sweeps'), ${reviewYear}::int)`
 
 /** The latest facts kept of every application of the review that are no later than its instant: application_id, person_id, facts_as_of. */
 export const latestKept = ({ reviewYear, purpose, asOf }: Review): SQL => sql`(
@@ -42,7 +42,7 @@ export async function changedSince(tx: Tx, review: Review): Promise<Changed[] | 
   const { reviewYear, purpose, asOf } = review
   await tx.execute(oneAtATime(review))
   const [swept] = await tx.execute<{ since: string | null }>(sql`
-    select max(as_of)::text as since from credits.facts_sweeps where review_year = ${reviewYear}::int and purpose = ${purpose} and as_of <= ${asOf}::timestamptz`)
+    select nullif(max(as_of), '-infinity')::text as since from credits.sweeps where review_year = ${reviewYear}::int and purpose = ${purpose} and as_of <= ${asOf}::timestamptz`)
   const since = swept?.since ?? null
   if (since === null) return null
   return tx.execute<Changed>(sql`
@@ -59,27 +59,40 @@ export async function changedSince(tx: Tx, review: Review): Promise<Changed[] | 
 const few = 3000
 
 /**
- * Keeps the facts of those applications, or of everybody, where they differ from what was kept last, and notes how far that was done.
+ * Keeps the facts of those applications, or of everybody, where they differ from what was kept last.
  * @param changed as `changedSince` told; null for everybody.
  */
 export async function keepFacts(tx: Tx, review: Review, changed: readonly Changed[] | null): Promise<void> {
-  const { reviewYear, purpose, asOf } = review
+  await tx.execute(begun(review))
   if (changed === null || changed.length > 0) await tx.execute(keeping(review, changed))
-  await tx.execute(sql`
-    insert into credits.facts_sweeps (review_year, purpose, as_of) values (${reviewYear}::int, ${purpose}, ${asOf}::timestamptz)
-    on conflict do nothing`)
 }
+
+/** A review begins with the first facts kept for it; nobody's are swept yet. */
+const begun = ({ reviewYear, purpose }: Review): SQL => sql`
+  insert into credits.sweeps (review_year, purpose, as_of, whole, recorded_at) values (${reviewYear}::int, ${purpose}, '-infinity', false, '-infinity')
+  on conflict do nothing`
+
+/** Notes that facts are kept up to the review's instant; `whole`: and that everybody gets a receipt in this transaction. */
+export const sweepDone = ({ reviewYear, purpose, asOf }: Review, whole: boolean): SQL => sql`
+  insert into credits.sweeps (review_year, purpose, as_of, whole) values (${reviewYear}::int, ${purpose}, ${asOf}::timestamptz, ${whole})`
+
+/** A column among ids, however many: as JSON they are one parameter. */
+export const oneOf = (column: SQL, ids: readonly string[]): SQL =>
+  sql`${column} = any (array(select json_array_elements_text(${JSON.stringify([...new Set(ids)])}::json)))`
 
 function keeping(review: Review, changed: readonly Changed[] | null): SQL {
   const { reviewYear, purpose, asOf } = review
   const some = changed !== null && changed.length <= few ? changed : null
-  const among = (column: SQL, ids: readonly string[]) =>
-    sql`${column} = any (array(select json_array_elements_text(${JSON.stringify(ids)}::json)))`
-  const persons = some ? among(sql`person_id`, [...new Set(some.map((one) => one.person))]) : sql`true`
+  const persons = some
+    ? oneOf(
+        sql`person_id`,
+        some.map((one) => one.person),
+      )
+    : sql`true`
   const wanted =
     changed === null
       ? sql`true`
-      : among(
+      : oneOf(
           sql`s.application_id`,
           changed.map((one) => one.application),
         )
@@ -91,7 +104,7 @@ function keeping(review: Review, changed: readonly Changed[] | null): SQL {
       from credits.subject_facts(${reviewYear}::int, current_date, ${asOf}::timestamptz, ${purpose}) s left join read r on r.person_id = s.person_id
       where ${wanted} and ${
         some
-          ? among(
+          ? oneOf(
               sql`s.person_id`,
               some.map((one) => one.person),
             )
@@ -128,7 +141,8 @@ export async function keepFactsOf(
   const { reviewYear, purpose, asOf } = review
   const key = sql`review_year = ${reviewYear}::int and purpose = ${purpose} and application_id = ${application} and as_of <= ${asOf}::timestamptz`
   const [row] = await tx.execute<{ at: string }>(sql`
-    with latest as (select as_of, subject, entries from credits.kept_facts where ${key} order by as_of desc limit 1),
+    with begun as (${begun(review)}),
+    latest as (select as_of, subject, entries from credits.kept_facts where ${key} order by as_of desc limit 1),
     same as (select as_of from latest where subject::jsonb = ${JSON.stringify(facts.subject)}::jsonb and entries::jsonb = ${JSON.stringify(facts.entries)}::jsonb),
     made as (
       insert into credits.kept_facts (review_year, purpose, application_id, person_id, as_of, subject, entries)

@@ -162,6 +162,7 @@ export const hourEntries = credits.table(
   },
   (t) => [
     index('hour_entries_of_person').on(t.personId),
+    index('hour_entries_in_time').using('brin', t.recordedAt).with({ autosummarize: true }),
     uniqueIndex('hour_entries_reversed_once').on(t.reverses).where(sql`${t.reverses} is not null`),
     check('hour_entries_quantity', sql`${t.quantityTenths} >= 0`),
     check('hour_entries_days', sql`${t.days} >= 0 and ${t.travelDays} between 0 and ${t.days}`),
@@ -204,16 +205,20 @@ export const keptFacts = credits.table(
   (t) => [primaryKey({ columns: [t.reviewYear, t.purpose, t.applicationId, t.asOf] })],
 )
 
-/** Up to which instant the facts of everybody of a review year have been kept: only what was learnt since can differ. */
-export const factsSweeps = credits.table(
-  'facts_sweeps',
+/**
+ * Each judging of a review: facts are kept up to its instant, so that only what was learnt since can differ. `whole`: everybody got a receipt
+ * in the same transaction, so that no older receipt is anybody's latest.
+ */
+export const sweeps = credits.table(
+  'sweeps',
   {
     reviewYear: integer().notNull(),
     purpose: text({ enum: purposes }).notNull(),
     asOf: timestamp({ withTimezone: true }).notNull(),
-    recordedAt: recordedAt(),
+    whole: boolean().notNull(),
+    recordedAt: recordedAt(), // that of its receipts
   },
-  (t) => [primaryKey({ columns: [t.reviewYear, t.purpose, t.asOf] })],
+  (t) => [primaryKey({ columns: [t.reviewYear, t.purpose, t.asOf, t.recordedAt] })],
 )
 
 /** 判定: a receipt, never updated. Rule hash and facts as they were let anyone judge again and get the same bytes. */
@@ -242,27 +247,9 @@ export const determinations = credits.table(
   },
   (t) => [
     index('determinations_of_application').on(t.applicationId, t.recordedAt.desc()),
-    index('determinations_of_person').on(t.personId),
+    // Rows lie in the order in which they were recorded: ranges of pages tell when, for nothing when a row is written.
+    index('determinations_in_time').using('brin', t.recordedAt).with({ autosummarize: true }),
   ],
-)
-
-/** State: the latest receipt of each application and purpose, written with it. Lists read this and never look for the latest. */
-export const presentVerdicts = credits.table(
-  'present_verdicts',
-  {
-    applicationId: text().$type<ApplicationId>().notNull(),
-    purpose: text({ enum: purposes }).notNull(),
-    personId: text().$type<PersonId>().notNull(),
-    reviewYear: integer().notNull(),
-    determinationId: text().$type<DeterminationId>().notNull(),
-    verdict: text({ enum: verdicts }).notNull(),
-    totalTenths: integer(),
-    shortTenths: integer(),
-    overTenths: integer(),
-    judgedOn: date().notNull(),
-    recordedAt: timestamp({ withTimezone: true }).notNull(), // of the receipt
-  },
-  (t) => [primaryKey({ columns: [t.applicationId, t.purpose] }), index('present_verdicts_of_person').on(t.personId)],
 )
 
 /** Calls already answered; unlogged, swept after two minutes. */

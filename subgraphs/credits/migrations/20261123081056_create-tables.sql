@@ -22,14 +22,6 @@ CREATE TABLE "credits"."determinations" (
 	"recorded_at" timestamp with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE "credits"."facts_sweeps" (
-	"review_year" integer NOT NULL,
-	"purpose" text NOT NULL,
-	"as_of" timestamp with time zone NOT NULL,
-	"recorded_at" timestamp with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "facts_sweeps_review_year_purpose_as_of_pk" PRIMARY KEY("review_year","purpose","as_of")
-);
---> statement-breakpoint
 CREATE TABLE "credits"."hour_entries" (
 	"id" text PRIMARY KEY NOT NULL,
 	"person_id" text NOT NULL,
@@ -104,21 +96,6 @@ CREATE TABLE "credits"."policy_documents" (
 	CONSTRAINT "policy_documents_number_once" UNIQUE("number")
 );
 --> statement-breakpoint
-CREATE TABLE "credits"."present_verdicts" (
-	"application_id" text NOT NULL,
-	"purpose" text NOT NULL,
-	"person_id" text NOT NULL,
-	"review_year" integer NOT NULL,
-	"determination_id" text NOT NULL,
-	"verdict" text NOT NULL,
-	"total_tenths" integer,
-	"short_tenths" integer,
-	"over_tenths" integer,
-	"judged_on" date NOT NULL,
-	"recorded_at" timestamp with time zone NOT NULL,
-	CONSTRAINT "present_verdicts_application_id_purpose_pk" PRIMARY KEY("application_id","purpose")
-);
---> statement-breakpoint
 CREATE TABLE "credits"."rule_versions" (
 	"id" text PRIMARY KEY NOT NULL,
 	"rule_set" text NOT NULL,
@@ -143,6 +120,15 @@ CREATE TABLE "credits"."rule_versions" (
 	"replaces" text,
 	"recorded_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "rule_versions_hash_once" UNIQUE("hash")
+);
+--> statement-breakpoint
+CREATE TABLE "credits"."sweeps" (
+	"review_year" integer NOT NULL,
+	"purpose" text NOT NULL,
+	"as_of" timestamp with time zone NOT NULL,
+	"whole" boolean NOT NULL,
+	"recorded_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "sweeps_review_year_purpose_as_of_recorded_at_pk" PRIMARY KEY("review_year","purpose","as_of","recorded_at")
 );
 --> statement-breakpoint
 CREATE TABLE "credits"."policy_attachments" (
@@ -290,8 +276,8 @@ ALTER TABLE "credits"."rule_repeal_approvals" ADD CONSTRAINT "rule_repeal_approv
 ALTER TABLE "credits"."rule_repeals" ADD CONSTRAINT "rule_repeals_version_id_rule_versions_id_fk" FOREIGN KEY ("version_id") REFERENCES "credits"."rule_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "credits"."rule_revisions" ADD CONSTRAINT "rule_revisions_draft_id_rule_drafts_id_fk" FOREIGN KEY ("draft_id") REFERENCES "credits"."rule_drafts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "determinations_of_application" ON "credits"."determinations" USING btree ("application_id","recorded_at" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "determinations_of_person" ON "credits"."determinations" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "determinations_in_time" ON "credits"."determinations" USING brin ("recorded_at") WITH (autosummarize=true);--> statement-breakpoint
 CREATE INDEX "hour_entries_of_person" ON "credits"."hour_entries" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "hour_entries_in_time" ON "credits"."hour_entries" USING brin ("recorded_at") WITH (autosummarize=true);--> statement-breakpoint
 CREATE UNIQUE INDEX "hour_entries_reversed_once" ON "credits"."hour_entries" USING btree ("reverses") WHERE "credits"."hour_entries"."reverses" is not null;--> statement-breakpoint
-CREATE INDEX "present_verdicts_of_person" ON "credits"."present_verdicts" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "rule_versions_of_review" ON "credits"."rule_versions" USING btree ("review_year","purpose","in_force_from");

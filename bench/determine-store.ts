@@ -1,0 +1,46 @@
+// People judged per second with a receipt kept for each, over the whole demonstration province: the first time, when the facts of everybody have to be
+// kept as well, and from then on.
+import { sql } from 'drizzle-orm'
+import postgres from 'postgres'
+import { determineEveryone } from '../subgraphs/credits/src/reviews.ts'
+import { dayAt, openDatabase } from '../subgraphs/kernel/src/index.ts'
+import { operator, operatorPermit } from '../tools/operator.ts'
+import { median, memory, tell } from './machine.ts'
+import { withProvince } from './province.ts'
+
+const rounds = Number(process.argv[2] ?? 5)
+
+await withProvince(20_000, async (connections) => {
+  const { db, close } = openDatabase(connections.credits, 1)
+  const owner = postgres(connections.owner, { max: 1, onnotice: () => {} })
+  const receipts = 'credits.determinations, credits.kept_facts, credits.sweeps'
+  const keep = async () => {
+    const began = performance.now()
+    const people = await determineEveryone(
+      db,
+      operatorPermit(operator('bench'), 'determination.make'),
+      2016,
+      dayAt(new Date()),
+    )
+    return { people, perSecond: people / ((performance.now() - began) / 1000) }
+  }
+  await owner.unsafe(`truncate ${receipts}`) // those that the seed kept
+  const first = await keep()
+  await owner.unsafe(`vacuum (analyze) ${receipts}`) // as the server does by itself within a minute
+  const steady: number[] = []
+  for (let round = 0; round < rounds; round += 1) steady.push((await keep()).perSecond)
+  const [size] = await db
+    .execute<{ receipt: number; facts: number }>(sql`
+    select (pg_total_relation_size('credits.determinations') / (select count(*) from pg_stat_user_tables))::int as receipt, 0 as facts`)
+    .catch(() => [])
+  await Promise.all([close(), owner.end()])
+  tell('determine-store', {
+    unit: 'people/s',
+    people: first.people,
+    rounds,
+    perSecond: Math.round(median(steady)),
+    firstPerSecond: Math.round(first.perSecond),
+    size,
+    ...memory(),
+  })
+})

@@ -1,0 +1,166 @@
+// Judges a whole review at once, or those of it whose facts have changed, and keeps a receipt for each. Columns come from the population statement.
+import {
+  type Day,
+  type Db,
+  openBatch,
+  type Permit,
+  type Purpose,
+  type RejudgementId,
+  record,
+  type Tx,
+} from '@jijiao/kernel'
+import { type SQL, sql } from 'drizzle-orm'
+import { settledUntil } from './facts.ts'
+import { type Changed, changedSince, keepFacts, latestKept, oneOf, type Review, sweepDone } from './keptFacts.ts'
+import { compileVerdicts } from './rules/index.ts'
+import { type Slice, slicesOf } from './ruleVersion.ts'
+import { type HeldRule, versionsFor } from './ruleVersions.ts'
+
+/** Applicants of a review whom a version binds by the day they filed on, of today where they have not filed yet; `only` these, null for all. */
+const subjectsIn = (
+  slice: Pick<Slice<HeldRule>, 'from' | 'until'>,
+  { reviewYear, purpose, asOf }: Review,
+  today: Day,
+  only: readonly Changed[] | null,
+): SQL => sql`(
+  select * from credits.subject_facts(${reviewYear}::int, ${today}::date, ${asOf}::timestamptz, ${purpose})
+  where coalesce(filed_on, judged_on) >= ${slice.from}::date and (${slice.until}::date is null or coalesce(filed_on, judged_on) < ${slice.until}::date)
+    ${
+      only
+        ? sql`and ${oneOf(
+            sql`application_id`,
+            only.map((one) => one.application),
+          )} and ${oneOf(
+            sql`person_id`,
+            only.map((one) => one.person),
+          )}`
+        : sql``
+    })`
+
+const entriesOf = ({ reviewYear, asOf }: Review, only: readonly Changed[] | null): SQL =>
+  sql`(select * from credits.entry_facts(${asOf}::timestamptz, ${reviewYear}::int)${
+    only
+      ? sql` where ${oneOf(
+          sql`person_id`,
+          only.map((one) => one.person),
+        )}`
+      : sql``
+  })`
+
+type Judging = {
+  review: Review
+  slices: readonly Slice<HeldRule>[]
+  statements: readonly { slice: Slice<HeldRule>; statement: SQL }[]
+}
+
+/** The population statement of each version that binds somebody of the review. */
+async function judging(tx: Tx, review: Review, today: Day, only: readonly Changed[] | null): Promise<Judging> {
+  // Everybody is joined to everything: right after an import, before any statistics, the planner would take one person's way 300 times over.
+  if (only === null) await tx.execute(sql`set local enable_nestloop = off`)
+  const slices = slicesOf(await versionsFor(tx, review.reviewYear, review.purpose), today)
+  const statements = slices.map((slice) => ({
+    slice,
+    statement: compileVerdicts(slice.version.rule, subjectsIn(slice, review, today, only), entriesOf(review, only)),
+  }))
+  return { review, slices, statements }
+}
+
+/** Everybody of a review year, judged and not kept. */
+export async function judgeEveryone(tx: Tx, reviewYear: number, purpose: Purpose, today: Day) {
+  const asOf = await settledUntil(tx)
+  const { statements, slices } = await judging(tx, { reviewYear, purpose, asOf }, today, null)
+  return { asOf, statements, slices }
+}
+
+/** Judges and keeps a receipt for everybody, or `only` for these. Their facts have been kept. */
+async function judgeAndKeep(
+  tx: Tx,
+  { review, slices, statements }: Judging,
+  today: Day,
+  only: readonly Changed[] | null,
+) {
+  let judged = 0
+  for (const { slice, statement } of statements)
+    judged += await keepVerdicts(
+      tx,
+      sql`(select v.*, ${slice.version.hash}::text as rule_hash from (${statement}) v)`,
+      review,
+      today,
+    )
+  return judged + (await keepVerdicts(tx, unbound(review, today, slices, only), review, today))
+}
+
+/**
+ * Judges every applicant of a review year and keeps a receipt for each, in one statement per rule version.
+ * @units `today` selects the version for who has not filed yet.
+ * @returns how many were judged. One log entry tells the count and the rules, not a million entries.
+ */
+export const determineEveryone = (db: Db, permit: Permit<'determination.make'>, reviewYear: number, today: Day) =>
+  determineReview(db, permit, reviewYear, today, true)
+
+/**
+ * Judges those of a review year of whom anything was told since they were judged, and who never were: after an import nobody else's verdict can differ.
+ * @returns how many were judged.
+ */
+export const determineChanged = (db: Db, permit: Permit<'determination.make'>, reviewYear: number, today: Day) =>
+  determineReview(db, permit, reviewYear, today, false)
+
+async function determineReview(
+  db: Db,
+  permit: Permit<'determination.make'>,
+  reviewYear: number,
+  today: Day,
+  everyone: boolean,
+): Promise<number> {
+  return db.transaction(async (tx) => {
+    await openBatch(tx, 'batch.determine')
+    const review: Review = { reviewYear, purpose: 'TITLE_REVIEW', asOf: await settledUntil(tx) }
+    const changed = await changedSince(tx, review)
+    const only = everyone ? null : changed
+    const how = await judging(tx, review, today, only)
+    await keepFacts(tx, review, changed)
+    const judged = only?.length === 0 ? 0 : await judgeAndKeep(tx, how, today, only)
+    await tx.execute(sweepDone(review, only === null))
+    await record(tx, permit, {
+      on: `review:${reviewYear}`,
+      told: { judged, rules: how.slices.map((slice) => slice.version.hash), asOf: review.asOf },
+    })
+    return judged
+  })
+}
+
+/** Applicants whom no version binds: NOT_APPLICABLE, said and kept like any verdict. */
+function unbound(review: Review, today: Day, slices: readonly Slice<HeldRule>[], only: readonly Changed[] | null): SQL {
+  const bound = slices.map(
+    ({ from, until }) => sql`(day >= ${from}::date and (${until}::date is null or day < ${until}::date))`,
+  )
+  return sql`(select application_id, person_id, 'NOT_APPLICABLE' as verdict, null::int as total_tenths, null::int as short_tenths,
+      null::int as over_tenths, null::date as window_from, null::date as window_until,
+      '{}'::text[] as missing_courses, false as by_substitution, '' as rule_hash
+    from (select *, coalesce(filed_on, judged_on) as day from ${subjectsIn({ from: '-infinity', until: null }, review, today, only)} s) s
+    where not (false ${bound.length > 0 ? sql`or ${sql.join(bound, sql` or `)}` : sql``}))`
+}
+
+/**
+ * Writes a receipt for each of the judged. Their facts have been kept.
+ * @param judged a bracketed select with the columns of compileVerdicts and rule_hash.
+ * @param rejudgement the labelled act that made it; null for an ordinary verdict.
+ * @returns how many.
+ */
+export async function keepVerdicts(
+  tx: Tx,
+  judged: SQL,
+  review: Review,
+  today: Day,
+  rejudgement: RejudgementId | null = null,
+): Promise<number> {
+  const { reviewYear, purpose, asOf } = review
+  const written = await tx.execute(sql`
+    insert into credits.determinations (id, application_id, person_id, review_year, purpose, rule_hash, facts_as_of, as_of, judged_on, verdict,
+      total_tenths, short_tenths, over_tenths, missing_courses, by_substitution, window_from, window_until, rejudgement)
+    select 'det_' || replace(uuidv7()::text, '-', ''), j.application_id, k.person_id, ${reviewYear}::int, ${purpose}, j.rule_hash, k.facts_as_of,
+      ${asOf}::timestamptz, ${today}::date, j.verdict, j.total_tenths, j.short_tenths, j.over_tenths, j.missing_courses, j.by_substitution,
+      j.window_from, j.window_until, ${rejudgement}
+    from ${judged} j join ${latestKept(review)} k using (application_id)`)
+  return written.count
+}
