@@ -102,6 +102,7 @@ const secretNames = /^(DATABASE_URL|PG|JIJIAO_)/
 const inherited = (settings: Settings): NodeJS.ProcessEnv => ({
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !secretNames.test(name))),
   ...(process.env.JIJIAO_LOG ? { JIJIAO_LOG: process.env.JIJIAO_LOG } : {}),
+  ...(settings.mode === 'demo' && process.env.JIJIAO_CLOCK ? { JIJIAO_CLOCK: process.env.JIJIAO_CLOCK } : {}),
   JIJIAO_MODE: settings.mode,
 })
 
@@ -111,6 +112,7 @@ const inherited = (settings: Settings): NodeJS.ProcessEnv => ({
  * | name | means |
  * |---|---|
  * | JIJIAO_MODE | demo or production |
+ * | JIJIAO_CLOCK | demo only: a file; the day it holds is today (kernel/clock.ts) |
  * | JIJIAO_DATABASE_URL | its own role's connection, never the owner's |
  * | JIJIAO_SIGNING_KEY | base64url; calls to its door are signed with it |
  * | JIJIAO_IDENTITY_KEYS | people and importer: JSON of secrets.ts IdentityKeys |

@@ -10,6 +10,8 @@ import { settingsFrom } from '../../tools/settings.ts'
 export type OpenStack = {
   /** Where the console is, without a slash at the end. */
   address: string
+  /** A file: while it holds a day, that is today for every subgraph. */
+  clock: string
   close(): Promise<void>
 }
 
@@ -21,7 +23,9 @@ export async function openStack(people: number): Promise<OpenStack> {
   const dataDir = mkdtempSync(join(tmpdir(), 'jijiao-journey-'))
   const removeFolder = () => rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 })
   const said: string[] = []
+  const clock = join(dataDir, 'clock')
   process.env.JIJIAO_SEED_PEOPLE = String(people)
+  process.env.JIJIAO_CLOCK = clock
   try {
     const stack = await run(settingsFrom({ JIJIAO_DATA: dataDir, JIJIAO_MODE: 'demo', PORT: '0' }), {
       print: (name, line) => said.push(`${name} ${line}`),
@@ -33,7 +37,7 @@ export async function openStack(people: number): Promise<OpenStack> {
       await stack.stop()
       removeFolder()
     }
-    return { address: new URL(stack.address).origin, close }
+    return { address: new URL(stack.address).origin, clock, close }
   } catch (fault) {
     console.error(said.slice(-40).join('\n'))
     removeFolder()

@@ -1,4 +1,5 @@
 // People at the console: each visit is a browser profile of its own, with the clock and the language of the province.
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
@@ -21,7 +22,7 @@ export type Visit = {
 export function openDoors() {
   const here = inject('console')
   if (here.address === null) throw new Error(`The product did not come up.\n${here.fault}`)
-  const { address } = here
+  const { address, clock } = here
   let browser: Browser | undefined
   const pages: Page[] = []
   const sessions = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>()
@@ -64,7 +65,10 @@ export function openDoors() {
     if (!session) sessions.set(login, await visit.page.context().storageState())
     return visit
   }
-  return { address, arrive, signIn }
+  /** Puts the register's clock on a day; null: on the true one again. */
+  const standOn = (day: string | null) => (day === null ? rmSync(clock, { force: true }) : writeFileSync(clock, day))
+  afterAll(() => standOn(null))
+  return { address, arrive, signIn, standOn }
 }
 
 /** Nothing is on its way any more, and something stands there: a record, a list, or the word that there is none. */

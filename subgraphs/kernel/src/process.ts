@@ -1,6 +1,7 @@
 // A subgraph as a process of its own: a socket on loopback, signed calls to its one door, readiness, and an end that is clean.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { sql } from 'drizzle-orm'
+import { clockOf } from './clock.ts'
 import { type Database, openDatabase } from './db.ts'
 import { buildSubgraph, type Context, type SubgraphOptions, tellFault } from './subgraph.ts'
 
@@ -28,7 +29,8 @@ export async function startSubgraph<C extends Context>(
   const { JIJIAO_DATABASE_URL: url, JIJIAO_SIGNING_KEY: key, PORT } = process.env
   if (!url || !key) throw new Error('A subgraph needs JIJIAO_DATABASE_URL and JIJIAO_SIGNING_KEY.')
   const database = openDatabase(url, 10, statementMs)
-  const { answer } = await buildSubgraph({ ...options, database, signingKey: Buffer.from(key, 'base64url') })
+  const signingKey = Buffer.from(key, 'base64url')
+  const { answer } = await buildSubgraph({ ...options, database, signingKey, now: clockOf(process.env) })
   const sweep = setInterval(() => {
     database.db
       .execute(sql`delete from ${sql.identifier(options.name)}.nonces where claimed_at < now() - interval '2 minutes'`)

@@ -62,6 +62,7 @@ const looks = EditorView.theme({
     color: 'var(--el-text-color-regular)',
     padding: '4px 8px',
   },
+  '.cm-collapsedLines:before, .cm-collapsedLines:after': { content: '"…"' },
   '.cm-diagnostic-error': { borderLeftColor: 'var(--el-color-danger)' },
   '.cm-diagnostic-warning': { borderLeftColor: 'var(--el-color-warning)' },
 })

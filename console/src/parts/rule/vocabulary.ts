@@ -34,6 +34,7 @@ const lists: Readonly<Record<string, WordGroup>> = {
   otherwise: 'Fate',
   nothing: 'Fate',
   purpose: 'Purpose',
+  verdict: 'Verdict',
 }
 
 /** The values a field or fact takes, in words; null where it takes anything. */
@@ -50,6 +51,27 @@ export function valueWord(value: string): Word | null {
     if (found) return found[1]
   }
   return null
+}
+
+/** What the parts of a case are called; the lexicon speaks of rules only. */
+const caseWords: Readonly<Record<string, Word>> = {
+  name: { zh: '用例名称', en: 'name of the case' },
+  as: { zh: '同', en: 'the same as' },
+  hours: { zh: '学时', en: 'hours' },
+  verdict: { zh: '结论', en: 'verdict' },
+  totalHours: { zh: '总学时', en: 'hours in all' },
+  shortHours: { zh: '还差学时', en: 'hours short' },
+  missingCourses: { zh: '缺少的课程', en: 'missing courses' },
+  bySubstitution: { zh: '视同完成', en: 'by substitution' },
+  fates: { zh: '各条记录的去向', en: 'fates of the entries' },
+  notMet: { zh: '未满足的条款', en: 'clauses not met' },
+  consequences: { zh: '后果', en: 'consequences' },
+}
+/** `shortHours: 90 ≠ 0` in words: what came out, and what was expected. */
+export function differenceIn(told: string): { what: Word; got: string; expected: string } | null {
+  const [, name, got, expected] = /^(\S+): (.*) ≠ (.*)$/.exec(told) ?? []
+  if (name === undefined || got === undefined || expected === undefined) return null
+  return { what: caseWords[name] ?? { zh: name, en: name }, got, expected }
 }
 
 const totalName = (parts: readonly { key: string; value: Value }[]): string | null => {
@@ -75,6 +97,10 @@ export function vocabularyOf(form: RuleForm, lexicon: LexiconFile): Vocabulary {
       { group: 'facts', choices: facts },
     ],
     say: (word) =>
-      params.find((one) => one.value === word)?.word ?? said.get(word) ?? lexicon.values[word] ?? valueWord(word),
+      params.find((one) => one.value === word)?.word ??
+      said.get(word) ??
+      caseWords[word] ??
+      lexicon.values[word] ??
+      valueWord(word),
   }
 }
