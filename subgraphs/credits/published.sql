@@ -123,10 +123,18 @@ returns table (hash text, repealed_from date, known_from date) language sql stab
   where v.review_year = of_year and v.purpose = for_purpose
 $$;
 
+-- What applicants of a review have been told under any version: the first day, and the version of the latest receipt. Whoever was told
+-- only that there is no rule has been told nothing.
+create function credits.told_under(of_year int, for_purpose text)
+returns table (application_id text, first_judged_on date, latest_rule text) language sql stable parallel safe as $$
+  select d.application_id, min(d.judged_on), (array_agg(d.rule_hash order by d.recorded_at desc, d.id desc))[1]
+  from credits.determinations d where d.review_year = of_year and d.purpose = for_purpose and d.rule_hash <> '' group by d.application_id
+$$;
+
 -- What the rules read of one application, the instant it is known for, and the versions to choose from: one call, because
 -- each way to the database and back costs as much as the judging. PL/pgSQL keeps the plan for the session: planning cost more than reading.
 create function credits.facts_of(application text, of_year int, on_day date, for_purpose text)
-returns table (subject json, entries json, as_of text, rules json) language plpgsql volatile as $$
+returns table (subject json, entries json, as_of text, rules json, told json) language plpgsql volatile as $$
 declare
   known timestamptz := credits.settled_until();
   whose text := (select a.person_id from audits.applications_shown a where a.application_id = application);
@@ -135,7 +143,9 @@ begin
   return query select row_to_json(s), coalesce((
       select json_agg(row_to_json(e) order by e.id) from credits.entry_facts(known, of_year) e where e.person_id = whose), '[]'), known::text,
       (select coalesce(json_agg(json_build_object('hash', v.hash, 'repealedFrom', v.repealed_from, 'knownFrom', v.known_from)), '[]')
-        from credits.versions_of(of_year, for_purpose) v)
+        from credits.versions_of(of_year, for_purpose) v),
+      (select json_build_object('firstJudgedOn', t.first_judged_on, 'latestRule', t.latest_rule)
+        from credits.told_under(of_year, for_purpose) t where t.application_id = application)
     from credits.subject_facts(of_year, on_day, known, for_purpose) s where s.application_id = application and s.person_id = whose;
 end $$;
 
@@ -171,7 +181,7 @@ create policy shown on credits.determinations for select to credits_owner using 
 grant select, insert on all tables in schema credits to credits_app;
 grant delete on credits.nonces to credits_app;
 grant execute on function credits.settled_until(), credits.subject_facts(int, date, timestamptz, text), credits.entry_facts(timestamptz, int),
-  credits.facts_of(text, int, date, text), credits.versions_of(int, text) to credits_app;
+  credits.facts_of(text, int, date, text), credits.versions_of(int, text), credits.told_under(int, text) to credits_app;
 grant usage on schema credits to audits_app;
 grant select on credits.verdicts_shown, credits.entry_owners to audits_app;
 grant execute on function credits.scope(), credits.disclosed(), credits.in_batch() to audits_app;

@@ -7,6 +7,7 @@ import type {
   PersonId,
   PolicyDocumentId,
   Purpose,
+  RejudgementId,
   RuleDraftId,
   RuleRevisionId,
   RuleVersionId,
@@ -18,6 +19,7 @@ import { ledgersOf } from './hourEntries.ts'
 import { basesOf, contactsOf, findPolicies, officerNames, policiesNumbered } from './policies.ts'
 import type { PolicyBasis, PolicyContact, RuleRevisionRow } from './policyTables.ts'
 import { latestReceipts, outdatedReceipts, type Receipt, receiptsOf, type Traced, tracedReceipts } from './receipts.ts'
+import { reasonsOf } from './rejudging.ts'
 import { findDrafts, findRevisions, type HeldDraft } from './ruleDrafts.ts'
 import { type BindingRule, findVersions, type HeldRule, versionsFor, versionsOfDrafts } from './ruleVersions.ts'
 import type { HourEntry, PolicyDocument } from './tables.ts'
@@ -51,6 +53,8 @@ export type Context = Base & {
     versionOfDraft: DataLoader<RuleDraftId, HeldRule | null>
     /** The latest revision of a draft with what stands in its way; its cases are run once per request. */
     examined: DataLoader<HeldDraft, Examined | null, RuleDraftId>
+    /** Why a receipt was judged again. */
+    rejudgedBecause: DataLoader<RejudgementId, string | null>
     /** Name of an officer, as the account says. */
     officer: DataLoader<AccountId, string>
   }
@@ -98,6 +102,7 @@ export function contextOf(base: Base): Context {
         async (drafts) => Promise.all(drafts.map((draft) => base.db.transaction((tx) => examined(tx, draft)))),
         { cacheKeyFn: (draft) => draft.id },
       ),
+      rejudgedBecause: new DataLoader(async (ids) => reasonsOf(base.db, ids)),
       officer: new DataLoader(async (ids) => officerNames(base.db, ids)),
     },
   }

@@ -18,7 +18,7 @@ import { factsOf, kept, type ReadFacts } from './facts.ts'
 import { keepFactsOf } from './keptFacts.ts'
 import type { Receipt } from './receipts.ts'
 import type { Trace } from './rules/index.ts'
-import { versionOn } from './ruleVersion.ts'
+import { openTo, versionOn } from './ruleVersion.ts'
 import { bindingRules, type HeldRule } from './ruleVersions.ts'
 import { determinations } from './tables.ts'
 
@@ -40,7 +40,8 @@ export async function determineOne(
   if (!facts) throw new Error(`No application ${application}.`)
   const versions = await bindingRules(tx, facts.rules)
   const subject = subjectOf(facts.subject)
-  const rule = versionOn(versions, subject.filedOn ?? today, today)
+  const day = subject.filedOn ?? today
+  const rule = versionOn(openTo(versions, day, facts.told), day, today)
   return { facts, rule, trace: rule ? rule.judge(subject, facts.entries.map(entryOf)) : null }
 }
 

@@ -1,5 +1,5 @@
 // Drafts, revisions and readings: how they answer.
-import { Refusal, refused, signedIn } from '@jijiao/kernel'
+import { refused } from '@jijiao/kernel'
 import { approveDraft, approveRepeal, proposeRepeal } from './approval.ts'
 import type { Context } from './context.ts'
 import { commentDraft, openDraft, returnDraft, saveRevision, sawDraft, submitDraft } from './drafting.ts'
@@ -39,10 +39,6 @@ export const draftResolvers = {
   Query: {
     ruleDrafts: async (_, __, context) => (mayReadRules(context) ? everyDraft(context.db) : []),
     ruleDraft: (_, { id }, context) => (mayReadRules(context) ? context.load.draft.load(id) : null),
-    verdictAsOf(_, __, context) {
-      signedIn(context)
-      return null
-    },
     readRule: async (_, { input }, context) =>
       mayReadRules(context)
         ? readAsked(context.db, {
@@ -92,10 +88,6 @@ export const draftResolvers = {
       withKey(rulePermit(context, 'rule.publish'), (key) =>
         approveRepeal(context.db, key, versionId, { repealedFrom, today: context.today }),
       ),
-    rejudge: (_, __, context) => {
-      signedIn(context)
-      return new Refusal('WRONG_STATE')
-    },
   } satisfies Resolvers<Context>['Mutation'],
   types: {
     RuleDraft: {

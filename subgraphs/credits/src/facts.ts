@@ -2,6 +2,7 @@
 import type { ApplicationId, Day, Purpose, Tx } from '@jijiao/kernel'
 import { sql } from 'drizzle-orm'
 import { entryFacts, subjectFacts } from './rules/facts.ts'
+import type { Told } from './ruleVersion.ts'
 import type { Candidate } from './ruleVersions.ts'
 import type { FactRow, FactTable } from './tables.ts'
 
@@ -30,8 +31,14 @@ export const factTable = sql`json_build_object('columns', array[${names}], 'rows
 /** Of somebody who has none. */
 export const noEntries = sql`json_build_object('columns', array[${names}], 'rows', '[]'::json)`
 
-/** What was read of one application: rows as they come, the instant they are known for, and the versions to choose from. */
-export type ReadFacts = { subject: FactRow; entries: FactRow[]; asOf: string; rules: Candidate[] }
+/** What was read of one application: rows as they come, the instant they are known for, the versions to choose from, and what was told under them. */
+export type ReadFacts = {
+  subject: FactRow
+  entries: FactRow[]
+  asOf: string
+  rules: Candidate[]
+  told: Told | null
+}
 
 /** What the rules read of one application; null when there is no such application. The person's rows must be open. */
 export async function factsOf(
@@ -40,13 +47,13 @@ export async function factsOf(
   asked: { reviewYear: number; purpose: Purpose; judgedOn: Day },
 ): Promise<ReadFacts | null> {
   const [row] = await tx.execute<ReadFacts>(sql`
-    select subject, entries, as_of as "asOf", rules
+    select subject, entries, as_of as "asOf", rules, told
     from credits.facts_of(${application}, ${asked.reviewYear}::int, ${asked.judgedOn}::date, ${asked.purpose})`)
   return row ?? null
 }
 
 /** The same facts as they are kept. */
-export const kept = ({ subject, entries }: ReadFacts): KeptFacts => ({
+export const kept = ({ subject, entries }: Pick<ReadFacts, 'subject' | 'entries'>): KeptFacts => ({
   subject: Object.fromEntries(subjectColumns.map((column) => [column, subject[column] ?? null])),
   entries: { columns, rows: entries.map((entry) => columns.map((column) => entry[column] ?? null)) },
 })

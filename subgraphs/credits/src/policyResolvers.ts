@@ -5,7 +5,7 @@ import type { RegisterPolicyInput, Resolvers } from './generated/graphql.ts'
 import { attachmentBytes, attachmentsOf, correctionsOf, deliveriesOf, policies, readingsOf } from './policies.ts'
 import { attachFile, confirmReading, correctPolicy, deliverPolicy, nameContact, registerPolicy } from './policyDeeds.ts'
 import { fileOf } from './policyDocument.ts'
-import { publicPolicies } from './publicPolicies.ts'
+import { publicPolicies, workedExamples } from './publicPolicies.ts'
 import { paramsOf } from './ruleReading.ts'
 import { repealOf } from './ruleRepeals.ts'
 import { confirmPermit, mayReadRules, rulePermit, withKey } from './ruleRights.ts'
@@ -114,7 +114,7 @@ export const policyResolvers = {
       state: (version, _, context) => stateToday(version, context),
       clauses,
       params: (version) => paramsOf(version.rule),
-      examples: () => [],
+      examples: (version) => workedExamples(version),
     },
     PublicPolicy: {
       contact: (policy, _, { load }) => load.contact.load(policy.id),

@@ -3,6 +3,7 @@ import type { Db } from '@jijiao/kernel'
 import { policies } from './policies.ts'
 import { everyVersion, type HeldRule } from './ruleVersions.ts'
 import type { PolicyDocument } from './tables.ts'
+import { type Example, examplesOf } from './workedExample.ts'
 
 export type PublicRule = HeldRule
 export type PublicPolicy = PolicyDocument & { rules: PublicRule[] }
@@ -15,4 +16,15 @@ export async function publicPolicies(db: Db): Promise<PublicPolicy[]> {
     const own = rules.get(document.id)
     return own ? [{ ...document, rules: own }] : []
   })
+}
+
+/** A version never changes, and neither do its examples: worked once for as long as the process lives. */
+const worked = new Map<string, Example[]>()
+
+export function workedExamples(version: PublicRule): Example[] {
+  const known = worked.get(version.hash)
+  if (known) return known
+  const fresh = examplesOf(version)
+  worked.set(version.hash, fresh)
+  return fresh
 }

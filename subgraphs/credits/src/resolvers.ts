@@ -10,15 +10,18 @@ import type { Posting } from './hourEntry.ts'
 import { policyResolvers } from './policyResolvers.ts'
 import { versionsByHash } from './ruleVersions.ts'
 import { headlineOf, linesOf, noRule, requirementsOf } from './told.ts'
+import { verdictResolvers } from './verdictResolvers.ts'
 
 export const resolvers: Resolvers<Context> = {
   Query: {
     ...policyResolvers.Query,
     ...draftResolvers.Query,
+    ...verdictResolvers.Query,
   },
   Mutation: {
     ...policyResolvers.Mutation,
     ...draftResolvers.Mutation,
+    ...verdictResolvers.Mutation,
     async postHours(_, { input }, context) {
       const key = await personPermit(context, input.personId)
       if (!key) return new Refusal('NOT_PERMITTED')
@@ -38,6 +41,7 @@ export const resolvers: Resolvers<Context> = {
   },
   ...policyResolvers.types,
   ...draftResolvers.types,
+  ...verdictResolvers.types,
   Application: {
     __resolveReference: async ({ id }, context) => ((await context.load.visible.load(id)) ? { id } : null),
     determination: (application, _, { load }) => load.latest.load(application.id),
@@ -53,19 +57,15 @@ export const resolvers: Resolvers<Context> = {
       (await context.load.traced.load(receipt).then((one) => one && headlineOf(one.rule, one.trace))) ?? noRule,
     replays: async (receipt, _, context) => replays(receipt, (await context.load.traced.load(receipt))?.trace ?? null),
     outdated: (receipt, _, { load }) => load.outdated.load(receipt),
+    rejudgedBecause: (receipt, _, { load }) =>
+      receipt.rejudgement === null ? null : load.rejudgedBecause.load(receipt.rejudgement),
     window: async (receipt, _, context) => {
       const window = (await context.load.traced.load(receipt))?.trace.window
       return window ? { heldFrom: window.from, heldTo: window.until } : null
     },
     requirements: async (receipt, _, context) => {
       const one = await context.load.traced.load(receipt)
-      return one
-        ? requirementsOf(one.rule, one.trace).map((told) => ({
-            ...told,
-            missingCourses: [...told.missingCourses],
-            missingFacts: [...told.missingFacts],
-          }))
-        : []
+      return one ? requirementsOf(one.rule, one.trace) : []
     },
     years: async (receipt, _, context) => {
       const one = await context.load.traced.load(receipt)

@@ -12,19 +12,24 @@ import {
 import { type SQL, sql } from 'drizzle-orm'
 import { settledUntil } from './facts.ts'
 import { type Changed, changedSince, keepFacts, latestKept, oneOf, type Review, sweepDone } from './keptFacts.ts'
+import { type Group, groupsOf } from './parts.ts'
 import { compileVerdicts } from './rules/index.ts'
-import { type Slice, slicesOf } from './ruleVersion.ts'
+import type { Slice } from './ruleVersion.ts'
 import { type HeldRule, versionsFor } from './ruleVersions.ts'
 
-/** Applicants of a review whom a version binds by the day they filed on, of today where they have not filed yet; `only` these, null for all. */
-const subjectsIn = (
+/**
+ * Applicants of a review whom a version binds by the day they filed on, of today where they have not filed yet.
+ * @param whom a condition on application_id: the group the version is open to; `only` these, null for all.
+ */
+export const subjectsIn = (
   slice: Pick<Slice<HeldRule>, 'from' | 'until'>,
   { reviewYear, purpose, asOf }: Review,
   today: Day,
-  only: readonly Changed[] | null,
+  whom: SQL,
+  only: readonly Changed[] | null = null,
 ): SQL => sql`(
   select * from credits.subject_facts(${reviewYear}::int, ${today}::date, ${asOf}::timestamptz, ${purpose})
-  where coalesce(filed_on, judged_on) >= ${slice.from}::date and (${slice.until}::date is null or coalesce(filed_on, judged_on) < ${slice.until}::date)
+  where ${whom} and coalesce(filed_on, judged_on) >= ${slice.from}::date and (${slice.until}::date is null or coalesce(filed_on, judged_on) < ${slice.until}::date)
     ${
       only
         ? sql`and ${oneOf(
@@ -37,7 +42,7 @@ const subjectsIn = (
         : sql``
     })`
 
-const entriesOf = ({ reviewYear, asOf }: Review, only: readonly Changed[] | null): SQL =>
+export const entriesOf = ({ reviewYear, asOf }: Review, only: readonly Changed[] | null = null): SQL =>
   sql`(select * from credits.entry_facts(${asOf}::timestamptz, ${reviewYear}::int)${
     only
       ? sql` where ${oneOf(
@@ -49,7 +54,7 @@ const entriesOf = ({ reviewYear, asOf }: Review, only: readonly Changed[] | null
 
 type Judging = {
   review: Review
-  slices: readonly Slice<HeldRule>[]
+  groups: readonly Group[]
   statements: readonly { slice: Slice<HeldRule>; statement: SQL }[]
 }
 
@@ -57,25 +62,31 @@ type Judging = {
 async function judging(tx: Tx, review: Review, today: Day, only: readonly Changed[] | null): Promise<Judging> {
   // Everybody is joined to everything: right after an import, before any statistics, the planner would take one person's way 300 times over.
   if (only === null) await tx.execute(sql`set local enable_nestloop = off`)
-  const slices = slicesOf(await versionsFor(tx, review.reviewYear, review.purpose), today)
-  const statements = slices.map((slice) => ({
-    slice,
-    statement: compileVerdicts(slice.version.rule, subjectsIn(slice, review, today, only), entriesOf(review, only)),
-  }))
-  return { review, slices, statements }
+  const groups = await groupsOf(tx, review, await versionsFor(tx, review.reviewYear, review.purpose), today)
+  const statements = groups.flatMap(({ whom, slices }) =>
+    slices.map((slice) => ({
+      slice,
+      statement: compileVerdicts(
+        slice.version.rule,
+        subjectsIn(slice, review, today, whom, only),
+        entriesOf(review, only),
+      ),
+    })),
+  )
+  return { review, groups, statements }
 }
 
 /** Everybody of a review year, judged and not kept. */
 export async function judgeEveryone(tx: Tx, reviewYear: number, purpose: Purpose, today: Day) {
   const asOf = await settledUntil(tx)
-  const { statements, slices } = await judging(tx, { reviewYear, purpose, asOf }, today, null)
-  return { asOf, statements, slices }
+  const { statements, groups } = await judging(tx, { reviewYear, purpose, asOf }, today, null)
+  return { asOf, statements, groups }
 }
 
 /** Judges and keeps a receipt for everybody, or `only` for these. Their facts have been kept. */
 async function judgeAndKeep(
   tx: Tx,
-  { review, slices, statements }: Judging,
+  { review, groups, statements }: Judging,
   today: Day,
   only: readonly Changed[] | null,
 ) {
@@ -87,7 +98,8 @@ async function judgeAndKeep(
       review,
       today,
     )
-  return judged + (await keepVerdicts(tx, unbound(review, today, slices, only), review, today))
+  for (const group of groups) judged += await keepVerdicts(tx, unbound(review, today, group, only), review, today)
+  return judged
 }
 
 /**
@@ -123,21 +135,21 @@ async function determineReview(
     await tx.execute(sweepDone(review, only === null))
     await record(tx, permit, {
       on: `review:${reviewYear}`,
-      told: { judged, rules: how.slices.map((slice) => slice.version.hash), asOf: review.asOf },
+      told: { judged, rules: [...new Set(how.statements.map(({ slice }) => slice.version.hash))], asOf: review.asOf },
     })
     return judged
   })
 }
 
 /** Applicants whom no version binds: NOT_APPLICABLE, said and kept like any verdict. */
-function unbound(review: Review, today: Day, slices: readonly Slice<HeldRule>[], only: readonly Changed[] | null): SQL {
+function unbound(review: Review, today: Day, { slices, whom }: Group, only: readonly Changed[] | null): SQL {
   const bound = slices.map(
     ({ from, until }) => sql`(day >= ${from}::date and (${until}::date is null or day < ${until}::date))`,
   )
   return sql`(select application_id, person_id, 'NOT_APPLICABLE' as verdict, null::int as total_tenths, null::int as short_tenths,
       null::int as over_tenths, null::date as window_from, null::date as window_until,
       '{}'::text[] as missing_courses, false as by_substitution, '' as rule_hash
-    from (select *, coalesce(filed_on, judged_on) as day from ${subjectsIn({ from: '-infinity', until: null }, review, today, only)} s) s
+    from (select *, coalesce(filed_on, judged_on) as day from ${subjectsIn({ from: '-infinity', until: null }, review, today, whom, only)} s) s
     where not (false ${bound.length > 0 ? sql`or ${sql.join(bound, sql` or `)}` : sql``}))`
 }
 

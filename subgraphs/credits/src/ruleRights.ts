@@ -18,6 +18,10 @@ export function confirmPermit(context: Context): Permit<'policy.confirm'> | Refu
   return keys.find((key) => !refused(key)) ?? new Refusal('NOT_PERMITTED')
 }
 
+/** Judging everybody of a review again is held for the whole province, too. */
+export const determinationPermit = (context: Context, reviewYear: number): Permit<'determination.make'> | Refusal =>
+  permit(signedIn(context), 'determination.make', { ...province, reviewYear })
+
 /** What comes of a deed for which there is a key; the refusal where there is none. */
 export const withKey = <A extends Action, T>(key: Permit<A> | Refusal, work: (key: Permit<A>) => T): T | Refusal =>
   refused(key) ? key : work(key)

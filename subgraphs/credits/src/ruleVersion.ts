@@ -81,22 +81,30 @@ export function stateOf<V extends Dated>(version: V, versions: readonly V[], tod
 export type Slice<V> = { version: V; from: Day; until: Day | null }
 
 /**
- * Cuts time where another version begins to bind.
+ * Cuts time where another version begins to bind those who have been told as much as this.
  * @shape versions in any order; slices out in order of days, without overlap; days that no version binds are in none.
  */
-export function slicesOf<V extends Dated>(versions: readonly V[], knownOn: Day): Slice<V>[] {
-  const edges = [
-    ...new Set(
-      versions.flatMap(({ inForceFrom, inForceUntil, repeal }) =>
-        [inForceFrom, inForceUntil, repeal?.repealedFrom].filter((day) => typeof day === 'string'),
-      ),
-    ),
-  ].sort()
-  return edges.flatMap((from, at) => {
-    const version = versionOn(versions, from, knownOn)
-    return version ? [{ version, from, until: edges[at + 1] ?? null }] : []
+export function slicesOf<V extends Dated>(versions: readonly V[], knownOn: Day, told: Told | null = null): Slice<V>[] {
+  const edges = versions.flatMap((version) => {
+    const { inForceFrom, inForceUntil, repeal } = version
+    return [inForceFrom, inForceUntil, repeal?.repealedFrom, told ? knownFrom(version) : null].filter(
+      (day) => typeof day === 'string',
+    )
+  })
+  const days = [...new Set(edges)].sort()
+  return days.flatMap((from, at) => {
+    const version = versionOn(openTo(versions, from, told), from, knownOn)
+    return version ? [{ version, from, until: days[at + 1] ?? null }] : []
   })
 }
+
+/**
+ * People of whom there are verdicts fall into groups that the same versions are open to: by the days on which versions that reach back
+ * became known, and by such a version as the latest that was applied to them.
+ * @shape the days in order; `from` is the first day of a group's first verdict, null before the first of them.
+ */
+export const turningDays = (versions: readonly Dated[], knownOn: Day): Day[] =>
+  [...new Set(versions.filter((one) => reachesBack(one) && knownFrom(one) <= knownOn).map(knownFrom))].sort()
 
 type Said = { purpose: string; reviewYear?: number; params: Readonly<Record<string, { value: unknown }>> }
 

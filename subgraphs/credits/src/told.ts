@@ -58,8 +58,8 @@ export type ToldRequirement = {
   threshold: number | null
   short: number | null
   measure: string
-  missingCourses: readonly string[]
-  missingFacts: readonly string[]
+  missingCourses: string[]
+  missingFacts: string[]
   sentence: Words
   outcome: Words
   quote: string
@@ -87,7 +87,7 @@ export function requirementsOf(held: HeldRule, trace: Trace): ToldRequirement[] 
       threshold: one.threshold?.least ?? null,
       short: one.short,
       measure: one.unit === 'count' ? 'COUNT' : 'HOUR',
-      missingCourses: one.missingCourses,
+      missingCourses: [...one.missingCourses],
       missingFacts: one.truth === null ? [...new Set(trace.missingFacts.map((missing) => missing.fact))] : [],
       sentence: clause?.sentence ?? nothing,
       outcome: outcomes.get(one.clause) ?? nothing,

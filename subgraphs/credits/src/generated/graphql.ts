@@ -25,6 +25,7 @@ import type { HeldRule } from '../ruleVersions.ts';
 import type { Proposal } from '../ruleRepeals.ts';
 import type { Reading } from '../ruleReading.ts';
 import type { HeldDraft, RevisionHead } from '../ruleDrafts.ts';
+import type { Rejudgement as Rejudged } from '../rejudging.ts';
 import type { AsOf } from '../verdictAsOf.ts';
 import type { Receipt } from '../receipts.ts';
 import type { ApplicationReference, PersonReference, Context } from '../context.ts';
@@ -277,7 +278,8 @@ export type ExampleLine = {
   countedTenths: Scalars['Int']['output'];
   course: Scalars['String']['output'];
   fate: Fate;
-  kind: EntryKind;
+  /** Null for a line that is no learning: a time away from the post. */
+  kind?: Maybe<EntryKind>;
   reason: Words;
 };
 
@@ -1343,7 +1345,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   RejudgeResult:
     | ( Refusal )
-    | ( Omit<Rejudgement, 'rule'> & { rule: _RefType['RuleVersion'] } )
+    | ( Rejudged )
   ;
   RepealRuleVersionResult:
     | ( Refusal )
@@ -1457,7 +1459,7 @@ export type ResolversTypes = {
   RegisterPolicyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterPolicyResult']>;
   RejudgeInput: RejudgeInput;
   RejudgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejudgeResult']>;
-  Rejudgement: ResolverTypeWrapper<Omit<Rejudgement, 'rule'> & { rule: ResolversTypes['RuleVersion'] }>;
+  Rejudgement: ResolverTypeWrapper<Rejudged>;
   RepealRuleVersionInput: RepealRuleVersionInput;
   RepealRuleVersionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RepealRuleVersionResult']>;
   RequirementOutcome: ResolverTypeWrapper<RequirementOutcome>;
@@ -1567,7 +1569,7 @@ export type ResolversParentTypes = {
   RegisterPolicyResult: ResolversUnionTypes<ResolversParentTypes>['RegisterPolicyResult'];
   RejudgeInput: RejudgeInput;
   RejudgeResult: ResolversUnionTypes<ResolversParentTypes>['RejudgeResult'];
-  Rejudgement: Omit<Rejudgement, 'rule'> & { rule: ResolversParentTypes['RuleVersion'] };
+  Rejudgement: Rejudged;
   RepealRuleVersionInput: RepealRuleVersionInput;
   RepealRuleVersionResult: ResolversUnionTypes<ResolversParentTypes>['RepealRuleVersionResult'];
   RequirementOutcome: RequirementOutcome;
@@ -1725,7 +1727,7 @@ export type ExampleLineResolvers<ContextType = Context, ParentType extends Resol
   countedTenths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   course?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fate?: Resolver<ResolversTypes['Fate'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['EntryKind'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['EntryKind']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
 };
 
