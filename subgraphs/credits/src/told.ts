@@ -1,8 +1,8 @@
 // A traced judgement in the words that pages show: requirements, ledger lines, one sentence for the whole. Pure.
 import {
   type ClauseWords,
-  explainRule,
   entryIdOf,
+  explainRule,
   explainTrace,
   type Fate,
   type RequirementTrace,

@@ -28,7 +28,7 @@ export const verdictResolvers = {
       totalTenths: ({ trace }) => trace?.totalTenths ?? null,
       shortTenths: ({ trace }) => trace?.shortTenths ?? null,
       missingCourses: ({ trace }) => [...(trace?.missingCourses ?? [])],
-      summary: ({ trace }) => (trace ? headlineOf(trace) : noRule),
+      summary: ({ rule, trace }) => (rule && trace ? headlineOf(rule, trace) : noRule),
       window: ({ trace }) => (trace?.window ? { heldFrom: trace.window.from, heldTo: trace.window.until } : null),
       requirements: ({ rule, trace }) => (rule && trace ? requirementsOf(rule, trace) : []),
     },

@@ -36,7 +36,7 @@ export const examplesOf = (version: HeldRule): Example[] =>
       verdict,
       totalTenths,
       shortTenths,
-      summary: headlineOf(trace),
+      summary: headlineOf(version, trace),
       requirements,
       lines: linesOf(trace, entries),
     }
