@@ -792,7 +792,7 @@ AS $function$
 $function$
 ;
 CREATE OR REPLACE FUNCTION credits.facts_of(application text, of_year integer, on_day date, for_purpose text)
- RETURNS TABLE(subject json, entries json, as_of text, rules json)
+ RETURNS TABLE(subject json, entries json, as_of text, rules json, told json)
  LANGUAGE plpgsql
 AS $function$
 declare
@@ -803,7 +803,9 @@ begin
   return query select row_to_json(s), coalesce((
       select json_agg(row_to_json(e) order by e.id) from credits.entry_facts(known, of_year) e where e.person_id = whose), '[]'), known::text,
       (select coalesce(json_agg(json_build_object('hash', v.hash, 'repealedFrom', v.repealed_from, 'knownFrom', v.known_from)), '[]')
-        from credits.versions_of(of_year, for_purpose) v)
+        from credits.versions_of(of_year, for_purpose) v),
+      (select json_build_object('firstJudgedOn', t.first_judged_on, 'latestRule', t.latest_rule)
+        from credits.told_under(of_year, for_purpose) t where t.application_id = application)
     from credits.subject_facts(of_year, on_day, known, for_purpose) s where s.application_id = application and s.person_id = whose;
 end $function$
 ;
@@ -890,6 +892,15 @@ AS $function$
     where b.review_year = of_year - 1 and f.purpose = of_purpose and f.recorded_at < as_of
     order by b.person_id, b.series, f.recorded_at desc, f.id desc) w on w.person_id = a.person_id and w.series = a.series
   where a.review_year = of_year
+$function$
+;
+CREATE OR REPLACE FUNCTION credits.told_under(of_year integer, for_purpose text)
+ RETURNS TABLE(application_id text, first_judged_on date, latest_rule text)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+  select d.application_id, min(d.judged_on), (array_agg(d.rule_hash order by d.recorded_at desc, d.id desc))[1]
+  from credits.determinations d where d.review_year = of_year and d.purpose = for_purpose and d.rule_hash <> '' group by d.application_id
 $function$
 ;
 CREATE OR REPLACE FUNCTION credits.versions_of(of_year integer, for_purpose text)
@@ -1485,6 +1496,7 @@ grant execute on function credits.scope() to audits_app;
 grant execute on function credits.scope() to credits_app;
 grant execute on function credits.settled_until() to credits_app;
 grant execute on function credits.subject_facts(integer,date,timestamp with time zone,text) to credits_app;
+grant execute on function credits.told_under(integer,text) to credits_app;
 grant execute on function credits.versions_of(integer,text) to credits_app;
 grant execute on function institutions.disclosed() to institutions_app;
 grant execute on function institutions.in_batch() to institutions_app;
