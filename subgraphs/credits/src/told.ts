@@ -72,8 +72,8 @@ const nothing: Words = { zh: '', en: '' }
 export function requirementsOf(held: HeldRule, trace: Trace): ToldRequirement[] {
   const clauses = new Map(clausesOf(held).map((clause) => [clause.id, clause]))
   const outcomes = both(
-    explainTrace(trace, 'zh-CN').requirements,
-    explainTrace(trace, 'en').requirements,
+    explainTrace(trace, 'zh-CN', held.rule).requirements,
+    explainTrace(trace, 'en', held.rule).requirements,
     (one) => one.clause,
     (one) => one.sentence,
   )
@@ -116,8 +116,8 @@ export function linesOf(held: HeldRule, trace: Trace, ledger: readonly HourEntry
   const rows = new Map<string, HourEntry>(ledger.map((row) => [row.id, row]))
   const clauses = new Map(clausesOf(held).map((clause) => [clause.id, clause]))
   const reasons = both(
-    explainTrace(trace, 'zh-CN').entries,
-    explainTrace(trace, 'en').entries,
+    explainTrace(trace, 'zh-CN', held.rule).entries,
+    explainTrace(trace, 'en', held.rule).entries,
     (one) => one.id,
     (one) => one.sentence,
   )

@@ -135,6 +135,10 @@ export type RuleVersion = {
   readonly purpose: string
   /** Absent where the document does not say it, so that the hash of older ones is what it was. */
   readonly reviewYear?: number
+  /** In what amounts are reckoned and told, where that is not hours. A tenth is a tenth of it. */
+  readonly unit?: 'CREDIT'
+  /** Categories of the author's own in words: CLASS_ONE is told as Ⅰ类学分. */
+  readonly categories?: Readonly<Record<string, string>>
   readonly params: Readonly<Record<string, Param>>
   readonly applies: readonly Gate[]
   readonly window: readonly WindowClause[]

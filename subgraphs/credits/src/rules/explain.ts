@@ -1,8 +1,9 @@
 // Sentences for people: what each clause means. It decides nothing; what a trace came to is told in explainTrace.ts.
-import { affectedWords, fateWords, verdictWords } from './codeWords.ts'
 
-import type { Clause, Expr, Requirement, RuleVersion } from './document.ts'
-import { type FactWords, valueWords } from './facts.ts'
+import { categoryText } from './amountWords.ts'
+import { affectedWords, fateWords, verdictWords } from './codeWords.ts'
+import type { Cap, Clause, Expr, Requirement, RuleVersion } from './document.ts'
+import type { FactWords } from './facts.ts'
 import type { Locale } from './operators.ts'
 import { plainReading } from './plainReading.ts'
 import { courseList, isAlways, sayers, spaced } from './saying.ts'
@@ -18,6 +19,7 @@ export type ClauseWords = {
   readonly leftOpen: readonly string[]
 }
 
+type CapBy = 'activity' | 'year' | 'all' | { readonly by: string }
 type Templates = {
   when: (condition: string, then: string) => string
   list: (of: readonly string[]) => string
@@ -30,7 +32,7 @@ type Templates = {
   recognition: (needs: string, otherwise: string) => string
   duplicates: (by: string) => string
   gives: (amount: string, into: string | null) => string
-  cap: (by: string, limit: string) => string
+  cap: (by: CapBy, limit: string) => string
   insteadOf: (ids: readonly string[] | 'ALL') => string
   courses: (courses: string, atLeast: string | null) => string
   end: string
@@ -49,8 +51,9 @@ const templates: Readonly<Record<Locale, Templates>> = {
     recognition: (needs, otherwise) => `须${needs}；否则不计（${otherwise}）`,
     duplicates: (by) => `${by}相同的只计一次，取完成最早者`,
     gives: (amount, into) => `计${amount}，${into ? `归入${into}` : '只记入总学时'}`,
-    cap: (by, limit) => `${by ? `同一${by}` : ''}最多计${limit}`,
-    insteadOf: (ids) => (ids === 'ALL' ? '视同完成全部要求' : `视同完成：${ids.join('、')}`),
+    cap: (by, limit) =>
+      `${by === 'activity' ? '单项活动' : by === 'year' ? '每年' : by === 'all' ? '合计' : `同一${by.by}`}最多计${limit}`,
+    insteadOf: (ids) => (ids === 'ALL' ? '视同完成全部要求' : `视同满足：${ids.map((one) => `“${one}”`).join('、')}`),
     courses: (courses, atLeast) => (atLeast ? `须完成下列课程中的${atLeast}门：${courses}` : `须完成${courses}`),
     end: '。',
   },
@@ -66,8 +69,9 @@ const templates: Readonly<Record<Locale, Templates>> = {
     recognition: (needs, otherwise) => `It has to be so: ${needs}; otherwise: ${otherwise}`,
     duplicates: (by) => `those of the same ${by} count once, the earliest of them`,
     gives: (amount, into) => `it counts ${amount}, ${into ? `among ${into}` : 'towards the total only'}`,
-    cap: (by, limit) => `at most ${limit} count${by ? ` for the same ${by}` : ''}`,
-    insteadOf: (ids) => `this stands for ${ids === 'ALL' ? 'the whole task' : ids.join(', ')}`,
+    cap: (by, limit) =>
+      `at most ${limit} count ${by === 'activity' ? 'of one activity' : by === 'year' ? 'in each year' : by === 'all' ? 'altogether' : `for the same ${by.by}`}`,
+    insteadOf: (ids) => `this stands for ${ids === 'ALL' ? 'the whole task' : ids.map((one) => `“${one}”`).join(', ')}`,
     courses: (courses, atLeast) =>
       atLeast ? `at least ${atLeast} of these are to be completed: ${courses}` : `to be completed: ${courses}`,
     end: '.',
@@ -98,6 +102,16 @@ export function explainRule(rule: RuleVersion, locale: Locale): readonly ClauseW
         leftOpen,
       }
     })
+  const capBy = (one: Cap): CapBy => {
+    const [first, more] = one.by
+    if (!first) return one.level === 'ACTIVITY' ? 'activity' : 'all'
+    return 'fact' in first && first.fact === 'year' && !more ? 'year' : { by: list(one.by) }
+  }
+  /** What is spared is told as it is asked for, never by an id. */
+  const insteadOf = (ids: 'ALL' | readonly string[]) =>
+    ids === 'ALL'
+      ? ids
+      : rule.requirements.filter((one) => ids.includes(one.id)).map((one) => required(one, say, locale))
   return [
     ...told('applies', rule.applies, (one) => words.applies(say(one.needs), verdictWords[one.otherwise][locale])),
     ...told('window', rule.window, (one) => when(one.when, words.window(say(one.from), say(one.until)))),
@@ -114,17 +128,17 @@ export function explainRule(rule: RuleVersion, locale: Locale): readonly ClauseW
       when(
         one.when,
         one.fate === 'COUNTED'
-          ? words.gives(say(one.gives), one.into && (valueWords[one.into]?.[locale] ?? one.into))
+          ? words.gives(say(one.gives), one.into && categoryText(rule, one.into, locale))
           : fateWords[one.fate][locale],
       ),
     ),
-    ...told('caps', rule.caps, (one) => when(one.where, words.cap(list(one.by), say(one.limit)))),
+    ...told('caps', rule.caps, (one) => when(one.where, words.cap(capBy(one), say(one.limit)))),
     ...told(
       'totals',
       rule.totals.filter((one) => !one.id.includes('.')),
       (one) => total(one.name),
     ),
-    ...told('substitutions', rule.substitutions, (one) => when(one.when, words.insteadOf(one.insteadOf))),
+    ...told('substitutions', rule.substitutions, (one) => when(one.when, words.insteadOf(insteadOf(one.insteadOf)))),
     ...told('requirements', rule.requirements, (one) => when(one.when, required(one, say, locale))),
     ...told('consequences', rule.consequences ?? [], (one) =>
       when(

@@ -1,10 +1,12 @@
 // What a trace came to, in sentences. Everything told stands in the trace; the rule is asked only how it says what was not met.
+
+import { hoursText, inUnit } from './amountWords.ts'
 import { fateWords, verdictWords } from './codeWords.ts'
 import type { RuleVersion } from './document.ts'
 import { explainRule } from './explain.ts'
 import { entryFacts, type FactWords, subjectFacts } from './facts.ts'
 import type { Locale } from './operators.ts'
-import { courseList, hoursText } from './saying.ts'
+import { courseList } from './saying.ts'
 import type { EntryTrace, RequirementTrace, Trace } from './verdict.ts'
 
 /** A trace in words. `headline`: "还差 28 学时；缺《学术道德与学术规范》". */
@@ -63,16 +65,16 @@ const templates = {
 /** `rule`: the rule that was applied, so that what is not met is told by its sentence and not by an id. */
 export function explainTrace(trace: Trace, locale: Locale, rule?: RuleVersion): TraceWords {
   return {
-    headline: headline(trace, locale, rule ? sentencesOf(rule, locale) : new Map()),
-    requirements: trace.requirements.map((one) => ({ clause: one.clause, sentence: outcome(one, locale) })),
-    entries: trace.entries.map((one) => ({ id: one.id, sentence: fateOf(one, locale) })),
+    headline: headline(trace, locale, rule),
+    requirements: trace.requirements.map((one) => ({ clause: one.clause, sentence: outcome(one, locale, rule) })),
+    entries: trace.entries.map((one) => ({ id: one.id, sentence: fateOf(one, locale, rule) })),
   }
 }
 
-function lacking(short: number | null, courses: readonly string[], locale: Locale): string[] {
+function lacking(short: number | null, courses: readonly string[], locale: Locale, rule?: RuleVersion): string[] {
   const words = templates[locale]
   return [
-    ...(short ? [words.short(hoursText(short, locale))] : []),
+    ...(short ? [words.short(hoursText(short, locale, rule))] : []),
     ...(courses.length
       ? [
           words.missing(
@@ -90,15 +92,20 @@ function lacking(short: number | null, courses: readonly string[], locale: Local
 const sentencesOf = (rule: RuleVersion, locale: Locale): ReadonlyMap<string, string> =>
   new Map(explainRule(rule, locale).map((one) => [one.clause, one.sentence.replace(/[。.]$/u, '')]))
 
-function headline(trace: Trace, locale: Locale, sentences: ReadonlyMap<string, string>): string {
+function headline(trace: Trace, locale: Locale, rule?: RuleVersion): string {
+  const sentences = rule ? sentencesOf(rule, locale) : new Map<string, string>()
   const words = templates[locale]
   const verdict = verdictWords[trace.verdict][locale]
-  const short = lacking(trace.shortTenths, trace.missingCourses, locale)
+  const short = lacking(trace.shortTenths, trace.missingCourses, locale, rule)
   const told = (parts: readonly string[]) =>
     parts.length ? `${verdict}${words.colon}${parts.join(words.semicolon)}` : verdict
   switch (trace.verdict) {
     case 'PASS':
-      return told([trace.bySubstitution ? words.substituted : words.total(hoursText(trace.totalTenths ?? 0, locale))])
+      return told([
+        trace.bySubstitution
+          ? words.substituted
+          : inUnit(words.total(hoursText(trace.totalTenths ?? 0, locale, rule)), rule),
+      ])
     case 'FAIL': {
       const others = trace.requirements.filter(
         (one) =>
@@ -124,12 +131,12 @@ function headline(trace: Trace, locale: Locale, sentences: ReadonlyMap<string, s
 const known: Readonly<Record<string, { readonly words: FactWords }>> = { ...subjectFacts, ...entryFacts }
 const factWord = (name: string, locale: Locale): string => known[name]?.words[locale] ?? name
 
-function outcome(one: RequirementTrace, locale: Locale): string {
+function outcome(one: RequirementTrace, locale: Locale, rule?: RuleVersion): string {
   const words = templates[locale]
   if (one.binds === false) return words.notRequired
   const state = one.truth === null ? words.states.open : one.truth ? words.states.met : words.states.unmet
   const amount = (number: number | null) =>
-    number === null ? words.unknown : one.unit === 'tenths' ? hoursText(number, locale) : String(number)
+    number === null ? words.unknown : one.unit === 'tenths' ? hoursText(number, locale, rule) : String(number)
   const numbers = one.measured ? [words.numbers(amount(one.measured.least), amount(one.threshold?.most ?? null))] : []
   const most =
     one.measured && one.truth === null
@@ -139,14 +146,14 @@ function outcome(one: RequirementTrace, locale: Locale): string {
     state,
     ...numbers,
     ...most,
-    ...lacking(one.unit === 'tenths' ? one.short : null, one.missingCourses, locale),
+    ...lacking(one.unit === 'tenths' ? one.short : null, one.missingCourses, locale, rule),
   ].join(words.semicolon)
 }
 
-function fateOf(one: EntryTrace, locale: Locale): string {
+function fateOf(one: EntryTrace, locale: Locale, rule?: RuleVersion): string {
   const words = templates[locale]
   const reason = fateWords[one.fate][locale]
-  const hours = hoursText(one.countedTenths, locale)
+  const hours = hoursText(one.countedTenths, locale, rule)
   switch (one.fate) {
     case 'COUNTED':
       return words.counted(hours)

@@ -127,9 +127,9 @@ export const folds: Record<FoldName, FoldFaces> = {
     }),
     say: {
       'zh-CN': (where, by, atLeast) =>
-        `不同${by}的个数${where ? `（${where}）` : ''}${atLeast ? `，每个不少于${atLeast}` : ''}`,
+        `${where ? `（${where}的）` : ''}${atLeast ? `各自不少于${atLeast}的${by}的个数` : `不同${by}的个数`}`,
       en: (where, by, atLeast) =>
-        `how many different ${by}${where ? ` (${where})` : ''}${atLeast ? ` reach ${atLeast} each` : ''}`,
+        `the number of different entries by ${by}${where ? ` (${where})` : ''}${atLeast ? ` with at least ${atLeast} each` : ''}`,
     },
   },
   leastYear: {
@@ -152,8 +152,8 @@ export const folds: Record<FoldName, FoldFaces> = {
       }
     },
     say: {
-      'zh-CN': (where) => `审验期内学时最少一年的学时${where ? `（${where}）` : ''}`,
-      en: (where) => `the hours of the year with the fewest${where ? ` (${where})` : ''}`,
+      'zh-CN': (where) => `审验期内每一年的学时${where ? `（${where}）` : ''}`,
+      en: (where) => `the hours of each year${where ? ` (${where})` : ''}`,
     },
   },
 }

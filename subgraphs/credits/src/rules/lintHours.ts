@@ -1,10 +1,11 @@
 // Hours that cannot come together: requirements above what the caps allow, units that mix, totals that nothing fills.
+
+import { hoursText } from './amountWords.ts'
 import { attainable, type Measures, type Most, measures, type Sort } from './bounds.ts'
 import { type Expr, op, type Requirement, type RuleVersion, type Total } from './document.ts'
 import type { Find } from './finding.ts'
 import { entryFactsOf } from './pipeline.ts'
 import { fails, holds, possible, where, worth } from './reason.ts'
-import { hoursText } from './saying.ts'
 
 type Floor = { readonly total: Total; readonly least: number; readonly clause: Requirement }
 

@@ -5,6 +5,7 @@ import { isScalar, type Node } from 'yaml'
 import * as clauses from './clauses.ts'
 import { canonicalJson, type Fault, fact, hashOf, type Param, placed, type RuleVersion } from './document.ts'
 import * as entryClauses from './entryClauses.ts'
+import { amounts } from './headWords.ts'
 import { ruleLimits } from './intake.ts'
 import { tenthsOf } from './literals.ts'
 import { type Reader, reader } from './reading.ts'
@@ -16,7 +17,17 @@ export type Parsed =
 
 const header = ['policy', 'title', 'number', 'issuer', 'issuedOn', 'inForceFrom', 'purpose']
 const steps = ['applies', 'window', 'dating', 'recognition', 'conversion', 'totals', 'requirements']
-const spare = ['inForceUntil', 'reviewYear', 'params', 'define', 'duplicates', 'caps', 'substitutions']
+const spare = [
+  'inForceUntil',
+  'reviewYear',
+  'unit',
+  'categories',
+  'params',
+  'define',
+  'duplicates',
+  'caps',
+  'substitutions',
+]
 
 /** Reads a YAML rule document. */
 export function parseRule(yaml: string): Parsed {
@@ -58,6 +69,7 @@ function ruleOf(read: Reader, root: Node): RuleVersion {
     inForceFrom: day('inForceFrom'),
     inForceUntil: held.has('inForceUntil') ? day('inForceUntil') : null,
     purpose: text('purpose'),
+    ...amounts(read, held),
     ...(held.has('reviewYear') ? { reviewYear: year(read, held.get('reviewYear')) } : {}),
     params,
     applies: each('applies', clauses.gate),

@@ -1,9 +1,11 @@
 // Folds an expression into words: the reading "say" of the tree, in Chinese and English.
-import { tenthsText } from '@jijiao/kernel'
+
+import { hoursText, inUnit, unitText } from './amountWords.ts'
 import type { Applied, Expr, Kind, Literal, RuleVersion } from './document.ts'
 import { factsOf, valueWords } from './facts.ts'
 import { folds } from './folds.ts'
 import { type Locale, operators, type Say } from './operators.ts'
+import { phrase } from './phrases.ts'
 import { kindOf } from './pipeline.ts'
 
 export const isAlways = (expr: Expr): boolean => 'value' in expr && expr.value === true
@@ -36,20 +38,19 @@ export function alternatives(words: readonly string[], locale: Locale): string {
   return rest.length ? `${rest.join(locale === 'en' ? ', ' : '、')}${locale === 'en' ? ' or ' : '或'}${last}` : last
 }
 
-export const hoursText = (tenths: number, locale: Locale): string =>
-  `${tenthsText(tenths)}${locale === 'en' ? ' hours' : ' 学时'}`
-
 export function sayers(rule: RuleVersion, locale: Locale) {
   const facts = factsOf('bucketed')
 
+  const named = (value: string): string => rule.categories?.[value] ?? word(value, locale)
+
   function literal(value: Literal, kind: Kind): string {
-    if (kind === 'tenths') return hoursText(Number(value), locale)
+    if (kind === 'tenths') return hoursText(Number(value), locale, rule)
     if (kind === 'texts' && Array.isArray(value))
       return alternatives(
-        value.map((one) => word(String(one), locale)),
+        value.map((one) => named(String(one))),
         locale,
       )
-    return kind === 'text' ? word(String(value), locale) : String(value)
+    return kind === 'text' ? named(String(value)) : String(value)
   }
 
   function say(expr: Expr): string {
@@ -61,10 +62,12 @@ export function sayers(rule: RuleVersion, locale: Locale) {
     if ('op' in expr) return applied(expr)
     const known = facts[expr.fact]
     if (!known) return total(expr.fact)
-    return known.words[locale]
+    return expr.fact === 'quantityTenths' ? inUnit(known.words[locale], rule) : known.words[locale]
   }
 
   function applied(expr: Applied): string {
+    const plain = phrase(rule, expr, say, locale)
+    if (plain) return plain
     const faces = operators[expr.op]
     const [inner] = expr.of
     if (expr.op === 'not' && inner && 'op' in inner) {
@@ -135,8 +138,12 @@ export function sayers(rule: RuleVersion, locale: Locale) {
     const days = kindOf(rule, a) === 'day'
     const turn = fixed(a) && !fixed(b)
     const chosen: Say | undefined = turn ? (days ? faces.turnedOfDays : faces.turned) : days ? faces.ofDays : faces.say
-    return (chosen ?? faces.say)[locale](...(turn ? [say(b), say(a)] : [say(a), say(b)]))
+    const inside = (one: Expr) => (isCases(one) ? bracketed(say(one)) : say(one))
+    return (chosen ?? faces.say)[locale](...(turn ? [inside(b), inside(a)] : [inside(a), inside(b)]))
   }
+
+  /** Cases told one after the other, which cannot stand in the middle of a sentence. */
+  const isCases = (one: Expr): boolean => 'op' in one && one.op === 'choose' && phrase(rule, one, say, locale) === null
 
   const needsBrackets = (outer: Applied, inner: Expr): boolean =>
     'op' in inner &&
@@ -150,12 +157,22 @@ export function sayers(rule: RuleVersion, locale: Locale) {
   function total(name: string): string {
     const found = rule.totals.find((one) => one.name === name)
     if (!found) return name
+    const sort = found.fold === 'sum' ? sortOf(found.where) : null
+    if (sort) return locale === 'en' ? `the ${unitText(locale, rule)} of ${sort}` : `${sort}的${unitText(locale, rule)}`
     const where = isAlways(found.where) ? '' : say(found.where)
-    return folds[found.fold].say[locale](
+    const text = folds[found.fold].say[locale](
       where,
       found.of ? say(found.of) : found.by ? say(found.by) : '',
       found.atLeast ? say(found.atLeast) : null,
     )
+    return found.fold === 'sum' || found.fold === 'leastYear' ? inUnit(text, rule) : text
+  }
+
+  /** "专业科目": entries that are of one sort, named by it. */
+  function sortOf(where: Expr): string | null {
+    const [asked, words] = 'op' in where && where.op === 'among' ? where.of : []
+    const sorts = ['bucket', 'category', 'topic', 'kind', 'mode']
+    return asked && words && 'fact' in asked && sorts.includes(asked.fact) ? say(words) : null
   }
 
   return { say, total }

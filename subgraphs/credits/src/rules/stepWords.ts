@@ -31,5 +31,7 @@ export const headingWords: Readonly<Record<string, Words>> = {
   inForceFrom: words('施行日期', 'In force from'),
   inForceUntil: words('失效日期', 'In force until'),
   purpose: words('用途', 'Purpose'),
+  unit: words('计量单位', 'Unit'),
+  categories: words('科目名称', 'Names of categories'),
   reviewYear: words('评审年度', 'Review year'),
 }
