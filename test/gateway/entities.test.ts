@@ -145,3 +145,16 @@ test('an entity that comes back without its key is a fault, not somebody else', 
   expect(told.data).toBeNull()
   expect(told.errors?.[0]?.extensions.code).toBe('INTERNAL')
 })
+
+test('the age on the day of filing belongs to the same question as the case: one request, one look [S89]', async () => {
+  const resolvers = {
+    audits: { Query: { application: () => ({ id: 'app_1', filedOn: '2016-03-31', person: { id: 'per_1' } }) } },
+    people: {
+      Person: { __resolveReference: ({ id }: { id: string }) => ({ id, name: '李建国' }) },
+      Application: { ageAtFiling: ({ filedOn }: { filedOn: string }) => (filedOn === '2016-03-31' ? 40 : -1) },
+    },
+  }
+  const door = await openDoor({ resolvers })
+  const told = await door.ask('query A { application(id: "app_1") { id ageAtFiling person { name } } }')
+  expect(told).toEqual({ data: { application: { id: 'app_1', ageAtFiling: 40, person: { name: '李建国' } } } })
+})

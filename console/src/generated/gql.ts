@@ -16,7 +16,6 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  query ReviewYears { reviewYears }\n": typeof types.ReviewYearsDocument,
     "\n  query Applicant($id: ApplicationId!) {\n    application(id: $id) {\n      ...CaseShown\n      determination { ...DeterminationShown }\n      judgements { ...JudgementShown }\n    }\n  }\n": typeof types.ApplicantDocument,
-    "\n  query ApplicantAge($id: ApplicationId!, $on: Day!) {\n    application(id: $id) { id person { id age(on: $on) } }\n  }\n": typeof types.ApplicantAgeDocument,
     "\n  mutation Determine($input: DetermineInput!) {\n    determine(input: $input) {\n      __typename\n      ... on Determination { ...DeterminationShown }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n": typeof types.DetermineDocument,
     "\n  mutation JudgeRelevance($input: JudgeRelevanceInput!) {\n    judgeRelevance(input: $input) {\n      __typename\n      ... on RelevanceJudgement { ...JudgementShown }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n": typeof types.JudgeRelevanceDocument,
     "\n  query ApplicantAsOf($id: ApplicationId!, $inForceOn: Day!, $knownOn: Day!) {\n    verdictAsOf(applicationId: $id, inForceOn: $inForceOn, knownOn: $knownOn) {\n      inForceOn knownOn verdict totalTenths shortTenths missingCourses\n      summary { zh en }\n      rule { id title documentId documentNumber inForceFrom hash }\n      window { heldFrom heldTo }\n      requirements { ...RequirementShown }\n    }\n  }\n": typeof types.ApplicantAsOfDocument,
@@ -59,7 +58,7 @@ type Documents = {
     "\n  fragment RequirementShown on RequirementOutcome {\n    id met waived amount threshold short measure missingCourses missingFacts\n    sentence { zh en } outcome { zh en } quote source\n  }\n": typeof types.RequirementShownFragmentDoc,
     "\n  fragment LineShown on LedgerLine {\n    fate countedTenths clause quote source\n    reason { zh en }\n    entry { ...EntryShown }\n  }\n": typeof types.LineShownFragmentDoc,
     "\n  fragment DeterminationShown on Determination {\n    id verdict judgedOn asOf recordedAt totalTenths shortTenths missingCourses bySubstitution replays outdated\n    summary { zh en }\n    rule { id title documentId documentNumber inForceFrom hash }\n    window { heldFrom heldTo }\n    requirements { ...RequirementShown }\n    years { year publicTenths professionalTenths otherTenths }\n    lines { ...LineShown }\n  }\n": typeof types.DeterminationShownFragmentDoc,
-    "\n  fragment CaseShown on Application {\n    id number reviewYear currentLevel targetLevel organisationName education filedOn recordedAt\n    series { code name nameEn }\n    jurisdiction { path name nameEn }\n    access { purpose basis }\n    person { id name sex age maskedIdNumber }\n  }\n": typeof types.CaseShownFragmentDoc,
+    "\n  fragment CaseShown on Application {\n    id number reviewYear currentLevel targetLevel organisationName education filedOn ageAtFiling recordedAt\n    series { code name nameEn }\n    jurisdiction { path name nameEn }\n    access { purpose basis }\n    person { id name sex age maskedIdNumber }\n  }\n": typeof types.CaseShownFragmentDoc,
     "\n  fragment JudgementShown on RelevanceJudgement {\n    id entryId relevant reason recordedAt\n    judgedBy { id displayName organisationName }\n  }\n": typeof types.JudgementShownFragmentDoc,
     "\n  mutation OpenRuleDraft($input: OpenRuleDraftInput!) {\n    openRuleDraft(input: $input) {\n      __typename\n      ... on RuleDraft { id }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n": typeof types.OpenRuleDraftDocument,
     "\n  query Session {\n    me {\n      id\n      displayName\n      organisationName\n      roles { role area heldFrom heldUntil }\n    }\n    demonstrationAccounts { login displayName organisationName roles }\n  }\n": typeof types.SessionDocument,
@@ -67,7 +66,6 @@ type Documents = {
 const documents: Documents = {
     "\n  query ReviewYears { reviewYears }\n": types.ReviewYearsDocument,
     "\n  query Applicant($id: ApplicationId!) {\n    application(id: $id) {\n      ...CaseShown\n      determination { ...DeterminationShown }\n      judgements { ...JudgementShown }\n    }\n  }\n": types.ApplicantDocument,
-    "\n  query ApplicantAge($id: ApplicationId!, $on: Day!) {\n    application(id: $id) { id person { id age(on: $on) } }\n  }\n": types.ApplicantAgeDocument,
     "\n  mutation Determine($input: DetermineInput!) {\n    determine(input: $input) {\n      __typename\n      ... on Determination { ...DeterminationShown }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n": types.DetermineDocument,
     "\n  mutation JudgeRelevance($input: JudgeRelevanceInput!) {\n    judgeRelevance(input: $input) {\n      __typename\n      ... on RelevanceJudgement { ...JudgementShown }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n": types.JudgeRelevanceDocument,
     "\n  query ApplicantAsOf($id: ApplicationId!, $inForceOn: Day!, $knownOn: Day!) {\n    verdictAsOf(applicationId: $id, inForceOn: $inForceOn, knownOn: $knownOn) {\n      inForceOn knownOn verdict totalTenths shortTenths missingCourses\n      summary { zh en }\n      rule { id title documentId documentNumber inForceFrom hash }\n      window { heldFrom heldTo }\n      requirements { ...RequirementShown }\n    }\n  }\n": types.ApplicantAsOfDocument,
@@ -110,7 +108,7 @@ const documents: Documents = {
     "\n  fragment RequirementShown on RequirementOutcome {\n    id met waived amount threshold short measure missingCourses missingFacts\n    sentence { zh en } outcome { zh en } quote source\n  }\n": types.RequirementShownFragmentDoc,
     "\n  fragment LineShown on LedgerLine {\n    fate countedTenths clause quote source\n    reason { zh en }\n    entry { ...EntryShown }\n  }\n": types.LineShownFragmentDoc,
     "\n  fragment DeterminationShown on Determination {\n    id verdict judgedOn asOf recordedAt totalTenths shortTenths missingCourses bySubstitution replays outdated\n    summary { zh en }\n    rule { id title documentId documentNumber inForceFrom hash }\n    window { heldFrom heldTo }\n    requirements { ...RequirementShown }\n    years { year publicTenths professionalTenths otherTenths }\n    lines { ...LineShown }\n  }\n": types.DeterminationShownFragmentDoc,
-    "\n  fragment CaseShown on Application {\n    id number reviewYear currentLevel targetLevel organisationName education filedOn recordedAt\n    series { code name nameEn }\n    jurisdiction { path name nameEn }\n    access { purpose basis }\n    person { id name sex age maskedIdNumber }\n  }\n": types.CaseShownFragmentDoc,
+    "\n  fragment CaseShown on Application {\n    id number reviewYear currentLevel targetLevel organisationName education filedOn ageAtFiling recordedAt\n    series { code name nameEn }\n    jurisdiction { path name nameEn }\n    access { purpose basis }\n    person { id name sex age maskedIdNumber }\n  }\n": types.CaseShownFragmentDoc,
     "\n  fragment JudgementShown on RelevanceJudgement {\n    id entryId relevant reason recordedAt\n    judgedBy { id displayName organisationName }\n  }\n": types.JudgementShownFragmentDoc,
     "\n  mutation OpenRuleDraft($input: OpenRuleDraftInput!) {\n    openRuleDraft(input: $input) {\n      __typename\n      ... on RuleDraft { id }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n": types.OpenRuleDraftDocument,
     "\n  query Session {\n    me {\n      id\n      displayName\n      organisationName\n      roles { role area heldFrom heldUntil }\n    }\n    demonstrationAccounts { login displayName organisationName roles }\n  }\n": types.SessionDocument,
@@ -138,10 +136,6 @@ export function graphql(source: "\n  query ReviewYears { reviewYears }\n"): (typ
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Applicant($id: ApplicationId!) {\n    application(id: $id) {\n      ...CaseShown\n      determination { ...DeterminationShown }\n      judgements { ...JudgementShown }\n    }\n  }\n"): (typeof documents)["\n  query Applicant($id: ApplicationId!) {\n    application(id: $id) {\n      ...CaseShown\n      determination { ...DeterminationShown }\n      judgements { ...JudgementShown }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query ApplicantAge($id: ApplicationId!, $on: Day!) {\n    application(id: $id) { id person { id age(on: $on) } }\n  }\n"): (typeof documents)["\n  query ApplicantAge($id: ApplicationId!, $on: Day!) {\n    application(id: $id) { id person { id age(on: $on) } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -313,7 +307,7 @@ export function graphql(source: "\n  fragment DeterminationShown on Determinatio
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment CaseShown on Application {\n    id number reviewYear currentLevel targetLevel organisationName education filedOn recordedAt\n    series { code name nameEn }\n    jurisdiction { path name nameEn }\n    access { purpose basis }\n    person { id name sex age maskedIdNumber }\n  }\n"): (typeof documents)["\n  fragment CaseShown on Application {\n    id number reviewYear currentLevel targetLevel organisationName education filedOn recordedAt\n    series { code name nameEn }\n    jurisdiction { path name nameEn }\n    access { purpose basis }\n    person { id name sex age maskedIdNumber }\n  }\n"];
+export function graphql(source: "\n  fragment CaseShown on Application {\n    id number reviewYear currentLevel targetLevel organisationName education filedOn ageAtFiling recordedAt\n    series { code name nameEn }\n    jurisdiction { path name nameEn }\n    access { purpose basis }\n    person { id name sex age maskedIdNumber }\n  }\n"): (typeof documents)["\n  fragment CaseShown on Application {\n    id number reviewYear currentLevel targetLevel organisationName education filedOn ageAtFiling recordedAt\n    series { code name nameEn }\n    jurisdiction { path name nameEn }\n    access { purpose basis }\n    person { id name sex age maskedIdNumber }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

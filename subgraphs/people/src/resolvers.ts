@@ -40,6 +40,13 @@ export const resolvers: Resolvers = {
     person: ({ personId }, _, { load }) => personId && load.person.load(personId),
     roles: ({ roles }, _, { today }) => roles.filter(inForceOn(today)),
   },
+  Application: {
+    __resolveReference: (application) => application,
+    async ageAtFiling({ filedOn, person: { id } }, _, { load }) {
+      const person = filedOn ? await load.person.load(id) : null
+      return person && filedOn ? ageOfPerson(person, filedOn) : null
+    },
+  },
   Person: {
     __resolveReference: ({ id }, { load }) => load.person.load(id),
     age: (person, { on }, { today }) => ageOfPerson(person, on ?? today),

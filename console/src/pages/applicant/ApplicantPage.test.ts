@@ -133,12 +133,9 @@ test('the hours of each year can be read as a table', async () => {
   expect(rows?.text()).toContain('230')
 })
 
-test('the age is that on the day of filing [S89]', async () => {
-  const application = { ...told().application, filedOn: '2016-03-31' }
-  const { screen, asked } = await here({
-    Applicant: { application },
-    ApplicantAge: { application: { id: 'app_1', person: { id: 'per_1', age: 40 } } },
-  })
-  expect(asked.find((one) => one.query.includes('ApplicantAge'))?.variables).toMatchObject({ on: '2016-03-31' })
+test('the age is that on the day of filing, asked in the same question: opening a case is one look [S89]', async () => {
+  const application = { ...told().application, filedOn: '2016-03-31', ageAtFiling: 40 }
+  const { screen, asked } = await here({ Applicant: { application } })
   expect(screen.text()).toContain('40 岁')
+  expect(asked.filter((one) => one.query.includes('application(id'))).toHaveLength(1)
 })

@@ -17,13 +17,6 @@ const Applicant = graphql(`
   }
 `)
 
-/** S89: the age on the day of filing, which is known only once the case is. */
-const ApplicantAge = graphql(`
-  query ApplicantAge($id: ApplicationId!, $on: Day!) {
-    application(id: $id) { id person { id age(on: $on) } }
-  }
-`)
-
 const Determine = graphql(`
   mutation Determine($input: DetermineInput!) {
     determine(input: $input) {
@@ -60,15 +53,8 @@ export function useApplicant(id: MaybeRefOrGetter<string>) {
   })
   const application = computed(() => answer.data.value?.application ?? null)
   const determination = computed(() => application.value?.determination ?? null)
-  const filedOn = computed(() => application.value?.filedOn ?? null)
-  const atFiling = useAnswer({
-    query: ApplicantAge,
-    variables: computed(() => ({ id: toValue(id), on: filedOn.value ?? '' })),
-    pause: computed(() => filedOn.value === null),
-  })
-  const age = computed(() =>
-    filedOn.value === null ? application.value?.person.age : atFiling.data.value?.application?.person.age,
-  )
+  /** S89: on the day of filing, else today's. */
+  const age = computed(() => application.value?.ageAtFiling ?? application.value?.person.age)
 
   const determine = useMutation(Determine)
   const judge = useMutation(JudgeRelevance)

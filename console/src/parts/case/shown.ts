@@ -40,7 +40,7 @@ export const DeterminationShown = graphql(`
 /** The head of a case: who applies for what, and under which right it is seen. */
 export const CaseShown = graphql(`
   fragment CaseShown on Application {
-    id number reviewYear currentLevel targetLevel organisationName education filedOn recordedAt
+    id number reviewYear currentLevel targetLevel organisationName education filedOn ageAtFiling recordedAt
     series { code name nameEn }
     jurisdiction { path name nameEn }
     access { purpose basis }

@@ -124,6 +124,7 @@ export const aCase = (told: Partial<CaseShownFragment> = {}): CaseShownFragment 
   organisationName: '宁夏建筑设计研究院',
   education: '大学本科',
   filedOn: null,
+  ageAtFiling: null,
   recordedAt: '2016-05-01T02:00:00Z',
   series: { code: '05', name: '工程技术人员', nameEn: 'Engineers' },
   jurisdiction: { path: '64.6401.640104', name: '兴庆区', nameEn: 'Xingqing' },

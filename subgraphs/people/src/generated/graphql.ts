@@ -24,6 +24,7 @@ import type { PersonRecord } from '../person.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -66,6 +67,15 @@ export type Account = {
   /** The professional this account belongs to, where it is one's own. */
   person?: Maybe<Person>;
   roles: Array<RoleGrant>;
+};
+
+export type Application = {
+  __typename?: 'Application';
+  /** Age in whole years on the day of filing (S89); null when nothing was filed. Of the same question as the case itself: one look, one entry of the log. */
+  ageAtFiling?: Maybe<Scalars['Int']['output']>;
+  filedOn?: Maybe<Scalars['Day']['output']>;
+  id: Scalars['ApplicationId']['output'];
+  person: Person;
 };
 
 /** A card of the sign-in page in demonstration mode. */
@@ -336,6 +346,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Account: Account;
+  Application: Application;
   Person: Person;
 };
 
@@ -344,6 +355,11 @@ export type FederationReferenceTypes = {
   Account:
     ( { __typename: 'Account' }
     & GraphQLRecursivePick<FederationTypes['Account'], {"id":true}> );
+  Application:
+    ( { __typename: 'Application' }
+    & GraphQLRecursivePick<FederationTypes['Application'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Application'], {"filedOn":true,"person":{"id":true}}> ) );
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
@@ -363,6 +379,8 @@ export type ResolversTypes = {
   Account: ResolverTypeWrapper<ShownAccount>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AccountId: ResolverTypeWrapper<Scalars['AccountId']['output']>;
+  Application: ResolverTypeWrapper<Omit<Application, 'person'> & { person: ResolversTypes['Person'] }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ApplicationId: ResolverTypeWrapper<Scalars['ApplicationId']['output']>;
   CommitteeId: ResolverTypeWrapper<Scalars['CommitteeId']['output']>;
   CourseId: ResolverTypeWrapper<Scalars['CourseId']['output']>;
@@ -385,7 +403,6 @@ export type ResolversTypes = {
   OpenSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenSessionResult']>;
   OrganisationId: ResolverTypeWrapper<Scalars['OrganisationId']['output']>;
   Person: ResolverTypeWrapper<PersonRecord>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   PersonId: ResolverTypeWrapper<Scalars['PersonId']['output']>;
   PolicyAttachmentId: ResolverTypeWrapper<Scalars['PolicyAttachmentId']['output']>;
   PolicyDocumentId: ResolverTypeWrapper<Scalars['PolicyDocumentId']['output']>;
@@ -408,6 +425,8 @@ export type ResolversParentTypes = {
   Account: ShownAccount;
   String: Scalars['String']['output'];
   AccountId: Scalars['AccountId']['output'];
+  Application: Omit<Application, 'person'> & { person: ResolversParentTypes['Person'] } | FederationReferenceTypes['Application'];
+  Int: Scalars['Int']['output'];
   ApplicationId: Scalars['ApplicationId']['output'];
   CommitteeId: Scalars['CommitteeId']['output'];
   CourseId: Scalars['CourseId']['output'];
@@ -430,7 +449,6 @@ export type ResolversParentTypes = {
   OpenSessionResult: ResolversUnionTypes<ResolversParentTypes>['OpenSessionResult'];
   OrganisationId: Scalars['OrganisationId']['output'];
   Person: PersonRecord;
-  Int: Scalars['Int']['output'];
   PersonId: Scalars['PersonId']['output'];
   PolicyAttachmentId: Scalars['PolicyAttachmentId']['output'];
   PolicyDocumentId: Scalars['PolicyDocumentId']['output'];
@@ -456,6 +474,12 @@ export type AccountResolvers<ContextType = Context, ParentType extends Resolvers
 export interface AccountIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AccountId'], any> {
   name: 'AccountId';
 }
+
+export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application'], FederationReferenceType extends FederationReferenceTypes['Application'] = FederationReferenceTypes['Application']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Application']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  ageAtFiling?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ApplicationId'], ParentType, ContextType>;
+};
 
 export interface ApplicationIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ApplicationId'], any> {
   name: 'ApplicationId';
@@ -617,6 +641,7 @@ export type WordsResolvers<ContextType = Context, ParentType extends ResolversPa
 export type Resolvers<ContextType = Context> = {
   Account?: AccountResolvers<ContextType>;
   AccountId?: GraphQLScalarType;
+  Application?: ApplicationResolvers<ContextType>;
   ApplicationId?: GraphQLScalarType;
   CommitteeId?: GraphQLScalarType;
   CourseId?: GraphQLScalarType;

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { aDetermination } from '../../parts/case/testkit.ts'
+import { settle, show, signedIn } from '../../testkit.ts'
+import AsOfPanel from './AsOfPanel.vue'
+import { dayAt, indexOf } from './useAsOf.ts'
+
+const me = signedIn('COMMITTEE_MEMBER')
+const receipt = aDetermination()
+const props = { id: 'app_1', determination: receipt }
+const then = {
+  ...receipt,
+  inForceOn: '2017-01-01',
+  knownOn: '2016-05-03',
+  verdict: 'PASS',
+  shortTenths: 0,
+  summary: { zh: '已合格', en: 'ok' },
+}
+const answers = { ApplicantAsOf: { verdictAsOf: then } }
+const looks = (asked: { query: string }[]) => asked.filter((one) => one.query.includes('ApplicantAsOf')).length
+
+async function opened(more: Parameters<typeof show>[1] = {}) {
+  const here = await show(AsOfPanel, { me, props, answers, ...more })
+  await here.screen.get('header button').trigger('click')
+  return here
+}
+
+test('a day on the slider is a day of the calendar, there and back', () => {
+  for (const day of ['2010-01-01', '2016-02-29', '2016-12-31']) expect(dayAt(indexOf(day))).toBe(day)
+})
+
+test('to open the panel is no look yet: the question is asked when a date is settled', async () => {
+  const { screen, asked } = await opened()
+  expect(looks(asked)).toBe(0)
+  await screen.get('[role=slider]').trigger('keydown', { code: 'ArrowRight' })
+  await settle()
+  expect(looks(asked)).toBe(1)
+  expect(asked[asked.length - 1]?.variables).toEqual({ id: 'app_1', inForceOn: '2016-05-04', knownOn: '2016-05-03' })
+})
+
+test('the answer stands under a banner that it is a question and no decision, with what differs in words', async () => {
+  const { screen } = await opened()
+  await screen.get('[role=slider]').trigger('keydown', { code: 'ArrowRight' })
+  await settle()
+  expect(screen.get('[data-question]').text()).toContain('不是决定')
+  const rows = screen.findAll('tbody tr').map((row) => row.text().replace(/\s+/g, ' '))
+  expect(rows[0]).toContain('结论')
+  expect(rows[0]).toContain('不合格')
+  await screen.get('[data-question] button').trigger('click')
+  expect(screen.find('[data-as-of]').exists()).toBe(false)
+})
+
+test('what cannot be answered is said, and a fault is a fault', async () => {
+  const nothing = await opened({ answers: { ApplicantAsOf: { verdictAsOf: null } } })
+  await nothing.screen.get('[role=slider]').trigger('keydown', { code: 'ArrowRight' })
+  await settle()
+  expect(nothing.screen.text()).toContain('没有可以回答的内容')
+  const failed = await opened({ faults: ['ApplicantAsOf'] })
+  await failed.screen.get('[role=slider]').trigger('keydown', { code: 'ArrowRight' })
+  await settle()
+  expect(failed.screen.find('[data-state=fault]').exists()).toBe(true)
+})
