@@ -235,3 +235,35 @@ test('drafts exist for authors, approvers and supervisors alone, and every deed 
     told: '{"deed":"OPENED","hash":null}',
   })
 })
+
+const nested = (levels: number) => with450('2016-11-01').replace('needs: {', `needs: ${'{ all: ['.repeat(levels)}{`)
+test.each([
+  ['10 MB', `${with450('2016-11-01')}\n# ${'长'.repeat(3_500_000)}`],
+  ['10,000 levels', nested(10_000)],
+  [
+    'a definition that asks for itself',
+    with450('2016-11-01').replace('  senior: {', '  senior: { not: senior }\n  other: {'),
+  ],
+  ['half a million brackets', '['.repeat(500_000)],
+])('a rule of %s is told its fault within a second, and is not put forward', async (_, source) => {
+  const opened = await open(callers.author, { basedOn })
+  const began = performance.now()
+  const { data } = await ask(
+    callers.author,
+    'credits',
+    'query ($input: ReadRuleInput!) { readRule(input: $input) { hash faults { line words { zh en } } caseResults { holds } } }',
+    { input: { source, cases: casesOf450, basedOn } },
+  )
+  expect(performance.now() - began).toBeLessThan(1_000)
+  expect(data).toMatchObject({
+    readRule: {
+      faults: expect.arrayContaining([
+        { line: expect.any(Number), words: { zh: expect.any(String), en: expect.any(String) } },
+      ]),
+      caseResults: [],
+    },
+  })
+  const saved = await save(callers.author, opened, source, casesOf450)
+  if (saved.code) expect(saved.code).toBe('INVALID')
+  else expect(await submit(callers.author, saved)).toMatchObject({ code: 'NOT_READY' })
+})

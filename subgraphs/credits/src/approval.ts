@@ -11,9 +11,10 @@ import {
   refused,
 } from '@jijiao/kernel'
 import { sql } from 'drizzle-orm'
-import { addDeed, draftNow, examined, lockedDraft, readyOr } from './drafting.ts'
+import { addDeed, draftNow, lockedDraft } from './drafting.ts'
+import { ruleRepealApprovals, ruleRepeals } from './draftTables.ts'
+import { examined, readyOr } from './examining.ts'
 import { invalid, most } from './policyDocument.ts'
-import { ruleRepealApprovals, ruleRepeals } from './policyTables.ts'
 import { publishRule } from './publishing.ts'
 import { refusalOf } from './ruleDraft.ts'
 import type { HeldDraft } from './ruleDrafts.ts'

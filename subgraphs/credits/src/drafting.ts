@@ -17,18 +17,14 @@ import {
   type Tx,
 } from '@jijiao/kernel'
 import { sql } from 'drizzle-orm'
+import { ruleDeeds, ruleDrafts, ruleRevisions } from './draftTables.ts'
+import { examined, readyOr } from './examining.ts'
 import { impactOf } from './impactSeen.ts'
 import { bodyDigestOf, findPolicies } from './policies.ts'
 import { invalid, most } from './policyDocument.ts'
-import { type RuleRevisionRow, ruleDeeds, ruleDrafts, ruleRevisions } from './policyTables.ts'
 import { type DeedKind, type RulePart, refusalOf } from './ruleDraft.ts'
-import { findDrafts, findRevisions, type HeldDraft } from './ruleDrafts.ts'
-import { hindrances } from './ruleReadiness.ts'
-import type { Reading } from './ruleReading.ts'
-import { caseResults, readOf } from './ruleReadings.ts'
-import { everyVersion, findVersions } from './ruleVersions.ts'
-import type { PolicyDocument } from './tables.ts'
-import type { Words } from './told.ts'
+import { findDrafts, type HeldDraft } from './ruleDrafts.ts'
+import { findVersions } from './ruleVersions.ts'
 
 /** A rule and its cases may each be as long as a rule is read. */
 const longest = 512 * 1024
@@ -145,32 +141,6 @@ export async function saveRevision(
     return draftNow(tx, id)
   })
 }
-
-/** A draft's latest revision read against what is registered now, and what stands in its way. */
-export type Examined = { revision: RuleRevisionRow; document: PolicyDocument; reading: Reading; inTheWay: Words[] }
-
-/** @returns null while nothing was saved. */
-export async function examined(tx: Tx, draft: HeldDraft): Promise<Examined | null> {
-  const [head] = draft.revisions
-  const [revision] = head ? await findRevisions(tx, [head.id]) : [null]
-  const [document] = await findPolicies(tx, [draft.documentId])
-  if (!revision || !document) return null
-  const [basedOn] = draft.basedOn ? await findVersions(tx, [draft.basedOn]) : [null]
-  const others = (await everyVersion(tx)).map(({ rule }) => rule)
-  const reading = readOf({ ...revision, body: null }, document, basedOn?.rule ?? null, others)
-  const moved = bodyDigestOf(document.body) !== revision.bodyDigest
-  return { revision, document, reading, inTheWay: hindrances(reading, await caseResults(tx, reading), moved) }
-}
-
-const notReady = (inTheWay: readonly { zh: string; en: string }[]) =>
-  new Refusal('NOT_READY', {
-    message: inTheWay.map((one) => one.zh).join(''),
-    messageEn: inTheWay.map((one) => one.en).join(' '),
-  })
-
-/** @refuses NOT_READY naming everything that is in the way; null when nothing is. */
-export const readyOr = (found: Examined | null): Refusal | null =>
-  found === null ? new Refusal('NOT_READY') : found.inTheWay.length > 0 ? notReady(found.inTheWay) : null
 
 /** Puts the revision forward. @refuses NOT_READY while a fault or an error of lint stands, a case is red, or there is no case. */
 export const submitDraft = (db: Db, permit: Permit<'rule.draft'>, id: RuleDraftId, hash: string) =>

@@ -11,7 +11,6 @@ import {
   Refusal,
   record,
   type Tx,
-  textArray,
 } from '@jijiao/kernel'
 import { type SQL, sql } from 'drizzle-orm'
 import type { AttachmentHead } from './policies.ts'
@@ -26,14 +25,7 @@ import {
   numberOf,
   type Registration,
 } from './policyDocument.ts'
-import {
-  policyAttachments,
-  policyBases,
-  policyContacts,
-  policyCorrections,
-  policyReadings,
-  type recipientClasses,
-} from './policyTables.ts'
+import { policyAttachments, policyBases, policyContacts, policyCorrections } from './policyTables.ts'
 import { type PolicyDocument, policyDocuments } from './tables.ts'
 
 const hex = (bytes: string | Buffer) => createHash('sha256').update(bytes).digest('hex')
@@ -42,7 +34,7 @@ const hex = (bytes: string | Buffer) => createHash('sha256').update(bytes).diges
 const nextOf = (table: SQL, id: PolicyDocumentId) =>
   sql<number>`(select coalesce(max(number), 0) + 1 from ${table} where document_id = ${id})`
 
-async function present(tx: Tx, id: PolicyDocumentId): Promise<PolicyDocument | Refusal> {
+export async function present(tx: Tx, id: PolicyDocumentId): Promise<PolicyDocument | Refusal> {
   const [document] = await findPolicies(tx, [id])
   return document ?? new Refusal('NOT_FOUND')
 }
@@ -159,49 +151,5 @@ export async function attachFile(
     if (!made) throw new Error('The file was not kept.')
     await record(tx, permit, { on: id, told: 'file attached', row })
     return made
-  })
-}
-
-type Class = (typeof recipientClasses)[number]
-
-/**
- * Delivers the document to every organisation of the classes, each once: who has it already keeps the day of the first delivery.
- * @refuses NOT_FOUND; INVALID without a class.
- */
-export async function deliverPolicy(
-  db: Db,
-  permit: Permit<'rule.draft'>,
-  id: PolicyDocumentId,
-  classes: readonly Class[],
-  today: Day,
-): Promise<PolicyDocument | Refusal> {
-  if (classes.length === 0) return invalid('须选择主送类别。', 'Choose whom it is addressed to.')
-  return deed(db, async (tx) => {
-    const document = await present(tx, id)
-    if (document instanceof Refusal) return document
-    const delivered = await tx.execute(sql`
-      insert into credits.policy_deliveries (document_id, organisation_id, organisation_name, class, delivered_on, by)
-      select ${id}, r.organisation_id, r.name, min(c.class), ${today}::date, ${permit.account}
-      from institutions.recipients_shown r cross join unnest(${textArray(classes)}) c(class)
-      where c.class = any (r.kinds) group by r.organisation_id, r.name
-      on conflict do nothing returning 1`)
-    await record(tx, permit, { on: id, told: { delivered: delivered.length, classes: [...classes] } })
-    return document
-  })
-}
-
-/** The officer has read the document; the first reading stays. @refuses NOT_FOUND. */
-export async function confirmReading(
-  db: Db,
-  permit: Permit<'policy.confirm'>,
-  id: PolicyDocumentId,
-  today: Day,
-): Promise<PolicyDocument | Refusal> {
-  return deed(db, async (tx) => {
-    const document = await present(tx, id)
-    if (document instanceof Refusal) return document
-    await tx.insert(policyReadings).values({ documentId: id, by: permit.account, readOn: today }).onConflictDoNothing()
-    await record(tx, permit, { on: id, told: 'read' })
-    return document
   })
 }

@@ -13,10 +13,10 @@ import {
   type Tx,
 } from '@jijiao/kernel'
 import { inArray, sql } from 'drizzle-orm'
+import { rejudgements } from './draftTables.ts'
 import { settledUntil } from './facts.ts'
 import { changedSince, keepFacts, type Review } from './keptFacts.ts'
 import { invalid, most } from './policyDocument.ts'
-import { rejudgements } from './policyTables.ts'
 import { entriesOf, keepVerdicts, subjectsIn } from './reviews.ts'
 import { compileVerdicts } from './rules/index.ts'
 import { knownFrom, reachesBack, type Slice, slicesOf } from './ruleVersion.ts'

@@ -8,7 +8,7 @@ import {
   ruleDeeds,
   ruleDrafts,
   ruleRevisions,
-} from './policyTables.ts'
+} from './draftTables.ts'
 import { type DraftState, stateOfDraft } from './ruleDraft.ts'
 
 /** A revision without its text: a list of drafts has no use for it. */

@@ -1,7 +1,7 @@
 // 废止: proposed by one officer, approved by another; it counts from the approval on.
 import type { Tx } from '@jijiao/kernel'
 import { and, desc, eq, sql } from 'drizzle-orm'
-import { ruleRepealApprovals, ruleRepeals } from './policyTables.ts'
+import { ruleRepealApprovals, ruleRepeals } from './draftTables.ts'
 import type { RuleVersion } from './tables.ts'
 
 /** A proposal, with its approval where there is one. */
