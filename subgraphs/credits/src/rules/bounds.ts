@@ -26,7 +26,7 @@ export function measures(rule: RuleVersion, sort: Sort) {
       ...rule.conversion.slice(0, index).map((one) => fails(one.when)),
       holds(conversion.when),
     ]
-    return conversion.fate === 'COUNTED' && possible(rule, goals) ? [{ conversion, goals }] : []
+    return possible(rule, goals) ? [{ conversion, goals }] : []
   })
   const inBucket = (expr: Expr, { conversion }: Class) => where(expr, 'bucket', conversion.into ?? noBucket)
   /** Whether entries of a class can, or must, be among those that an expression names. */
@@ -46,6 +46,7 @@ export function measures(rule: RuleVersion, sort: Sort) {
   /** So many named courses, each worth the same and counted once. */
   function courses(one: Class, total: Expr): number {
     const flat = worth(rule, one.conversion.gives, sort.given)
+    if (flat === 0) return 0
     const names = namesIn(rule, total)
     const once = rule.duplicates.some(
       (clause) => clause.by.some((by) => 'fact' in by && by.fact === 'course') && must(one, total, clause.among),
@@ -84,7 +85,8 @@ export function measures(rule: RuleVersion, sort: Sort) {
     if (total.fold === 'has') return classes.some((one) => may(one, total.where)) ? 1 : 0
     if (total.fold === 'leastYear') return most(total.where) / sort.years
     if (total.fold === 'sum') return most(total.where)
-    return classes.some((one) => may(one, total.where)) ? (yearly(total) ? sort.years : Infinity) : 0
+    const any = classes.some((one) => may(one, total.where))
+    return any ? (total.fold === 'groups' && yearly(total) ? sort.years : Infinity) : 0
   }
   const yearly = (total: Total) => total.by !== null && 'fact' in total.by && total.by.fact === 'year'
 

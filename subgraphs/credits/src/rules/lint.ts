@@ -6,7 +6,8 @@ import { lintCases } from './lintCases.ts'
 import { lintHours } from './lintHours.ts'
 import { lintOthers } from './lintOthers.ts'
 import { lintSections, lintSource } from './lintText.ts'
-import { lintOrigin, lintWho, sortsOf } from './lintWho.ts'
+import { lintOrigin, lintWho } from './lintWho.ts'
+import { sortsOf } from './sorts.ts'
 
 export type { Lint } from './finding.ts'
 

@@ -1,37 +1,11 @@
 // Whom a rule reaches: clauses and rows nobody comes to, levels that no clause speaks of, conditions on where a provider comes from.
 
-import type { Sort } from './bounds.ts'
 import { type Clause, type Expr, op, type RuleVersion } from './document.ts'
 import { closed } from './domains.ts'
 import { valueWords } from './facts.ts'
 import type { Find } from './finding.ts'
-import type { Value } from './operators.ts'
-import { fails, type Goal, holds, modelOf, possible, where, worth } from './reason.ts'
-
-const gatesOf = (rule: RuleVersion): Goal[] => rule.applies.map((one) => holds(one.needs))
-const levelIs = (level: string): Goal => holds(op('among', { fact: 'targetLevel' }, { value: [level], kind: 'texts' }))
-
-/** Sorts of persons that the rule tells apart: each level in each window that can be theirs. */
-export function sortsOf(rule: RuleVersion): readonly Sort[] {
-  return (closed.targetLevel ?? []).flatMap((level) =>
-    rule.window.flatMap((clause, index): Sort[] => {
-      const earlier = rule.window.slice(0, index).map((one) => fails(one.when))
-      const goals = [...gatesOf(rule), levelIs(level), ...earlier, holds(clause.when)]
-      const model = modelOf(rule, goals)
-      if (!model) return []
-      const year = model.get('reviewYear')
-      const reviewYear = year && year.from === year.until ? year.from : Number(rule.inForceFrom.slice(0, 4))
-      const given = new Map<string, Value>([
-        ['targetLevel', level],
-        ['reviewYear', reviewYear],
-      ])
-      const [from, until] = [worth(rule, clause.from, given), worth(rule, clause.until, given)]
-      if (typeof from !== 'string' || typeof until !== 'string') return [{ goals, given, years: Infinity }]
-      given.set('windowFrom', from).set('windowUntil', until)
-      return [{ goals, given, years: Number(until.slice(0, 4)) - Number(from.slice(0, 4)) + 1 }]
-    }),
-  )
-}
+import { fails, type Goal, holds, possible, where, worth } from './reason.ts'
+import { gatesOf, levelIs } from './sorts.ts'
 
 export function lintWho(rule: RuleVersion, find: Find): void {
   const gates = gatesOf(rule)

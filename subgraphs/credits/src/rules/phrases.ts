@@ -21,10 +21,48 @@ export function phrase(rule: RuleVersion, expr: Expr, say: Say, locale: Locale):
     case 'monthsBefore':
     case 'monthsAfter':
       return a && b ? shifted(expr.op === 'monthsBefore', say(a), b) : null
+    case 'daysBefore':
+    case 'daysAfter':
+      return birthDay(expr) ?? monthEnd(expr)
+    case 'plus':
+      return a && b && 'value' in b ? cycleYear(a, Number(b.value)) : null
     case 'minus':
-      return isYear(a) && b && 'value' in b ? yearText(expr) : null
+      return cycleYear(expr, 0) ?? (isYear(a) && b && 'value' in b ? yearText(expr) : null)
   }
   return null
+
+  /** The first year of a cycle that everybody has, or one so many years later. */
+  function cycleYear(year: Expr, later: number): string | null {
+    const cycle = cycleOf(year)
+    if (!cycle) return null
+    const [of, first, every] = [yearText(cycle.of), say(cycle.first), say(cycle.every)]
+    const last = later > 0 && later === Number(every) - 1
+    if (zh)
+      return `${of}所在周期（自${first}年起每${every}年一期）的${later === 0 ? '首' : last ? '末' : `第${later + 1}`}年`
+    return `the ${later === 0 ? 'first' : last ? 'last' : `${later + 1}th`} year of the cycle (of ${every} years since ${first}) in which ${of} lies`
+  }
+
+  /** The end of somebody's own cycle, which follows the month of birth, and the day after the end of the one before. */
+  function birthDay(day: Expr): string | null {
+    const inner = 'op' in day && day.op === 'daysAfter' ? day.of[0] : day
+    const end = inner && endOfMonth(inner)
+    const ended = end && 'op' in end.year && end.year.op === 'minus' && inner !== day ? end.year.of[0] : end?.year
+    const cycle = ended && cycleOf(ended)
+    if (!end || !cycle || !('fact' in cycle.first) || cycle.first.fact !== 'birthYear') return null
+    const every = say(cycle.every)
+    if (inner !== day) return zh ? `上一期末日的次日` : `the day after the end of the cycle before`
+    return zh
+      ? `本人最近一期的末日（自出生年起每${every}年一期，止于出生月的末日）`
+      : `the last day of the person's own latest cycle (every ${every} years since the year of birth, to the end of the month of birth)`
+  }
+
+  function monthEnd(day: Expr): string | null {
+    const end = endOfMonth(day)
+    if (!end) return null
+    return zh
+      ? `${yearText(end.year)}${say(end.month)}月的末日`
+      : `the last day of month ${say(end.month)} of ${yearText(end.year)}`
+  }
 
   function chosen(condition: Expr, then: Expr, rest: Expr): string | null {
     if (!('op' in condition)) return null
@@ -45,7 +83,7 @@ export function phrase(rule: RuleVersion, expr: Expr, say: Say, locale: Locale):
     const [from, by] = 'op' in year && year.op === 'minus' ? year.of : []
     if (!from || !by || !('value' in by)) return say(year)
     if (by.value === 1) return zh ? `${say(from)}的上一年` : `the year before the ${say(from)}`
-    return zh ? `${say(from)}前${by.value}年` : `the year ${by.value} before the ${say(from)}`
+    return zh ? `${say(from)}前第${by.value}年` : `the year ${by.value} before the ${say(from)}`
   }
 
   function dayOfYear(year: string, monthDay: string): string {
@@ -77,6 +115,23 @@ const months = [
   'December',
 ]
 const isYear = (expr: Expr | undefined): boolean => expr !== undefined && 'fact' in expr && /[yY]ear$/u.test(expr.fact)
+
+/** A year, less what is left of it by a number of years since a first one. */
+function cycleOf(year: Expr): { readonly of: Expr; readonly first: Expr; readonly every: Expr } | null {
+  const [of, left] = 'op' in year && year.op === 'minus' ? year.of : []
+  const [gone, every] = left && 'op' in left && left.op === 'remainder' ? left.of : []
+  const [again, first] = gone && 'op' in gone && gone.op === 'minus' ? gone.of : []
+  return of && every && first && same(of, again) ? { of, first, every } : null
+}
+
+/** The day before so many months after the first of January. */
+function endOfMonth(day: Expr): { readonly year: Expr; readonly month: Expr } | null {
+  const [next, one] = 'op' in day && day.op === 'daysBefore' ? day.of : []
+  const [january, month] = next && 'op' in next && next.op === 'monthsAfter' ? next.of : []
+  const [year, first] = january && 'op' in january && january.op === 'dayOf' ? january.of : []
+  const whole = one && 'value' in one && one.value === 1 && first && 'value' in first && first.value === '01-01'
+  return whole && year && month ? { year, month } : null
+}
 
 /** What an expression of fixed values comes to, as one value; null where anybody is asked, or where it is a value already. */
 function constant(rule: RuleVersion, expr: Expr): Expr | null {
