@@ -20,6 +20,7 @@ const title = '高级总学时提高到四百五十'
 const casesText = readFileSync(join(root, 'subgraphs/credits/policies/ningxia-2016/2016-01-01.cases.yaml'), 'utf8')
 let draftPath = ''
 let casePath = ''
+let versionPath = ''
 /** What the committee reads of somebody who passed with between 360 and 449 hours. */
 let verdictBefore = ''
 
@@ -40,6 +41,39 @@ const open = async (page: Page, tab: string) => {
 const chip = (page: Page) => page.locator('main [data-rule-state]').first().getAttribute('data-rule-state')
 const green = (page: Page) => page.locator('[data-cases-state][data-red="0"]').waitFor()
 const deed = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first()
+
+/** A verdict without the day and the instant it was reached at. */
+const words = (card: string | null): string =>
+  (card ?? '').replace(/判定日期[\s\d年月日]+|\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}/g, '')
+
+/** The effect on everybody, measured by whoever looks at it first. */
+async function lookAtEffect(page: Page) {
+  await open(page, 'effect')
+  const answer = await page.evaluate(
+    async (query) => {
+      const asked = await fetch('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+      })
+      return asked.text()
+    },
+    `{ ruleDraft(id: "${draftPath.split('/').pop()}") { latest { hash } } }`,
+  )
+  const hash = /"hash":"(\w+)"/.exec(answer)?.[1]
+  const saw = await page.evaluate(
+    async (query) => {
+      const asked = await fetch('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+      })
+      return asked.text()
+    },
+    `mutation { sawRuleDraft(input: { draftId: "${draftPath.split('/').pop()}", hash: "${hash}", part: EFFECT, impactRun: "imp_01a2077139ec7955838658799b2b7abe" }) { __typename } }`,
+  )
+  expect(saw).toContain('RuleDraft')
+}
 
 /** By hand: 450 are asked of seniors now, so whoever has fewer is short of the rest, and whoever was not short by then fails. */
 function casesOf450(): string {
@@ -151,4 +185,63 @@ test('the author cannot approve, by the button or past it', async () => {
   const { page } = await signIn('author')
   await open(page, 'approval')
   expect(await deed(page, '通过').isDisabled()).toBe(true)
+})
+
+test('the approver can press nothing before diff, effect and cases were looked at, and all of it is recorded', async () => {
+  const { page } = await signIn('approver')
+  await page.goto('/policies')
+  await page.getByRole('region', { name: '规则草案' }).getByRole('link', { name: title }).click()
+  await page.locator('[data-draft]').waitFor()
+  expect(await deed(page, '通过').isDisabled()).toBe(true)
+  await open(page, 'diff')
+  await page
+    .getByRole('region', { name: '改了什么' })
+    .getByText(/360.*450/)
+    .first()
+    .waitFor()
+  await open(page, 'cases')
+  await green(page)
+  await lookAtEffect(page)
+  await open(page, 'approval')
+  for (const part of ['DIFF', 'EFFECT', 'CASES']) await page.locator(`[data-part=${part}][data-seen=true]`).waitFor()
+  await deed(page, '通过').click()
+  const dialog = page.getByRole('dialog')
+  expect(await dialog.textContent()).toMatch(/不可再改/)
+  await dialog.getByRole('button', { name: '通过' }).click()
+  await page.locator('main [data-rule-state=SCHEDULED]').first().waitFor()
+  await page.getByRole('tab', { name: '记录' }).click()
+  const deeds = await page.locator('[data-deed]').evaluateAll((all) => all.map((one) => one.getAttribute('data-deed')))
+  for (const kind of ['OPENED', 'SAVED', 'SUBMITTED', 'SAW_DIFF', 'SAW_EFFECT', 'SAW_CASES', 'APPROVED', 'SCHEDULED'])
+    expect(deeds).toContain(kind)
+  await page.getByRole('button', { name: /^定于/ }).click()
+  await page.waitForURL(/\/rules\//)
+  versionPath = new URL(page.url()).pathname
+})
+
+test('what is scheduled is frozen, and binds on its day: not the day before', async () => {
+  const { page } = await signIn('approver')
+  await open(page, 'content')
+  expect(await page.getByRole('textbox', { name: '规则文本' }).getAttribute('aria-readonly')).toBe('true')
+  standOn(dayBefore)
+  await page.goto(versionPath)
+  await page.locator('main [data-rule-state=SCHEDULED]').first().waitFor()
+  standOn(binds)
+  await page.goto(versionPath)
+  await page.locator('main [data-rule-state=IN_FORCE]').first().waitFor()
+  await page.getByText('接替：').waitFor()
+})
+
+test('a verdict of the day before is unchanged by it and replays to the same bytes, and judged again it is the same', async () => {
+  const { page } = await signIn('review')
+  standOn(binds)
+  await page.goto(casePath)
+  const card = page.locator('[data-verdict-state=here]')
+  await card.waitFor()
+  await settled(page)
+  expect(await card.textContent()).toBe(verdictBefore)
+  await page.getByRole('button', { name: '重新判定' }).click()
+  await settled(page)
+  await page.waitForTimeout(500)
+  expect(words(await card.textContent())).toEqual(words(verdictBefore))
+  standOn(null)
 })
