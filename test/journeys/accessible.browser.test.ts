@@ -69,6 +69,20 @@ async function openOpinion(page: Page) {
   await page.getByRole('dialog').waitFor()
 }
 
+async function readDocument(page: Page) {
+  await page.goto('/read')
+  await page.getByRole('main').getByRole('link').first().click()
+  await page.getByRole('heading', { name: '要求做什么' }).waitFor()
+  await page.locator('summary').click()
+}
+/** The panel asks once a date is settled: one press of an arrow key. */
+async function askAsOf(page: Page) {
+  await openApplicant(page)
+  await page.getByRole('button', { name: '换日期查看' }).click()
+  await page.getByRole('slider', { name: '施行于' }).press('ArrowRight')
+  await page.locator('[data-as-of]').waitFor()
+}
+
 const places: readonly Place[] = [
   { page: 'signIn', is: 'the way in', as: null, open: at('/', '[data-login]') },
   { page: 'home', is: 'the desk of a committee member', as: 'review', open: at('/', '[data-verdict]') },
@@ -78,6 +92,10 @@ const places: readonly Place[] = [
   { page: 'home', is: 'the menu of a telephone', as: 'review', open: openMenu },
   { page: 'policies', is: 'the documents', as: 'review', open: at('/policies', 'td') },
   { page: 'policy', is: 'a document beside its rule', as: 'review', open: openDocument },
+  { page: 'rules', is: 'the calendar of versions', as: 'review', open: at('/rules', 'a.bar') },
+  { page: 'read', is: 'what everybody may read', as: null, open: at('/read', 'main li a') },
+  { page: 'readDocument', is: 'a document in plain words', as: null, open: readDocument },
+  { page: 'applicant', is: 'a verdict under two other dates', as: 'review', open: askAsOf },
   { page: 'applicants', is: 'the applicants', as: 'review', open: at('/applicants', '[data-row]') },
   { page: 'applicants', is: 'nobody found', as: 'review', open: at('/applicants?name=zzzz', '[data-state=absent]') },
   { page: 'applicant', is: 'an applicant, a line opened and the timeline', as: 'review', open: openHistory },

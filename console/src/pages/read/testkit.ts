@@ -25,8 +25,8 @@ export const aPublicPolicy = (told: Partial<PublicPolicy> = {}): PublicPolicy =>
       clauses: [
         {
           id: 'total',
-          step: 'compare',
-          stepWords: said('比较'),
+          step: 'requirements',
+          stepWords: said('要求'),
           source: '四（一）',
           quote: '总学时须累计360学时',
           sentence: said('总学时不少于 360 学时'),

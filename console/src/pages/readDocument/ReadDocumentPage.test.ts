@@ -58,3 +58,9 @@ test('a clause leads to its sentence in the text, which opens for it', async () 
   expect(screen.get<HTMLDetailsElement>('details').element.open).toBe(true)
   location.hash = ''
 })
+
+test('what most people come for stands first: over which years, and how much', async () => {
+  const { screen } = await shown()
+  expect(screen.get('.points li').text()).toContain('总学时不少于 360 学时')
+  expect(screen.get('.points a').attributes('href')).toBe('#clause-total')
+})
