@@ -1,27 +1,31 @@
 // Reads the clauses about the person, the caps, the totals and what is required. One function a step; each shows what its words unfold into.
-import { isScalar, isSeq, type Node } from 'yaml'
+import { isScalar } from 'yaml'
 import { clause, oneOf, oneWord, type Read } from './clauseReader.ts'
 import {
+  affected,
   always,
   type Cap,
+  type Consequence,
   capLevels,
   type Dating,
-  type Expr,
   fact,
   type Gate,
   op,
-  type Requirement,
+  placed,
+  placeOf,
+  type RuleVersion,
   type Substitution,
   type Total,
-  type WindowClause,
 } from './document.ts'
-import type { Reader } from './reading.ts'
-import { expression, fold, madeTotal, type Names } from './words.ts'
+import { isFirm } from './requirements.ts'
+import { whoHolds, whoOf } from './selecting.ts'
+import { expression, fold, foldWords } from './words.ts'
 
-export const gate: Read<Gate> = clause([], ['needs', 'filedBetween', 'otherwise'], (held, read, names, node) => {
-  if (oneOf(read, node, held, ['needs', 'filedBetween']) === 'needs')
+export const gate: Read<Gate> = clause([], ['needs', 'for', 'filedBetween', 'otherwise'], (held, read, names, node) => {
+  const word = oneOf(read, node, held, ['needs', 'for', 'filedBetween'])
+  if (word !== 'filedBetween')
     return {
-      needs: expression(read, held.get('needs'), names),
+      needs: word === 'for' ? whoHolds(whoOf(read, held.get('for'))) : expression(read, held.get('needs'), names),
       otherwise: oneWord(read, held.get('otherwise'), ['NOT_APPLICABLE', 'NOT_OPEN'] as const, 'NOT_APPLICABLE'),
     }
   // Where nothing is filed yet, the question is whether one could file today.
@@ -33,14 +37,9 @@ export const gate: Read<Gate> = clause([], ['needs', 'filedBetween', 'otherwise'
   }
 })
 
-export const windowClause: Read<WindowClause> = clause(['from', 'until'], ['when'], (held, read, names) => ({
-  when: held.has('when') ? expression(read, held.get('when'), names) : always,
-  from: expression(read, held.get('from'), names),
-  until: expression(read, held.get('until'), names),
-}))
-
-export const dating: Read<Dating> = clause(['on'], [], (held, read, names) => ({
+export const dating: Read<Dating> = clause(['on'], ['yearEnds'], (held, read, names) => ({
   on: expression(read, held.get('on'), names),
+  ...(held.has('yearEnds') ? { yearEnds: read.text(held.get('yearEnds')) } : {}),
 }))
 
 export const cap: Read<Cap> = clause(['level', 'limit'], ['where', 'by'], (held, read, names) => ({
@@ -50,7 +49,6 @@ export const cap: Read<Cap> = clause(['level', 'limit'], ['where', 'by'], (held,
   limit: expression(read, held.get('limit'), names),
 }))
 
-const foldWords = ['sum', 'has', 'distinct', 'groups', 'leastYear']
 export const total: Read<Total> = clause(['name'], foldWords, (held, read, names, node) => {
   const word = oneOf(read, node, held, foldWords)
   const own = held.get(word)
@@ -60,73 +58,49 @@ export const total: Read<Total> = clause(['name'], foldWords, (held, read, names
   }
 })
 
-export const substitution: Read<Substitution> = clause(['when', 'insteadOf'], [], (held, read, names) => {
-  const instead = held.get('insteadOf')
-  return {
-    when: expression(read, held.get('when'), names),
-    insteadOf: isScalar(instead) ? oneWord(read, instead, ['ALL'] as const, 'ALL') : read.list(instead).map(read.text),
-  }
-})
-
-export const requirement: Read<Requirement> = clause(
+/** `allBut` is written out once all requirements are read. */
+const spared = new WeakMap<object, readonly string[]>()
+const substitutionRead: Read<Substitution & { allBut: readonly string[] | null }> = clause(
+  ['when', 'insteadOf'],
   [],
-  ['when', 'holds', 'minimum', 'courses', 'share', 'everyYear'],
-  (held, read, names, node) => {
-    const word = oneOf(read, node, held, ['holds', 'minimum', 'courses', 'share', 'everyYear'])
-    const own = held.get(word)
-    const when = held.has('when') ? expression(read, held.get('when'), names) : always
-    const plain = (holds: Expr) => ({ when, holds, courses: [] })
-    switch (word) {
-      case 'minimum': {
-        const fields = read.fields(own, ['of', 'hours'])
-        return plain(
-          op('atLeast', expression(read, fields.get('of'), names), expression(read, fields.get('hours'), names)),
-        )
-      }
-      case 'share': {
-        const fields = read.fields(own, ['part', 'whole', 'atLeast'])
-        const [n, d] = read.list(fields.get('atLeast')).map((one) => expression(read, one, names))
-        const [part, whole] = ['part', 'whole'].map((key) => expression(read, fields.get(key), names))
-        return plain(op('shareAtLeast', part ?? always, whole ?? always, n ?? always, d ?? always))
-      }
-      case 'everyYear': {
-        const fields = read.fields(own, ['hours'], ['where'])
-        const where = fields.has('where') ? expression(read, fields.get('where'), names) : always
-        const least = madeTotal(names, names.clause ?? { id: '', source: '', quote: '', reading: null, leftOpen: [] }, {
-          fold: 'leastYear',
-          where,
-          by: null,
-          atLeast: null,
-        })
-        return plain(op('atLeast', fact(least), expression(read, fields.get('hours'), names)))
-      }
-      case 'courses':
-        return { when, ...courses(read, own, names) }
+  (held, read, names) => {
+    const instead = held.get('insteadOf')
+    const word = read.onlyWord(instead)
+    const when = expression(read, held.get('when'), names)
+    if (word?.name === 'allBut') return { when, insteadOf: [], allBut: read.list(word.node).map(read.text) }
+    return {
+      when,
+      insteadOf: isScalar(instead)
+        ? oneWord(read, instead, ['ALL'] as const, 'ALL')
+        : read.list(instead).map(read.text),
+      allBut: null,
     }
-    return plain(own ? expression(read, own, names) : always)
   },
 )
-
-/** Each course, or one of its alternatives, has to be done. `atLeast` asks for so many of them instead of all. */
-function courses(read: Reader, node: Node | undefined, names: Names): Pick<Requirement, 'holds' | 'courses'> {
-  const fields = read.fields(node, ['each'], ['where', 'atLeast'])
-  const where = fields.has('where') ? expression(read, fields.get('where'), names) : null
-  const required = read.list(fields.get('each')).map((one) => {
-    const alternatives = isSeq(one) ? read.list(one).map(read.text) : [read.text(one)]
-    const named = op('among', fact('course'), { value: alternatives, kind: 'texts' })
-    const own = names.clause ?? { id: '', source: '', quote: '', reading: null, leftOpen: [] }
-    const done = madeTotal(names, own, {
-      fold: 'has',
-      where: where ? op('all', where, named) : named,
-      by: null,
-      atLeast: null,
-    })
-    return { names: alternatives, done }
-  })
-  const truths = required.map((course) => fact(course.done))
-  const atLeast = fields.get('atLeast')
-  return {
-    courses: required,
-    holds: atLeast ? op('atLeast', op('tally', ...truths), expression(read, atLeast, names)) : op('all', ...truths),
-  }
+export const substitution: Read<Substitution> = (read, node, names) => {
+  const { allBut, ...made } = substitutionRead(read, node, names)
+  if (allBut) spared.set(made, allBut)
+  return placed(made, read.at(node))
 }
+
+/** Nothing stands for a requirement that may not be substituted, nor for those that a substitution leaves out. */
+export function substitutionsOf(rule: RuleVersion): readonly Substitution[] {
+  const firm = rule.requirements.filter(isFirm).map((one) => one.id)
+  return rule.substitutions.map((one) => {
+    const left = [...firm, ...(spared.get(one) ?? [])]
+    if (
+      one.insteadOf === 'ALL' ? left.length === 0 : !spared.has(one) && !one.insteadOf.some((id) => left.includes(id))
+    )
+      return one
+    const ids = one.insteadOf === 'ALL' || spared.has(one) ? rule.requirements.map(({ id }) => id) : one.insteadOf
+    return placed({ ...one, insteadOf: ids.filter((id) => !left.includes(id)) }, placeOf(one))
+  })
+}
+
+const told = ['PASS', 'FAIL', 'NEEDS_REVIEW'] as const
+export const consequence: Read<Consequence> = clause(['on', 'affects', 'effect'], ['when'], (held, read, names) => ({
+  on: read.list(held.get('on')).map((one) => oneWord(read, one, told, 'FAIL')),
+  when: held.has('when') ? expression(read, held.get('when'), names) : always,
+  affects: oneWord(read, held.get('affects'), affected, 'TITLE_REVIEW'),
+  effect: held.has('effect') ? read.text(held.get('effect')) : '',
+}))

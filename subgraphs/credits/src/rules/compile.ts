@@ -9,7 +9,7 @@ import { foldNames } from './foldNames.ts'
 import { folds } from './folds.ts'
 import { openLines } from './openLines.ts'
 import { orderedLines } from './ordered.ts'
-import { impliedByDuplicates, inParts, type Needed, yearEnds } from './pipeline.ts'
+import { asJudged, impliedByDuplicates, type Needed, yearEnds } from './pipeline.ts'
 import { orderFree } from './simplify.ts'
 import { mostParts, mostTold, partId, partsOf, unlimited, yearIn } from './steps.ts'
 import { clausesOf, followed, missingCourses, over, shortest, truthsOf, wholeOf } from './verdictColumns.ts'
@@ -24,7 +24,7 @@ import { column, conjunction, id, listed, text, type Writer, writers } from './w
  * clause about the person or the totals, by id), consequences text[] (ids of what follows for sure).
  */
 export function compileVerdicts(written: RuleVersion, subjects: SQL, ledger: SQL, dialect = inWords): SQL {
-  const rule = inParts(written)
+  const rule = asJudged(written)
   const entries = partedLines(rule, ledger, dialect)
   const totals = totalsWith(rule, subjects, dialect, (writer, needed) =>
     linesOf(rule, writer, entries, needed, !orderFree(rule)),
@@ -42,7 +42,7 @@ export function compileTotals(
   of: { readonly entries: SQL } | { readonly lines: SQL },
   dialect = inWords,
 ): SQL {
-  const rule = inParts(written)
+  const rule = asJudged(written)
   const totals = totalsWith(rule, subjects, dialect, (writer, needed) =>
     'lines' in of
       ? linesFrom(rule, of.lines, needed)
@@ -105,7 +105,7 @@ export function compileFates(rule: RuleVersion, subjects: SQL, entries: SQL, dia
  * sure, counts, lo and hi in tenths, fate, clause, and for each total its truth w0 … and key k0 … where it has keys.
  */
 export function compileLines(written: RuleVersion, subjects: SQL, ledger: SQL, dialect = inWords): SQL {
-  const rule = inParts(written)
+  const rule = asJudged(written)
   const entries = partedLines(rule, ledger, dialect)
   const writer = writers(rule, dialect)
   const totals = totalsNeeded(rule, true)

@@ -9,6 +9,9 @@ import { amounts } from './headWords.ts'
 import { ruleLimits } from './intake.ts'
 import { tenthsOf } from './literals.ts'
 import { type Reader, reader } from './reading.ts'
+import { requirement, withOverrides } from './requirements.ts'
+import { splitWith, withParts } from './splitting.ts'
+import { windowClause, windowsInOrder } from './windows.ts'
 import type { Names } from './words.ts'
 
 export type Parsed =
@@ -24,9 +27,11 @@ const spare = [
   'categories',
   'params',
   'define',
+  'split',
   'duplicates',
   'caps',
   'substitutions',
+  'consequences',
 ]
 
 /** Reads a YAML rule document. */
@@ -60,6 +65,7 @@ function ruleOf(read: Reader, root: Node): RuleVersion {
   }
   const each = <T>(key: string, of: (read: Reader, node: Node, names: Names) => T): readonly T[] =>
     read.list(held.get(key)).map((node) => of(read, node, names))
+  const dating = datingOf(read, held.get('dating'), names)
   const rule = {
     policy: text('policy'),
     title: text('title'),
@@ -73,17 +79,19 @@ function ruleOf(read: Reader, root: Node): RuleVersion {
     ...(held.has('reviewYear') ? { reviewYear: year(read, held.get('reviewYear')) } : {}),
     params,
     applies: each('applies', clauses.gate),
-    window: each('window', clauses.windowClause),
-    dating: datingOf(read, held.get('dating'), names),
+    window: windowsInOrder(read, each('window', windowClause)),
+    dating,
+    ...(held.has('split') ? { split: each('split', splitWith(dating)) } : {}),
     recognition: each('recognition', entryClauses.recognition),
     duplicates: each('duplicates', entryClauses.duplicates),
     conversion: each('conversion', entryClauses.conversion),
     caps: each('caps', clauses.cap),
     totals: each('totals', clauses.total),
     substitutions: each('substitutions', clauses.substitution),
-    requirements: each('requirements', clauses.requirement),
+    requirements: each('requirements', requirement),
+    ...(held.has('consequences') ? { consequences: each('consequences', clauses.consequence) } : {}),
   }
-  return placed({ ...rule, totals: [...rule.totals, ...names.made] }, read.at(root))
+  return placed(settled(read, { ...rule, totals: [...rule.totals, ...names.made] }), read.at(root))
 }
 
 function year(read: Reader, node: Node | undefined): number {
@@ -91,6 +99,12 @@ function year(read: Reader, node: Node | undefined): number {
   if (!/^[12]\d{3}$/.test(written))
     read.fault(node, '应为四位年份，如 2017。', 'A year of four digits is expected, such as 2017.')
   return Number(written) || 0
+}
+
+/** What clauses say of one another, written out now that all are read. */
+function settled(read: Reader, rule: RuleVersion): RuleVersion {
+  const substitutions = clauses.substitutionsOf(rule)
+  return withParts({ ...rule, substitutions, requirements: withOverrides(read, rule.requirements) })
 }
 
 function datingOf(read: Reader, node: Node | undefined, names: Names): RuleVersion['dating'] {

@@ -43,10 +43,10 @@ export const capsOf = (rule: RuleVersion): readonly Cap[] =>
 export const yearEnds = (rule: RuleVersion): string => rule.dating.yearEnds ?? '12-31'
 
 /**
- * The rule as evaluators take it. Where it is not known in how many parts an entry counts, nothing is known of its day and its worth
+ * Where it is not known in how many parts an entry counts, nothing is known of its day and its worth
  * either, whatever the clauses read: else a part that nobody knows of would be missing from what may yet count.
  */
-export function inParts(rule: RuleVersion): RuleVersion {
+function inParts(rule: RuleVersion): RuleVersion {
   if (!rule.split?.length) return rule
   const certainly = (expr: Expr): Expr =>
     op('choose', op('atLeast', fact('part'), { value: 1, kind: 'count' }), expr, expr)
@@ -56,6 +56,40 @@ export function inParts(rule: RuleVersion): RuleVersion {
     conversion: rule.conversion.map((one) => ({ ...one, gives: certainly(one.gives) })),
   }
 }
+
+/** Lines that are no study but time away (leave, suspension): only totals that measure read them. */
+const interval: Expr = op('among', fact('kind'), { value: ['LEAVE'], kind: 'texts' })
+const study = op('not', interval)
+
+/**
+ * A rule that measures time away sets its lines aside from all that is asked of study: nobody files or proves a leave, it is worth no hours,
+ * and it lies in the window where any day of it does. Other rules treat such a line as any other that they do not know.
+ */
+function besideLeave(rule: RuleVersion): RuleVersion {
+  const measure = rule.totals.find((one) => one.of)
+  if (!measure) return rule
+  const { id, source, quote, reading, leftOpen } = measure
+  const [from, until] = [fact('heldFrom'), fact('heldTo')]
+  const last = op('choose', op('atLeast', fact('windowUntil'), until), until, fact('windowUntil'))
+  const touches = op('choose', op('more', from, fact('windowUntil')), from, last)
+  const both = (a: Expr, b: Expr): Expr => (isAlways(b) ? a : op('all', a, b))
+  return {
+    ...rule,
+    dating: { ...rule.dating, on: op('choose', interval, touches, rule.dating.on) },
+    recognition: rule.recognition.map((one) => ({ ...one, needs: op('any', interval, one.needs) })),
+    duplicates: rule.duplicates.map((one) => ({ ...one, among: both(study, one.among) })),
+    conversion: [
+      { id, source, quote, reading, leftOpen, when: interval, gives: nothing, into: null, fate: 'EXEMPT' },
+      ...rule.conversion,
+    ],
+    caps: rule.caps.map((one) => ({ ...one, where: both(study, one.where) })),
+    totals: rule.totals.map((one) => (one.of ? one : { ...one, where: both(study, one.where) })),
+  }
+}
+const nothing: Expr = { value: 0, kind: 'tenths' }
+
+/** The rule as evaluators take it; told, hashed and stored is the one that was written. */
+export const asJudged = (rule: RuleVersion): RuleVersion => besideLeave(inParts(rule))
 
 /** A total and its place in the rule. */
 export type Needed = { readonly total: Total; readonly index: number }

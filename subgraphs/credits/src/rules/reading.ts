@@ -106,6 +106,37 @@ export function reader(text: string, limits: Limits = ruleLimits) {
     return fault(node, '此处应为“名称: 内容”。', 'Names with their contents are expected here.') ?? []
   }
 
+  /** The one word of a map of one, and what it holds. */
+  function onlyWord(node: Maybe): { readonly name: string; readonly node: Node } | null {
+    if (!isMap(node) || node.items.length !== 1) return null
+    const [pair] = node.items as Pair<Node, Node | null>[]
+    return pair && isScalar(pair.key) && pair.value ? { name: String(pair.key.value), node: pair.value } : null
+  }
+
+  /** A word, or a list of words. */
+  function oneOrMore(node: Maybe): readonly string[] {
+    return isSeq(node) ? list(node).map(text_) : [text_(node)]
+  }
+
+  /** Pairs whose keys are years, and `else` for the years that are not written. */
+  function byYears(node: Maybe): readonly { readonly year: number | null; readonly node: Node }[] {
+    if (node === undefined || node === null || spent(node)) return []
+    if (!isMap(node))
+      return (
+        fault(
+          node,
+          '此处应为“年份: 内容”，如 {2015: yearly}。',
+          'Years with their contents are expected, such as {2015: yearly}.',
+        ) ?? []
+      )
+    return (node.items as Pair<Node, Node | null>[]).flatMap((pair) => {
+      const key = isScalar(pair.key) ? String(pair.key.value) : ''
+      if (!/^(\d{4}|else)$/.test(key))
+        fault(pair.key, `“${key}”应为四位年份或 else。`, `“${key}” should be a year of four digits, or else.`)
+      return pair.value ? [{ year: key === 'else' ? null : Number(key), node: pair.value }] : []
+    })
+  }
+
   /** Every pair of a map whose keys are names of the author's own. */
   function named(node: Maybe): readonly { readonly name: string; readonly node: Node }[] {
     return pairsOf(node).flatMap((pair) => {
@@ -128,7 +159,7 @@ export function reader(text: string, limits: Limits = ruleLimits) {
     return fault(node, '此处应为文字。', 'Text is expected here.') ?? ''
   }
 
-  return { root, faults, at, fault, deeper, fields, list, named, keyed, text: text_ }
+  return { root, faults, at, fault, deeper, fields, list, named, byYears, onlyWord, oneOrMore, keyed, text: text_ }
 }
 
 /** `kind：x` and `kind:x` are one word to YAML, and what people type on a Chinese keyboard. */

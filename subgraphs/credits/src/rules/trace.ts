@@ -7,7 +7,7 @@ import { folds } from './folds.ts'
 import { type Frame, frameOf, turn } from './frame.ts'
 import { type Judges, judges } from './judging.ts'
 import { linesWith, type Settled } from './lines.ts'
-import { inParts, yearEnds } from './pipeline.ts'
+import { asJudged, yearEnds } from './pipeline.ts'
 import { type Span, yearIn } from './steps.ts'
 import type { EntryTrace, MissingFact, Trace, Truth, Verdict } from './verdict.ts'
 
@@ -16,7 +16,7 @@ import type { EntryTrace, MissingFact, Trace, Truth, Verdict } from './verdict.t
  * @shape entries in any order, ids unique; in the trace they stand by the day they count on, then id.
  */
 export function traceWith(written: RuleVersion): (subject: SubjectFacts, entries: readonly EntryFacts[]) => Trace {
-  const rule = inParts(written)
+  const rule = asJudged(written)
   const ends = yearEnds(rule)
   const judge = judges(rule)
   const gates = rule.applies.map((gate) => ({ gate, truth: judge.truth(gate.needs) }))

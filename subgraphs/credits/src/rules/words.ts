@@ -1,22 +1,18 @@
-// Longer than a file should be while its words wait for a table of their own.
 // Reads an expression and rewrites its richer words into the kernel's. What a word unfolds into is all it means.
 
 import { isDay } from '@jijiao/kernel'
 import { isMap, isScalar, isSeq, type Node } from 'yaml'
-import {
-  always,
-  type Expr,
-  type FoldName,
-  fact,
-  type Operator,
-  op,
-  operatorNames,
-  placed,
-  type Total,
-} from './document.ts'
+import { always, type Expr, type FoldName, fact, foldNames, op, operatorNames, placed, type Total } from './document.ts'
 import { tenthsOf } from './literals.ts'
 import { meant } from './nearest.ts'
 import type { Reader } from './reading.ts'
+import { among, conjunction, either, insideWindow } from './rewriting.ts'
+import { wordsOfAmounts } from './wordsOfAmounts.ts'
+import { wordsOfDays } from './wordsOfDays.ts'
+import { wordsOfPeople } from './wordsOfPeople.ts'
+
+/** Words that make one number or truth of many lines. */
+export const foldWords = ['sum', 'has', 'distinct', 'groups', 'leastYear', 'daysOf', 'monthsOf'] as const
 
 /** Names an expression may use, beside facts: they are looked up when the rule is checked. */
 export type Names = {
@@ -32,11 +28,6 @@ export type Names = {
   readonly unfolding: string[]
 }
 
-/** Words that are rewritten while reading, for the hint at a word nobody knows. */
-const richer =
-  'hours day text texts is isNot none atMost onOrBefore onOrAfter less before after between insideWindow sum has distinct groups leastYear'.split(
-    ' ',
-  )
 const text = (value: string): Expr => ({ value, kind: 'text' })
 const texts = (value: readonly string[]): Expr => ({ value, kind: 'texts' })
 
@@ -77,62 +68,93 @@ function scalar(read: Reader, node: Node, names: Names): Expr {
   return unfolded
 }
 
-function worded(read: Reader, word: string, node: Node, held: Node, names: Names): Expr {
-  const of = () => (isSeq(held) ? read.list(held) : [held]).map((one) => expression(read, one, names))
-  const pair = (build: (a: Expr, b: Expr) => Expr): Expr => {
-    const [a, b, ...rest] = of()
-    if (a && b && rest.length === 0) return build(a, b)
-    read.fault(held, `“${word}”须有两项。`, `“${word}” takes two operands.`)
+/** What a rewriting is given: the node that a word holds, and the ways to read further. */
+export type Asked = {
+  readonly read: Reader
+  readonly names: Names
+  readonly node: Node
+  expr: (node: Node | null | undefined) => Expr
+  /** The operands; one that stands alone is a list of one. */
+  of: () => Expr[]
+  pair: (build: (a: Expr, b: Expr) => Expr) => Expr
+  /** Two or more, put together from the left. */
+  folded: (build: (a: Expr, b: Expr) => Expr) => Expr
+  total: (made: Made) => Expr
+}
+
+function askedOf(read: Reader, word: string, node: Node, names: Names): Asked {
+  const expr = (one: Node | null | undefined) => expression(read, one, names)
+  const of = () => (isSeq(node) ? read.list(node) : [node]).map(expr)
+  const wrong = (zh: string, en: string): Expr => {
+    read.fault(node, `“${word}”须有${zh}。`, `“${word}” takes ${en} operands.`)
     return always
   }
-  switch (word) {
-    case 'hours':
-      return literal(read, held, tenthsOf(read.text(held)), 'tenths')
-    case 'day':
-      return literal(read, held, isDay(read.text(held)) ? read.text(held) : null, 'day')
-    case 'text':
-      return text(read.text(held))
-    case 'texts':
-      return texts(read.list(held).map(read.text))
-    case 'is':
-      return is(read, held, names)
-    case 'isNot':
-      return op('not', is(read, held, names))
-    case 'none':
-      return op('not', op('any', ...of()))
-    case 'atMost':
-    case 'onOrBefore':
-      return pair((a, b) => op('atLeast', b, a))
-    case 'onOrAfter':
-      return pair((a, b) => op('atLeast', a, b))
-    case 'less':
-    case 'before':
-      return pair((a, b) => op('more', b, a))
-    case 'after':
-      return pair((a, b) => op('more', a, b))
-    case 'between': {
-      const [a, from, until] = of()
-      if (a && from && until) return op('all', op('atLeast', a, from), op('atLeast', until, a))
-      read.fault(held, '“between”须有三项。', '“between” takes three operands.')
-      return always
-    }
-    case 'insideWindow': {
-      const days = of()
-      return op(
-        'all',
-        ...days.flatMap((day) => [op('atLeast', day, fact('windowFrom')), op('atLeast', fact('windowUntil'), day)]),
-      )
-    }
-    case 'sum':
-    case 'has':
-    case 'distinct':
-    case 'groups':
-    case 'leastYear':
-      return fact(inlineTotal(read, word, held, names))
+  return {
+    read,
+    names,
+    node,
+    expr,
+    of,
+    pair: (build) => {
+      const [a, b, ...rest] = of()
+      return a && b && rest.length === 0 ? build(a, b) : wrong('两项', 'two')
+    },
+    folded: (build) => {
+      const [first, ...rest] = of()
+      return first && rest.length > 0 ? rest.reduce(build, first) : wrong('两项以上', 'two or more')
+    },
+    total: (made) => fact(madeTotal(names, names.clause ?? nowhere, made)),
   }
-  const known: readonly string[] = operatorNames
-  if (known.includes(word)) return { op: word as Operator, of: of() }
-  const near = meant(word, [...known, ...richer])
+}
+const nowhere = { id: 'total', source: '', quote: '', reading: null, leftOpen: [] }
+
+/** Words of the simplest kind: literals, comparisons with lists, the window. */
+const plainWords: Readonly<Record<string, (asked: Asked) => Expr>> = {
+  hours: ({ read, node }) => literal(read, node, tenthsOf(read.text(node)), 'tenths'),
+  day: ({ read, node }) => literal(read, node, isDay(read.text(node)) ? read.text(node) : null, 'day'),
+  text: ({ read, node }) => text(read.text(node)),
+  texts: ({ read, node }) => texts(read.list(node).map(read.text)),
+  is: ({ read, node, names }) => is(read, node, names),
+  isNot: ({ read, node, names }) => op('not', is(read, node, names)),
+  none: ({ of }) => op('not', op('any', ...of())),
+  between: ({ read, node, of }) => {
+    const [a, from, until] = of()
+    if (a && from && until) return op('all', op('atLeast', a, from), op('atLeast', until, a))
+    read.fault(node, '“between”须有三项。', '“between” takes three operands.')
+    return always
+  },
+  insideWindow: ({ of }) =>
+    op(
+      'all',
+      ...of().flatMap((day) => [op('atLeast', day, fact('windowFrom')), op('atLeast', fact('windowUntil'), day)]),
+    ),
+  under: ({ read, node, expr }) => {
+    const [area, ...above] = read.list(node)
+    return either(above.map((one) => op('under', expr(area), isScalar(one) ? text(read.text(one)) : expr(one))))
+  },
+}
+const foldWord =
+  (word: string) =>
+  ({ read, node, names, total }: Asked): Expr =>
+    total(fold(read, word, node, names))
+
+/** Every word that is rewritten; those of the kernel stand for themselves. */
+const rewritten: Readonly<Record<string, (asked: Asked) => Expr>> = {
+  ...plainWords,
+  ...wordsOfDays,
+  ...wordsOfAmounts,
+  ...wordsOfPeople,
+  ...Object.fromEntries(foldWords.map((word) => [word, foldWord(word)])),
+}
+export const expressionWords: readonly string[] = [...new Set([...operatorNames, ...Object.keys(rewritten)])]
+
+function worded(read: Reader, word: string, node: Node, held: Node, names: Names): Expr {
+  const asked = askedOf(read, word, held, names)
+  const rewrite = Object.hasOwn(rewritten, word) ? rewritten[word] : undefined
+  if (rewrite) return rewrite(asked)
+  const operator = operatorNames.find((name) => name === word)
+  if (operator) return { op: operator, of: asked.of() }
+  const near = meant(word, expressionWords)
   read.fault(node, `不认识的词“${word}”。${near.zh}`, `Unknown word “${word}”.${near.en}`)
   return always
 }
@@ -161,40 +183,40 @@ function is(read: Reader, node: Node, names: Names): Expr {
   return op('among', expression(read, asked, names), texts(against.map(read.text)))
 }
 
+export type Made = Pick<Total, 'fold' | 'where' | 'by' | 'atLeast' | 'of'>
 /** A fold as it is written anywhere: `{sum: {where: …}}`. `distinct` is groups without a threshold. */
-export function fold(
-  read: Reader,
-  word: string,
-  node: Node,
-  names: Names,
-): Pick<Total, 'fold' | 'where' | 'by' | 'atLeast'> {
+export function fold(read: Reader, word: string, node: Node, names: Names): Made {
   const keyed = word === 'groups' || word === 'distinct'
-  if (isScalar(node) && read.text(node) === 'everything')
-    return { fold: word as FoldName, where: always, by: null, atLeast: null }
-  const held = keyed ? read.fields(node, ['by'], ['where', 'atLeast']) : read.fields(node, [], ['where'])
-  const where = held.get('where')
+  const made = (where: Expr): Made => ({ fold: foldOf(word), where, by: null, atLeast: null, ...measureOf(word) })
+  if (isScalar(node) && read.text(node) === 'everything') return made(always)
+  const held = keyed
+    ? read.fields(node, ['by'], ['where', 'atLeast'])
+    : read.fields(node, [], word === 'sum' ? ['where', 'outside'] : ['where'])
   const by = held.get('by')
   const atLeast = held.get('atLeast')
+  const outside = held.get('outside')
+  const where = [
+    ...(held.has('where') ? [expression(read, held.get('where'), names)] : []),
+    ...(outside ? [op('not', among(fact('bucket'), read.oneOrMore(outside)))] : []),
+  ]
   return {
-    fold: word === 'distinct' ? 'groups' : (word as FoldName),
-    where: where ? expression(read, where, names) : always,
+    ...made(conjunction(where)),
     by: by ? expression(read, by, names) : null,
     atLeast: atLeast ? expression(read, atLeast, names) : null,
   }
 }
+const foldOf = (word: string): FoldName =>
+  word === 'distinct' ? 'groups' : (foldNames.find((name) => name === word) ?? 'measure')
+const measureOf = (word: string): Pick<Total, 'of'> =>
+  word === 'daysOf'
+    ? { of: insideWindow('daysFromTo') }
+    : word === 'monthsOf'
+      ? { of: insideWindow('monthsFromTo') }
+      : {}
 
-/** Gives a total that stands inside an expression a name, once for the same words in the same clause. */
-function inlineTotal(read: Reader, word: string, node: Node, names: Names): string {
-  const clause = names.clause ?? { id: 'total', source: '', quote: '', reading: null, leftOpen: [] }
-  return madeTotal(names, clause, fold(read, word, node, names))
-}
-
-export function madeTotal(
-  names: Names,
-  clause: NonNullable<Names['clause']>,
-  made: Pick<Total, 'fold' | 'where' | 'by' | 'atLeast'>,
-): string {
-  const key = JSON.stringify([made.fold, made.where, made.by, made.atLeast])
+/** Gives a total that stands inside a clause a name, once for the same words. */
+export function madeTotal(names: Names, clause: NonNullable<Names['clause']>, made: Made): string {
+  const key = JSON.stringify([made.fold, made.where, made.by, made.atLeast, made.of])
   const same = names.madeNames.get(key)
   if (same !== undefined) return same
   const nth = (names.madeIn.get(clause.id) ?? 0) + 1
