@@ -18,6 +18,7 @@ import {
   type Total,
 } from './document.ts'
 import { isFirm } from './requirements.ts'
+import { among, conjunction, hoursOf } from './rewriting.ts'
 import { whoHolds, whoOf } from './selecting.ts'
 import { expression, fold, foldWords } from './words.ts'
 
@@ -42,12 +43,33 @@ export const dating: Read<Dating> = clause(['on'], ['yearEnds'], (held, read, na
   ...(held.has('yearEnds') ? { yearEnds: read.text(held.get('yearEnds')) } : {}),
 }))
 
-export const cap: Read<Cap> = clause(['level', 'limit'], ['where', 'by'], (held, read, names) => ({
-  level: oneWord(read, held.get('level'), capLevels, 'ACTIVITY'),
-  where: held.has('where') ? expression(read, held.get('where'), names) : always,
-  by: read.list(held.get('by')).map((one) => expression(read, one, names)),
-  limit: expression(read, held.get('limit'), names),
-}))
+const capWords = ['level', 'perActivity', 'perYear', 'ceiling']
+export const cap: Read<Cap> = clause([], [...capWords, 'limit', 'where', 'by'], (held, read, names, node) => {
+  const word = oneOf(read, node, held, capWords)
+  const where = held.has('where') ? expression(read, held.get('where'), names) : always
+  const by = read.list(held.get('by')).map((one) => expression(read, one, names))
+  if (word === 'level' || word === '') {
+    if (!held.has('limit')) read.fault(node, '缺少字段“limit”。', 'Field “limit” is missing.')
+    const limit = held.has('limit') ? expression(read, held.get('limit'), names) : hoursOf(0)
+    return { level: oneWord(read, held.get('level'), capLevels, 'ACTIVITY'), where, by, limit }
+  }
+  if (held.has('limit'))
+    read.fault(held.get('limit'), '“limit”只与“level”同用。', '“limit” goes together with “level” only.')
+  if (word !== 'ceiling') {
+    const limit = expression(read, held.get(word), names)
+    return word === 'perYear'
+      ? { level: 'YEAR' as const, where, by: [fact('year'), ...by], limit }
+      : { level: 'ACTIVITY' as const, where, by, limit }
+  }
+  const fields = read.fields(held.get('ceiling'), ['of', 'hours'])
+  const inside = among(fact('bucket'), read.oneOrMore(fields.get('of')))
+  return {
+    level: 'CATEGORY' as const,
+    where: conjunction([inside, where]),
+    by,
+    limit: expression(read, fields.get('hours'), names),
+  }
+})
 
 export const total: Read<Total> = clause(['name'], foldWords, (held, read, names, node) => {
   const word = oneOf(read, node, held, foldWords)

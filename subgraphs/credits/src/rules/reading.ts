@@ -113,6 +113,8 @@ export function reader(text: string, limits: Limits = ruleLimits) {
     return pair && isScalar(pair.key) && pair.value ? { name: String(pair.key.value), node: pair.value } : null
   }
 
+  const everything = (node: Maybe): boolean => isScalar(node) && node.value === 'everything'
+
   /** A word, or a list of words. */
   function oneOrMore(node: Maybe): readonly string[] {
     return isSeq(node) ? list(node).map(text_) : [text_(node)]
@@ -159,7 +161,22 @@ export function reader(text: string, limits: Limits = ruleLimits) {
     return fault(node, '此处应为文字。', 'Text is expected here.') ?? ''
   }
 
-  return { root, faults, at, fault, deeper, fields, list, named, byYears, onlyWord, oneOrMore, keyed, text: text_ }
+  return {
+    root,
+    faults,
+    at,
+    fault,
+    deeper,
+    fields,
+    list,
+    named,
+    byYears,
+    everything,
+    onlyWord,
+    oneOrMore,
+    keyed,
+    text: text_,
+  }
 }
 
 /** `kind：x` and `kind:x` are one word to YAML, and what people type on a Chinese keyboard. */
