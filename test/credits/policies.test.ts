@@ -143,8 +143,12 @@ test('a document is delivered once to each organisation of its classes, and who 
       'confirmReading',
     )
   await confirms(callers.yinchuanBureau)
-  expect(await confirms(callers.yinchuanBureau)).toMatchObject({
-    readings: [{ by: '银川人社戊', readOn: '2016-05-10' }],
+  expect(await confirms(callers.yinchuanBureau)).toEqual({ __typename: 'PolicyDocument', readings: [] })
+  expect(await confirms(callers.author)).toMatchObject({
+    readings: [
+      { by: '银川人社戊', readOn: '2016-05-10' },
+      { by: '厅起草人甲', readOn: '2016-05-10' },
+    ],
   })
   expect(await confirms(callers.liJianguo)).toMatchObject({ code: 'NOT_PERMITTED' })
   expect(await confirms(callers.formerBureau)).toMatchObject({ code: 'NOT_PERMITTED' })

@@ -94,6 +94,14 @@ const counts = async () => {
   const tables = [
     'credits.hour_entries',
     'credits.determinations',
+    'credits.policy_documents',
+    'credits.policy_deliveries',
+    'credits.policy_readings',
+    'credits.rule_drafts',
+    'credits.rule_deeds',
+    'credits.rule_versions',
+    'credits.rule_repeals',
+    'credits.rejudgements',
     'audits.log_entries',
     'audits.relevance_judgements',
     'institutions.mandates',
@@ -127,6 +135,7 @@ const [course] = await owner`select id from projects.courses limit 1`
 const entities: readonly (readonly [Name, string, Record<string, unknown>])[] = [
   ['people', 'Person', { id: 'per_li_jianguo' }],
   ['people', 'Account', { id: callers.supervisor }],
+  ['people', 'Application', { id: 'app_li_jianguo', filedOn: '2016-04-10', person: { id: 'per_li_jianguo' } }],
   ['institutions', 'Jurisdiction', { path: '64' }],
   ['institutions', 'TitleSeries', { code: '05' }],
   ['projects', 'Course', { id: course?.id }],

@@ -80,8 +80,11 @@ export const policyResolvers = {
       contact: (policy, _, { load }) => load.contact.load(policy.id),
       bases: (policy, _, { load }) => load.bases.load(policy.id),
       attachments: async (policy, _, { db }) => (await attachmentsOf(db, [policy.id])).flat(),
-      deliveries: async (policy, _, { db }) => (await deliveriesOf(db, [policy.id])).flat(),
-      readings: async (policy, _, { db }) => (await readingsOf(db, [policy.id])).flat(),
+      // Who has it and who has read it is for the department; the document is for everybody.
+      deliveries: async (policy, _, context) =>
+        mayReadRules(context) ? (await deliveriesOf(context.db, [policy.id])).flat() : [],
+      readings: async (policy, _, context) =>
+        mayReadRules(context) ? (await readingsOf(context.db, [policy.id])).flat() : [],
       corrections: async (policy, _, { db }) => (await correctionsOf(db, [policy.id])).flat(),
     },
     PolicyBasis: {
@@ -103,7 +106,10 @@ export const policyResolvers = {
         version.approvedBy === null ? null : load.officer.load(version.approvedBy),
       basedOn: (version, _, { load }) => (version.basedOn === null ? null : load.version.load(version.basedOn)),
       replaces: (version, _, { load }) => (version.replaces === null ? null : load.version.load(version.replaces)),
-      repeal: (version, _, { db }) => repealOf(db, version.id),
+      repeal: async (version, _, context) => {
+        const repeal = await repealOf(context.db, version.id)
+        return repeal?.approval || mayReadRules(context) ? repeal : null
+      },
       draft: (version, _, context) =>
         version.draftId !== null && mayReadRules(context) ? context.load.draft.load(version.draftId) : null,
     },

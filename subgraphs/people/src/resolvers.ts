@@ -1,4 +1,5 @@
 // Translates between GraphQL and the things of people; decides nothing.
+import { signedIn } from '@jijiao/kernel'
 import { GraphQLError } from 'graphql'
 import { inForceOn } from './account.ts'
 import { demonstrationCards } from './accounts.ts'
@@ -41,7 +42,11 @@ export const resolvers: Resolvers = {
     roles: ({ roles }, _, { today }) => roles.filter(inForceOn(today)),
   },
   Application: {
-    __resolveReference: (application) => application,
+    // Case and person are of other hands; here is asked only that somebody is signed in. The person is asked for their own right below.
+    __resolveReference(application, context) {
+      signedIn(context)
+      return application
+    },
     async ageAtFiling({ filedOn, person: { id } }, _, { load }) {
       const person = filedOn ? await load.person.load(id) : null
       return person && filedOn ? ageOfPerson(person, filedOn) : null

@@ -601,6 +601,7 @@ export type PolicyDocument = {
   /** 联系人. Null: none is named. */
   contact?: Maybe<ContactDesk>;
   corrections: Array<PolicyCorrection>;
+  /** For whoever may read drafts; empty for others. */
   deliveries: Array<PolicyDelivery>;
   id: Scalars['PolicyDocumentId']['output'];
   issuedOn: Scalars['Day']['output'];
@@ -608,6 +609,7 @@ export type PolicyDocument = {
   kind: PolicyKind;
   /** 文号. */
   number: Scalars['String']['output'];
+  /** For whoever may read drafts; empty for others. */
   readings: Array<PolicyReading>;
   recordedAt: Scalars['Instant']['output'];
   /** Latest first. */
@@ -1068,7 +1070,7 @@ export type RuleState =
 /** 规则版本: what a document is taken to mean, from a day on. */
 export type RuleVersion = {
   __typename?: 'RuleVersion';
-  /** Null: came with the product. */
+  /** Null: came with the product, or for whoever may not read drafts. */
   approvedBy?: Maybe<Scalars['String']['output']>;
   /** Of a rollback, the old version. */
   basedOn?: Maybe<RuleVersion>;
@@ -1095,6 +1097,7 @@ export type RuleVersion = {
   purpose: Purpose;
   /** Binds days before it was known: what was judged before then is judged again only by a deed of its own. */
   reachesBack: Scalars['Boolean']['output'];
+  /** Once approved; a proposal only for whoever may read drafts. */
   repeal?: Maybe<RuleRepeal>;
   /** What bound on its first day until then. */
   replaces?: Maybe<RuleVersion>;
