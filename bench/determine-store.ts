@@ -1,6 +1,5 @@
 // People judged per second with a receipt kept for each, over the whole demonstration province: the first time, when the facts of everybody have to be
 // kept as well, and from then on.
-import { sql } from 'drizzle-orm'
 import postgres from 'postgres'
 import { determineEveryone } from '../subgraphs/credits/src/reviews.ts'
 import { dayAt, openDatabase } from '../subgraphs/kernel/src/index.ts'
@@ -26,13 +25,12 @@ await withProvince(20_000, async (connections) => {
   }
   await owner.unsafe(`truncate ${receipts}`) // those that the seed kept
   const first = await keep()
-  await owner.unsafe(`vacuum (analyze) ${receipts}`) // as the server does by itself within a minute
+  await owner.unsafe('vacuum (analyze)') // as the server does by itself within a minute
   const steady: number[] = []
   for (let round = 0; round < rounds; round += 1) steady.push((await keep()).perSecond)
-  const [size] = await db
-    .execute<{ receipt: number; facts: number }>(sql`
-    select (pg_total_relation_size('credits.determinations') / (select count(*) from pg_stat_user_tables))::int as receipt, 0 as facts`)
-    .catch(() => [])
+  const [bytes] = await owner<{ receipt: string; facts: string }[]>`
+    select pg_total_relation_size('credits.determinations') / (select count(*) from credits.determinations) as receipt,
+      pg_total_relation_size('credits.kept_facts') / (select count(*) from credits.kept_facts) as facts`
   await Promise.all([close(), owner.end()])
   tell('determine-store', {
     unit: 'people/s',
@@ -40,7 +38,8 @@ await withProvince(20_000, async (connections) => {
     rounds,
     perSecond: Math.round(median(steady)),
     firstPerSecond: Math.round(first.perSecond),
-    size,
+    bytesPerReceipt: Number(bytes?.receipt),
+    bytesOfFacts: Number(bytes?.facts),
     ...memory(),
   })
 })

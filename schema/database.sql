@@ -766,19 +766,20 @@ AS $function$
     e.held_from, e.held_to, e.registered_on, e.enrolled_on, e.graduated_on, e.degree, e.filing, e.institution,
     e.mode, e.evidence, e.source, j.relevant, e.topic, e.place, e.grade, e.rank::int, e.author_order::int, e.authors::int,
     e.minutes, e.sessions::int, e.attended::int, e.exam_on, e.verified_on, e.evidence_on, e.provider,
-    -- Whether it lay in the window of a verdict that was passed in an earlier review year, for a title that is not applied for now.
-    case when of_year is not null then exists (
-      select from audits.applications_shown earlier join credits.determinations d on d.application_id = earlier.application_id
-      where earlier.person_id = e.person_id and earlier.review_year < of_year and d.verdict = 'PASS' and d.purpose = 'TITLE_REVIEW' and d.recorded_at < as_of
-        and coalesce(e.held_to, e.graduated_on) between d.window_from and d.window_until
-        and not exists (select from credits.determinations later where later.application_id = d.application_id and later.purpose = d.purpose
-          and later.recorded_at < as_of and (later.recorded_at, later.id) > (d.recorded_at, d.id))
-        and not exists (select from audits.applications_shown sought where sought.person_id = e.person_id and sought.review_year = of_year
-          and sought.series = earlier.series and sought.target_level = earlier.target_level)) end
+    case when of_year is not null then coalesce(u.windows @> coalesce(e.held_to, e.graduated_on), false) end
   from credits.hour_entries e
   -- By person, too: the person who is asked for goes into the distinct rows, or each would be read to judge one.
   left join (select distinct on (person_id, entry_id) person_id, entry_id, relevant from audits.judgements_shown
     where recorded_at < as_of order by person_id, entry_id, recorded_at desc, judgement_id desc) j on j.person_id = e.person_id and j.entry_id = e.id
+  -- The windows of verdicts that were passed in earlier review years, for titles that are not applied for now: what lay in them was used.
+  left join (select earlier.person_id, range_agg(daterange(d.window_from, d.window_until, '[]')) as windows
+    from audits.applications_shown earlier join credits.determinations d on d.application_id = earlier.application_id
+    where earlier.review_year < of_year and d.verdict = 'PASS' and d.purpose = 'TITLE_REVIEW' and d.recorded_at < as_of and d.window_from is not null
+      and not exists (select from credits.determinations later where later.application_id = d.application_id and later.purpose = d.purpose
+        and later.recorded_at < as_of and (later.recorded_at, later.id) > (d.recorded_at, d.id))
+      and not exists (select from audits.applications_shown sought where sought.person_id = earlier.person_id and sought.review_year = of_year
+        and sought.series = earlier.series and sought.target_level = earlier.target_level)
+    group by earlier.person_id) u on u.person_id = e.person_id
   where e.recorded_at < as_of and e.reverses is null
     and not exists (select from credits.hour_entries r where r.reverses is not null and r.reverses = e.id and r.recorded_at < as_of)
   union all

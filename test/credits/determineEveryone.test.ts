@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { idOf } from '@jijiao/kernel'
+import { idOf, openBatch } from '@jijiao/kernel'
+import { sql } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { determineEveryone } from '../../subgraphs/credits/src/reviews.ts'
+import { determineChanged, determineEveryone } from '../../subgraphs/credits/src/reviews.ts'
 import { parseRule } from '../../subgraphs/credits/src/rules/index.ts'
 import { operator, operatorPermit } from '../../tools/operator.ts'
 import { smallProvince } from '../testkit/ask.ts'
@@ -13,6 +14,9 @@ const credits = open('credits')
 const today = '2016-05-10'
 const everyone = (reviewYear = 2016, day = today) =>
   determineEveryone(credits.db, operatorPermit(operator('determine'), 'determination.make'), reviewYear, day)
+
+const changed = (reviewYear = 2016, day = today) =>
+  determineChanged(credits.db, operatorPermit(operator('determine'), 'determination.make'), reviewYear, day)
 
 beforeEach(
   () =>
@@ -146,4 +150,46 @@ test('a version whose text was changed behind its hash judges nobody', async () 
 
 test('a year in which nobody applied is judged in a moment', async () => {
   expect(await everyone(2030)).toBe(0)
+})
+
+const counted = async () => {
+  const [row] =
+    await owner`select (select count(*)::int from credits.determinations) as receipts, (select count(*)::int from credits.kept_facts) as facts`
+  return row
+}
+const posts = (id: string, person: string) =>
+  owner`insert into credits.hour_entries (id, person_id, kind, category, course, quantity_tenths, unit, held_from, held_to, registered_on, institution, evidence, filing, mode, source)
+    values (${id}, ${`per_${person}`}, 'PROFESSIONAL_COURSE', 'PROFESSIONAL', ${`课程 ${id}`}, 10, 'HOUR', '2015-06-01', '2015-06-01', '2015-06-02', '宁夏大学', 'ONLINE_CERTIFICATE', 'NX2014-00002', 'PHYSICAL', 'test')`
+
+test('facts are kept once: judged again, everybody has another receipt that names the same facts [S97]', async () => {
+  const judged = await everyone()
+  expect(await counted()).toEqual({ receipts: judged, facts: judged })
+  await everyone()
+  expect(await counted()).toEqual({ receipts: 2 * judged, facts: judged })
+})
+
+test('of whom anything was told since is judged again, and nobody else; lists tell the later verdict', async () => {
+  const judged = await everyone()
+  expect(await changed()).toBe(0)
+  await posts('hen_later_1', 'ma_xiulan')
+  expect(await changed()).toBe(1)
+  expect(await counted()).toEqual({ receipts: judged + 1, facts: judged + 1 })
+  const shown = await credits.db.transaction(async (tx) => {
+    await openBatch(tx, 'batch.determine')
+    return tx.execute(
+      sql`select application_id, verdict, total_tenths from credits.verdicts_shown where review_year = 2016`,
+    )
+  })
+  expect(shown).toHaveLength(judged)
+  expect(shown).toContainEqual({ application_id: 'app_ma_xiulan', verdict: 'PASS', total_tenths: 3600 })
+  expect(await changed()).toBe(0)
+})
+
+test('where nobody was judged before, all are; an application that came later is judged with the next', async () => {
+  const judged = await changed()
+  expect(await counted()).toEqual({ receipts: judged, facts: judged })
+  await owner`insert into audits.applications (id, number, person_id, series, current_level, target_level, review_year, area, organisation_id, organisation_name, education, source)
+    values ('app_late', 'NX-JXJY-2016-900000', 'per_ding_yi', '05', 'INTERMEDIATE', 'ASSOCIATE_SENIOR', 2016, '64.6401.640104', 'org_design', '', '', 'test')`
+  expect(await changed()).toBe(1)
+  await owner`delete from audits.applications where id = 'app_late'`
 })

@@ -52,6 +52,9 @@ export const entriesOf = ({ reviewYear, asOf }: Review, only: readonly Changed[]
       : sql``
   })`
 
+/** Everybody is joined to everything: right after an import, before any statistics, the planner would take one person's way 300 times over. */
+const forAll = sql`set local enable_nestloop = off`
+
 type Judging = {
   review: Review
   groups: readonly Group[]
@@ -60,8 +63,7 @@ type Judging = {
 
 /** The population statement of each version that binds somebody of the review. */
 async function judging(tx: Tx, review: Review, today: Day, only: readonly Changed[] | null): Promise<Judging> {
-  // Everybody is joined to everything: right after an import, before any statistics, the planner would take one person's way 300 times over.
-  if (only === null) await tx.execute(sql`set local enable_nestloop = off`)
+  if (only === null) await tx.execute(forAll)
   const groups = await groupsOf(tx, review, await versionsFor(tx, review.reviewYear, review.purpose), today)
   const statements = groups.flatMap(({ whom, slices }) =>
     slices.map((slice) => ({
@@ -129,8 +131,9 @@ async function determineReview(
     const review: Review = { reviewYear, purpose: 'TITLE_REVIEW', asOf: await settledUntil(tx) }
     const changed = await changedSince(tx, review)
     const only = everyone ? null : changed
-    const how = await judging(tx, review, today, only)
+    if (changed === null) await tx.execute(forAll)
     await keepFacts(tx, review, changed)
+    const how = await judging(tx, review, today, only)
     const judged = only?.length === 0 ? 0 : await judgeAndKeep(tx, how, today, only)
     await tx.execute(sweepDone(review, only === null))
     await record(tx, permit, {
