@@ -50,6 +50,18 @@ test('the professional of the demonstration is 28 hours and one course short', a
   expect(row).toEqual({ verdict: 'FAIL', short_tenths: 280, missing_courses: ['学术道德与学术规范'] })
 })
 
+test('standings of the seed are as rules may ask them: duties of all, terms, tiers, and times away that cost nobody a verdict', async () => {
+  const [row] =
+    await owner`select (select count(*)::int from people.duties) as duties, (select count(*)::int from people.appointments) as appointments,
+    (select count(*)::int from people.registrations) as registrations, (select count(*)::int from people.duty_intervals) as away,
+    (select count(*)::int from institutions.organisation_tiers) as tiers`
+  expect(row?.duties).toBe(people)
+  for (const some of [row?.appointments, row?.registrations, row?.away, row?.tiers]) expect(some).toBeGreaterThan(0)
+  const odd =
+    await owner`select from people.duties d join people.persons p on p.id = d.person_id where d.held_from < p.birth_date + interval '15 years'`
+  expect(odd).toHaveLength(0)
+})
+
 test('everybody who applies has a receipt, and every verdict of the 2016 review is met', async () => {
   const [open] = await owner`select count(*)::int as left from audits.applications a
     where not exists (select from credits.determinations d where d.application_id = a.id)`

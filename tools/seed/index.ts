@@ -23,6 +23,7 @@ import {
   titleRows,
 } from './people.ts'
 import { randomOf } from './random.ts'
+import { appointmentRows, dutyRows, intervalRows, registrationRows, tierRows } from './standings.ts'
 
 export { demonstrationAccounts } from './accounts.ts'
 
@@ -66,13 +67,17 @@ async function provinceOf(count: number, connections: Connections, settings: Pic
     source: 'seed',
   }))
   return {
-    institutions: { organisations, ...committeeRows },
+    institutions: { organisations, organisationTiers: tierRows(employers), ...committeeRows },
     people: {
       persons: personRows(people, keys),
       nameKeys: nameKeyRows(people),
       employments: employmentRows(people),
       titles: titleRows(people),
       educations: educationRows(people),
+      appointments: appointmentRows(people),
+      registrations: registrationRows(people),
+      duties: dutyRows(people),
+      dutyIntervals: intervalRows(people),
       ...(await accountRows(professional.id)),
     },
     projects: { filings: filingRows(catalogue.all()) },

@@ -17,6 +17,7 @@ import { type AnyRow, copyText } from './copyText.ts'
 const rooms = {
   institutions: {
     organisations: institutions.organisations,
+    organisationTiers: institutions.organisationTiers,
     committees: institutions.committees,
     committeeMembers: institutions.committeeMembers,
     mandates: institutions.mandates,
@@ -28,6 +29,10 @@ const rooms = {
     employments: people.employments,
     titles: people.titles,
     educations: people.educations,
+    appointments: people.appointments,
+    registrations: people.registrations,
+    duties: people.duties,
+    dutyIntervals: people.dutyIntervals,
     accounts: people.accounts,
     accountRoles: people.accountRoles,
   },
