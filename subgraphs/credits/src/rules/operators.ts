@@ -32,7 +32,7 @@ export type Faces = {
    * of which only bounds are known. A word without it cannot stand over totals.
    */
   readonly rises?: readonly (1 | -1 | 0)[]
-  /** It may know nothing even where all operands are known: a day outside the calendar, a division by nothing. */
+  /** It may know nothing even where all operands are known: a division by nothing. */
   readonly partial?: true
 }
 
@@ -186,15 +186,11 @@ export const operators: Record<Operator, Faces> = {
     say: { 'zh-CN': (a) => `${a}所在年`, en: (a) => `the year of ${a}` },
   },
   dayOf: {
-    // The second operand is MM-DD of every year (check.ts refuses 02-29), so that no year makes a day that does not exist.
+    // The second operand is MM-DD of every year (check.ts refuses 02-29), so that no year makes a day that does not exist; years end with 1 and 9999.
     takes: { of: ['count', 'text'], gives: 'day' },
-    judge: strict((year, day) =>
-      Number(year) >= 1 && Number(year) <= 9999 ? `${String(year).padStart(4, '0')}-${day}` : null,
-    ),
-    write: (year, day) =>
-      sql`(case when ${year} between 1 and 9999 then (lpad((${year})::text, 4, '0') || '-' || ${day})::date end)`,
+    judge: strict((year, day) => `${String(Math.min(Math.max(Number(year), 1), 9999)).padStart(4, '0')}-${day}`),
+    write: (year, day) => sql`(lpad(int8smaller(int8larger(${year}, 1), 9999)::text, 4, '0') || '-' || ${day})::date`,
     say: { 'zh-CN': (year, day) => `${year}年的${day}`, en: (year, day) => `${day} of ${year}` },
-    partial: true,
   },
   ...operatorsOfDays,
   ...operatorsOfParts,

@@ -4,23 +4,22 @@ import { dayFrom, dayOfMonth, lastOfMonth, monthOf, numberOf, shiftedByMonths, y
 import type { Operator } from './document.ts'
 import type { Faces, Value } from './operators.ts'
 
-/** Beyond a thousand years nothing is reckoned: so no day of a document makes one that a database refuses. */
+/** Beyond a thousand years nothing is reckoned, and the calendar ends with the years 1 and 9999: what would lie beyond stays at its edge. */
 const mostDays = 366_000
 const mostMonths = 12_000
+const [first, last] = ['0001-01-01', '9999-12-31']
 
 const shifted =
-  (most: number, shift: (day: string, by: number) => string | null) =>
+  (most: number, shift: (day: string, by: number) => string | null, edge: string) =>
   (day: Value = null, by: Value = null): Value =>
-    typeof day === 'string' && typeof by === 'number' && by >= 0 && by <= most ? shift(day, by) : null
+    typeof day === 'string' && typeof by === 'number' ? (shift(day, Math.min(Math.max(by, 0), most)) ?? edge) : null
 
-/** `least` is no fault here: where the number is missing, `between` already leaves the whole unknown. */
-const within = (by: SQL, most: number, made: (by: SQL) => SQL): SQL => {
-  const day = made(sql`greatest(0, least(${by}, ${sql.raw(String(most))}))`)
-  return sql`(case when ${by} between 0 and ${sql.raw(String(most))} and ${day} between date '0001-01-01' and date '9999-12-31' then ${day} end)`
-}
-const daysFrom = (by: SQL, made: (by: SQL) => SQL): SQL => within(by, mostDays, (n) => made(sql`${n}::int`))
-const monthsFrom = (by: SQL, made: (by: SQL) => SQL): SQL =>
-  within(by, mostMonths, (n) => sql`(${made(sql`${n} * interval '1 month'`)})::date`)
+/** Each operand is written once, and all functions are strict: a statement that says a day twice says it a hundred times when days hang on days. */
+const upTo = (by: SQL, most: number): SQL => sql`int8smaller(int8larger(${by}, 0), ${sql.raw(String(most))})`
+const inCalendar = (day: SQL): SQL =>
+  sql`date_smaller(date_larger(${day}, date '${sql.raw(first)}'), date '${sql.raw(last)}')`
+const inDays = (by: SQL): SQL => sql`${upTo(by, mostDays)}::int`
+const inMonths = (by: SQL): SQL => sql`${upTo(by, mostMonths)} * interval '1 month'`
 
 /** Whole months from the first day to the day after the last: the last month is whole when its day, or its month, is over. */
 function wholeMonths(from: string, until: string): number {
@@ -45,31 +44,27 @@ export const operatorsOfDays: Record<DayWord, Faces> = {
   },
   daysAfter: {
     takes: { of: ['day', 'count'], gives: 'day' },
-    judge: shifted(mostDays, (day, by) => dayFrom(numberOf(day) + by)),
-    write: (a, n) => daysFrom(n, (by) => sql`(${a} + ${by})`),
+    judge: shifted(mostDays, (day, by) => dayFrom(numberOf(day) + by), last),
+    write: (a, n) => inCalendar(sql`(${a} + ${inDays(n)})`),
     say: { 'zh-CN': (a, n) => `${a}后${n}日`, en: (a, n) => `${n} days after ${a}` },
-    partial: true,
   },
   daysBefore: {
     takes: { of: ['day', 'count'], gives: 'day' },
-    judge: shifted(mostDays, (day, by) => dayFrom(numberOf(day) - by)),
-    write: (a, n) => daysFrom(n, (by) => sql`(${a} - ${by})`),
+    judge: shifted(mostDays, (day, by) => dayFrom(numberOf(day) - by), first),
+    write: (a, n) => inCalendar(sql`(${a} - ${inDays(n)})`),
     say: { 'zh-CN': (a, n) => `${a}前${n}日`, en: (a, n) => `${n} days before ${a}` },
-    partial: true,
   },
   monthsAfter: {
     takes: { of: ['day', 'count'], gives: 'day' },
-    judge: shifted(mostMonths, shiftedByMonths),
-    write: (a, n) => monthsFrom(n, (by) => sql`${a} + ${by}`),
+    judge: shifted(mostMonths, shiftedByMonths, last),
+    write: (a, n) => inCalendar(sql`(${a} + ${inMonths(n)})::date`),
     say: { 'zh-CN': (a, n) => `${a}后${n}个月`, en: (a, n) => `${n} months after ${a}` },
-    partial: true,
   },
   monthsBefore: {
     takes: { of: ['day', 'count'], gives: 'day' },
-    judge: shifted(mostMonths, (day, by) => shiftedByMonths(day, -by)),
-    write: (a, n) => monthsFrom(n, (by) => sql`${a} - ${by}`),
+    judge: shifted(mostMonths, (day, by) => shiftedByMonths(day, -by), first),
+    write: (a, n) => inCalendar(sql`(${a} - ${inMonths(n)})::date`),
     say: { 'zh-CN': (a, n) => `${a}前${n}个月`, en: (a, n) => `${n} months before ${a}` },
-    partial: true,
   },
   daysFromTo: {
     takes: { of: ['day', 'day'], gives: 'count' },
