@@ -32,9 +32,9 @@ export function linesOf(
     ${sumsOf(rule, totals, sql`certain_lines`, sql`contested where not gone`)}`
 }
 
-/** The same relations over lines that are judged already: `lines` as compileLines gives them. */
-export function linesFrom(rule: RuleVersion, lines: SQL, totals: readonly Needed[]): SQL {
-  return sumsOf(rule, totals, sql`${lines} line where certain`, sql`${lines} line where not certain and not gone`)
+/** The same sums over lines that are judged already: `settled` of compileLooks and what compileContested gives. */
+export function linesFrom(rule: RuleVersion, settled: SQL, contested: SQL, totals: readonly Needed[]): SQL {
+  return sumsOf(rule, totals, sql`${settled} line where certain`, sql`${contested} line where not gone`)
 }
 
 function sumsOf(rule: RuleVersion, totals: readonly Needed[], certain: SQL, doubtful: SQL): SQL {

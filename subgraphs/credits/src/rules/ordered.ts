@@ -59,12 +59,13 @@ export function duplicateColumns(rule: RuleVersion, writer: Writer): SQL[] {
   return [
     sql`${first((clause) => text(clause.id))} as d_clause`,
     sql`${key} as d_key`,
-    ...(alikeByRule(rule) ? [] : [sql`${profile(rule, writer)} as profile`]),
+    ...(rule.caps.length || alikeByRule(rule) ? [] : [sql`${profile(rule, writer)} as profile`]),
   ]
 }
 
 /** Whether all lines with one key are alike to the later steps, whatever they say: worth the same, in the same bucket, and nothing else is read of them. */
 function alikeByRule(rule: RuleVersion): boolean {
+  if (rule.caps.length) return false
   const worths = branchesOf(rule).map((special) => {
     if (special.duplicates.every((clause) => literally(clause.among) === false)) return null
     const [first] = special.conversion
@@ -94,23 +95,29 @@ function standings(rule: RuleVersion, { dialect }: Writer, lines: SQL): SQL {
   if (rule.duplicates.length === 0)
     return sql`select *, ${untouched} as standing, null::text as d_clause from (${lines}) line`
   const alike = alikeByRule(rule)
-  const profiles = dialect.inOrder(sql`profile`)
+  // Hours under a cap are given out in an order, so under caps no two entries are alike.
+  const profile = rule.caps.length ? sql`id` : sql`profile`
+  const profiles = dialect.inOrder(profile)
+  // Where all are alike nobody need be asked who else there may be.
+  const never = sql.raw('false')
+  // Keys of one clause are told apart by themselves; a line that none names, or of which the key is unknown, is not decided by its group.
+  const group = rule.duplicates.length > 1 ? sql`application_id, d_clause, d_key` : sql`application_id, d_key`
   const decided = duplicate.write({
     sure: sql`sure`,
     keyed: sql`(d_key is not null)`,
     dated: sql`(counts_on is not null)`,
     sureBefore: sql`coalesce(bool_or(sure) over (alike order by counts_on nulls last, ${dialect.inOrder(sql`id`)} rows between unbounded preceding and 1 preceding), false)`,
     sureInGroup: sql`bool_or(sure) over alike`,
-    maybeInGroup: sql`bool_or(not sure) over alike`,
+    maybeInGroup: alike ? never : sql`bool_or(not sure) over alike`,
     groupAlike: alike ? sql.raw('true') : sql`(min(${profiles}) over alike = max(${profiles}) over alike)`,
-    floating: sql`bool_or(d_clause is not null and d_key is null) over person`,
+    floating: alike ? never : sql`bool_or(d_clause is not null and d_key is null) over person`,
     floatingAlike: alike
       ? sql.raw('true')
-      : sql`coalesce(min(${profiles}) filter (where d_clause is not null and d_key is null) over person = profile
-      and max(${profiles}) filter (where d_clause is not null and d_key is null) over person = profile, true)`,
+      : sql`coalesce(min(${profiles}) filter (where d_clause is not null and d_key is null) over person = ${profile}
+      and max(${profiles}) filter (where d_clause is not null and d_key is null) over person = ${profile}, true)`,
   })
   return sql`select *, case when d_clause is null then ${untouched} else ${decided} end as standing from (${lines}) line
-    window alike as (partition by application_id, d_clause, d_key), person as (partition by application_id)`
+    window alike as (partition by ${group}), person as (partition by application_id)`
 }
 
 /** c0_in, c0_keyed … : how each cap meets the line. */
