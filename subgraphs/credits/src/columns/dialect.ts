@@ -16,6 +16,7 @@ export const macros: readonly string[] = [
   'create type jsonb as json',
   'create macro int8larger(a, b) as case when a >= b then a when a < b then b end',
   'create macro int8smaller(a, b) as case when a <= b then a when a > b then b end',
+  'create macro div(a, b) as a // b',
   'create macro array_remove(of, one) as list_filter(of, lambda x: x is distinct from one)',
   `create macro quote_literal(a) as '''' || replace(a, '''', '''''') || ''''`,
 ]

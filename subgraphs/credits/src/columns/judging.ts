@@ -28,15 +28,22 @@ const make = (engine: Engine, table: SQL, as: SQL, without?: SQL) =>
 /** With more looks than this share of the lines, looking at each line is as quick. */
 const worthSharing = 0.5
 
+export type Asked = {
+  /** Is told how much is done, from 0 to 1. */
+  done?: (share: number) => void
+  /** Whether the clause that decided a contested line is kept. */
+  clauses?: boolean
+  share?: number
+}
+
 /**
  * Everything up to the totals: subject, applicant, looks, contested, totals.
- * @param done is told how much is done, from 0 to 1.
  */
 export async function judgeLines(
   engine: Engine,
   rule: RuleVersion,
   name: string,
-  done: (share: number) => void = () => {},
+  { done = () => {}, clauses = false, share = worthSharing }: Asked = {},
 ): Promise<Judged> {
   const dialect = columnarDialect(engine.words)
   const of = (what: string) => piece({ name }, what)
@@ -48,16 +55,12 @@ export async function judgeLines(
   const subject = compileSubject(rule, sql`subjects`, dialect)
   await make(engine, of('subject'), sql`select * from (${subject}) told`, unread)
   done(0.1)
-  const shared = await gather(engine, name, reads)
+  const shared = await gather(engine, name, { reads, share, split: Boolean(rule.split?.length) })
   const judged: Judged = { name, rule, shared }
   await look(engine, judged)
   done(0.4)
   const open = sql`select * from ${linesOf(judged, 'open')} line`
-  await make(
-    engine,
-    of('contested'),
-    sql`select * exclude (clause) from (${compileContested(rule, open, dialect)}) line`,
-  )
+  await make(engine, of('contested'), compileContested(rule, open, dialect), clauses ? undefined : sql`clause`)
   done(0.6)
   const lines = { settled: linesOf(judged, 'settled'), contested: of('contested') }
   await make(engine, of('totals'), compileTotals(rule, { subject: of('subject'), ...lines }, dialect))
@@ -66,7 +69,11 @@ export async function judgeLines(
 }
 
 /** Applicants by what lines are judged by; answers whether lines that say the same can be looked at as one. */
-async function gather(engine: Engine, name: string, reads: Reads): Promise<boolean> {
+async function gather(
+  engine: Engine,
+  name: string,
+  { reads, share, split }: { reads: Reads; share: number; split: boolean },
+): Promise<boolean> {
   const of = (what: string) => piece({ name }, what)
   const window = ['window_from', 'window_until', 'window_first_year', 'window_last_year', 'window_clause']
   const columns = [...window, ...reads.subjectOfLines].map(id)
@@ -86,7 +93,8 @@ async function gather(engine: Engine, name: string, reads: Reads): Promise<boole
     sql`select s.application_id, s.person_id, (c.class * ${sql.raw(String(size?.shapes))})::int as base
       from ${of('subject')} s join ${of('class')} c on ${sql.join(same, sql` and `)} where s.open`,
   )
-  return reads.shape && Number(size?.classes) * Number(size?.shapes) <= Number(size?.lines) * worthSharing
+  // Parts of an entry have ids of their own.
+  return reads.shape && !split && Number(size?.classes) * Number(size?.shapes) <= Number(size?.lines) * share
 }
 
 /** What each line, or each shape in each window, comes to by itself. */
@@ -97,7 +105,7 @@ async function look(engine: Engine, judged: Judged): Promise<void> {
     : of('subject')
   const entries = judged.shared
     ? sql`(select 0 as person_id, shape as id, * exclude (shape) from shapes)`
-    : sql`(select l.person_id, l.id, f.* exclude (shape) from ledger l join shapes f using (shape))`
+    : sql`(select l.person_id, ${judged.rule.split?.length ? sql`lpad(l.id::varchar, 9, '0') as id` : sql`l.id`}, f.* exclude (shape) from ledger l join shapes f using (shape))`
   const looks = compileLooks(judged.rule, subject, entries, columnarDialect(engine.words))
   const slot = judged.shared
     ? sql`(application_id * (select count(*) from shapes) + id)::int as slot, * exclude (application_id, id)`
@@ -113,16 +121,18 @@ export function linesOf(judged: Judged, which: 'settled' | 'open' | 'contested')
     join ${piece(judged, which)} k on k.slot = a.base + l.shape)`
 }
 
-/** Verdicts of everybody by the totals of `judged`; `rule` may ask other thresholds of the same totals. */
-export async function judgeTotals(engine: Engine, judged: Judged, rule: RuleVersion, table: string): Promise<void> {
-  const verdicts = compileFromTotals(rule, piece(judged, 'totals'), columnarDialect(engine.words))
-  await make(
+/** Verdicts of everybody by the totals of `judged`; `rule` may ask other thresholds of the same totals. @shape as compileVerdicts */
+export const verdictsOf = (engine: Engine, judged: Judged, rule: RuleVersion): SQL =>
+  sql`(${compileFromTotals(rule, piece(judged, 'totals'), columnarDialect(engine.words))})`
+
+/** Keeps those verdicts, without what only a receipt tells. */
+export const judgeTotals = (engine: Engine, judged: Judged, rule: RuleVersion, table: string): Promise<void> =>
+  make(
     engine,
     sql`${id(table)}`,
-    sql`select application_id, verdict, total_tenths, short_tenths, over_tenths, missing_courses, by_substitution,
-    window_from, window_until from (${verdicts}) told`,
+    sql`select application_id, verdict, total_tenths, short_tenths, over_tenths, missing_courses, by_substitution, window_from, window_until
+      from ${verdictsOf(engine, judged, rule)} told`,
   )
-}
 
 export async function forget(engine: Engine, name: string): Promise<void> {
   for (const what of ['subject', 'class', 'applicant', 'settled', 'open', 'contested', 'totals'])

@@ -34,6 +34,12 @@ export async function createTables(engine: Engine): Promise<void> {
   await engine.run('create table staged_lines (person varchar, id varchar, said varchar)')
 }
 
+/** Nothing is held any more but the words. */
+export async function emptyTables(engine: Engine): Promise<void> {
+  for (const table of ['persons', 'subjects', 'shapes', 'sayings', 'ledger', 'staged_subjects', 'staged_lines'])
+    await engine.run(`truncate ${table}`)
+}
+
 /** The columns of a saying, a list in JSON in the order of the facts. Words become numbers. */
 const parsed = (facts: readonly Fact[]): SQL =>
   sql.join(

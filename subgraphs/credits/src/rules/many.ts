@@ -27,24 +27,24 @@ export async function judgedByDatabase(
     const row = verdicts.get(subject.applicationId)
     if (!row) throw new Error(`The statement lost ${subject.applicationId}.`)
     const told = fates.get(subject.applicationId) ?? []
-    return {
-      verdict: String(row.verdict),
-      totalTenths: numberOf(row.total_tenths),
-      shortTenths: numberOf(row.short_tenths),
-      missingCourses: Array.isArray(row.missing_courses) ? row.missing_courses.map(String) : [],
-      bySubstitution: row.by_substitution === true,
-      consequences: Array.isArray(row.consequences) ? row.consequences.map(String) : [],
-      clauses: truthsOf(row.clauses),
-      fates: Object.fromEntries(
-        told.map((one) => [
-          String(one.entry_id),
-          { fate: String(one.fate), tenths: numberOf(one.counted_tenths) ?? 0 },
-        ]),
-      ),
-      told,
-    }
+    return { ...outcomeOfRow(row, told), told }
   })
 }
+
+type Row = Readonly<Record<string, unknown>>
+/** A row of compileVerdicts with the rows of compileFates that belong to it. */
+export const outcomeOfRow = (row: Row, told: readonly Row[]): Omit<ManyOutcome, 'told'> => ({
+  verdict: String(row.verdict),
+  totalTenths: numberOf(row.total_tenths),
+  shortTenths: numberOf(row.short_tenths),
+  missingCourses: Array.isArray(row.missing_courses) ? row.missing_courses.map(String) : [],
+  bySubstitution: row.by_substitution === true,
+  consequences: Array.isArray(row.consequences) ? row.consequences.map(String) : [],
+  clauses: truthsOf(row.clauses),
+  fates: Object.fromEntries(
+    told.map((one) => [String(one.entry_id), { fate: String(one.fate), tenths: numberOf(one.counted_tenths) ?? 0 }]),
+  ),
+})
 
 function numberOf(value: unknown): number | null {
   if (value === null || value === undefined) return null

@@ -82,6 +82,8 @@ export function profileOf(rule: RuleVersion): readonly Expr[] {
       ...(total.of ? [total.of] : []),
       ...(total.fold === 'leastYear' ? [fact('year')] : []),
     ]),
+    // Hours under a cap are given out in this order, so under caps no two entries are alike.
+    ...(rule.caps.length ? [fact('countsOn'), fact('id')] : []),
   ]
   return read.filter((expr) => !rule.duplicates.every((clause) => comparedBy(rule, clause, expr)))
 }
