@@ -133,3 +133,21 @@ test('a verdict as of two days: under the version in force on one, from what was
     account: callers.supervisor,
   })
 })
+
+test('an author is told while typing that a rule reaches back, and that its day of issue is not the document’s', async () => {
+  const documentId = String((await owner`select document_id from credits.rule_versions limit 1`)[0]?.document_id)
+  const warned = async (source: string) =>
+    told<{ lints: { code: string; severity: string }[] }>(
+      await ask(
+        callers.author,
+        'credits',
+        'query ($input: ReadRuleInput!) { readRule(input: $input) { lints { code severity } } }',
+        { input: { source, policyDocumentId: documentId } },
+      ),
+      'readRule',
+    ).lints.map((one) => `${one.severity} ${one.code}`)
+  expect(await warned(with450('2016-05-09'))).toContain('WARNING REACHES_BACK')
+  expect(await warned(with450('2016-05-10'))).not.toContain('WARNING REACHES_BACK')
+  const otherwise = with450('2016-06-01').replace('issuedOn: 2016-03-28', 'issuedOn: 2016-05-01')
+  expect(await warned(otherwise)).toContain('WARNING ISSUED_OTHERWISE')
+})

@@ -39,7 +39,7 @@ export async function approveDraft(
     if (refused(draft)) return draft
     const no = refusalOf(draft.now, { kind: 'APPROVED', by: permit.account, hash })
     if (no) return no
-    const found = await examined(tx, draft)
+    const found = await examined(tx, draft, today)
     const hindered = readyOr(found)
     if (hindered) return hindered
     const { rule, canonical, hash: ruleHash } = found?.reading ?? {}

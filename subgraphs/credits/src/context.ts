@@ -100,7 +100,8 @@ export function contextOf(base: Base): Context {
       revision: new DataLoader(async (ids) => findRevisions(base.db, ids)),
       versionOfDraft: new DataLoader(async (ids) => versionsOfDrafts(base.db, ids)),
       examined: new DataLoader(
-        async (drafts) => Promise.all(drafts.map((draft) => base.db.transaction((tx) => examined(tx, draft)))),
+        async (drafts) =>
+          Promise.all(drafts.map((draft) => base.db.transaction((tx) => examined(tx, draft, base.today)))),
         { cacheKeyFn: (draft) => draft.id },
       ),
       rejudgedBecause: new DataLoader(async (ids) => reasonsOf(base.db, ids)),

@@ -41,13 +41,17 @@ export const draftResolvers = {
     ruleDraft: (_, { id }, context) => (mayReadRules(context) ? context.load.draft.load(id) : null),
     readRule: async (_, { input }, context) =>
       mayReadRules(context)
-        ? readAsked(context.db, {
-            source: input.source,
-            cases: input.cases ?? '',
-            body: input.body ?? null,
-            documentId: input.policyDocumentId ?? null,
-            basedOn: input.basedOn ?? null,
-          })
+        ? readAsked(
+            context.db,
+            {
+              source: input.source,
+              cases: input.cases ?? '',
+              body: input.body ?? null,
+              documentId: input.policyDocumentId ?? null,
+              basedOn: input.basedOn ?? null,
+            },
+            context.today,
+          )
         : null,
   } satisfies Resolvers<Context>['Query'],
   Mutation: {
@@ -65,7 +69,7 @@ export const draftResolvers = {
         saveRevision(context.db, key, draftId, { seen: seen ?? null, source, cases }),
       ),
     submitRuleDraft: (_, { input: { draftId, hash } }, context) =>
-      withKey(rulePermit(context, 'rule.draft'), (key) => submitDraft(context.db, key, draftId, hash)),
+      withKey(rulePermit(context, 'rule.draft'), (key) => submitDraft(context.db, key, draftId, hash, context.today)),
     returnRuleDraft: (_, { input: { draftId, hash, reason } }, context) =>
       withKey(rulePermit(context, 'rule.approve'), (key) => returnDraft(context.db, key, draftId, hash, reason)),
     commentRuleDraft: (_, { input: { draftId, hash, line, text } }, context) =>
@@ -120,15 +124,19 @@ export const draftResolvers = {
       source: async (revision, _, { load }) => (await load.revision.load(revision.id))?.source ?? '',
       cases: async (revision, _, { load }) => (await load.revision.load(revision.id))?.cases ?? '',
       author: (revision, _, { load }) => load.officer.load(revision.author),
-      reading: async (revision, _, { db, load }) => {
+      reading: async (revision, _, { db, load, today }) => {
         const [text, draft] = await Promise.all([load.revision.load(revision.id), load.draft.load(revision.draftId)])
-        return readAsked(db, {
-          source: text?.source ?? '',
-          cases: text?.cases ?? '',
-          body: null,
-          documentId: draft?.documentId ?? null,
-          basedOn: draft?.basedOn ?? null,
-        })
+        return readAsked(
+          db,
+          {
+            source: text?.source ?? '',
+            cases: text?.cases ?? '',
+            body: null,
+            documentId: draft?.documentId ?? null,
+            basedOn: draft?.basedOn ?? null,
+          },
+          today,
+        )
       },
     },
     RuleDeed: {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import {
   type Action,
   canonical,
+  type Day,
   type Db,
   deed,
   type ImpactRunId,
@@ -143,8 +144,14 @@ export async function saveRevision(
 }
 
 /** Puts the revision forward. @refuses NOT_READY while a fault or an error of lint stands, a case is red, or there is no case. */
-export const submitDraft = (db: Db, permit: Permit<'rule.draft'>, id: RuleDraftId, hash: string) =>
-  step(db, permit, id, { kind: 'SUBMITTED', hash }, async (tx, draft) => readyOr(await examined(tx, draft)) ?? {})
+export const submitDraft = (db: Db, permit: Permit<'rule.draft'>, id: RuleDraftId, hash: string, today: Day) =>
+  step(
+    db,
+    permit,
+    id,
+    { kind: 'SUBMITTED', hash },
+    async (tx, draft) => readyOr(await examined(tx, draft, today)) ?? {},
+  )
 
 const saying = (reason: string): Refusal | null =>
   reason.trim() === '' || reason.length > 2_000

@@ -1,5 +1,5 @@
 // A draft's latest revision held against what is registered now: by whoever submits it, and once more by whoever approves it.
-import { Refusal, type Tx } from '@jijiao/kernel'
+import { type Day, Refusal, type Tx } from '@jijiao/kernel'
 import type { RuleRevisionRow } from './draftTables.ts'
 import { bodyDigestOf, findPolicies } from './policies.ts'
 import { findRevisions, type HeldDraft } from './ruleDrafts.ts'
@@ -14,14 +14,14 @@ import type { Words } from './told.ts'
 export type Examined = { revision: RuleRevisionRow; document: PolicyDocument; reading: Reading; inTheWay: Words[] }
 
 /** @returns null while nothing was saved. */
-export async function examined(tx: Tx, draft: HeldDraft): Promise<Examined | null> {
+export async function examined(tx: Tx, draft: HeldDraft, today: Day): Promise<Examined | null> {
   const [head] = draft.revisions
   const [revision] = head ? await findRevisions(tx, [head.id]) : [null]
   const [document] = await findPolicies(tx, [draft.documentId])
   if (!revision || !document) return null
   const [basedOn] = draft.basedOn ? await findVersions(tx, [draft.basedOn]) : [null]
   const others = (await everyVersion(tx)).map(({ rule }) => rule)
-  const reading = readOf({ ...revision, body: null }, document, basedOn?.rule ?? null, others)
+  const reading = readOf({ ...revision, body: null }, document, basedOn?.rule ?? null, others, today)
   const moved = bodyDigestOf(document.body) !== revision.bodyDigest
   return { revision, document, reading, inTheWay: hindrances(reading, await caseResults(tx, reading), moved) }
 }

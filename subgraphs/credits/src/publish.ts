@@ -7,6 +7,8 @@ import { readTexts, type ToldFault } from './ruleReading.ts'
 import { policyDocuments } from './tables.ts'
 
 const folder = new URL('../policies/', import.meta.url)
+/** What comes with the product is read for itself: its document is made of its own heading. */
+const alone = { document: null, basedOn: null, others: [], today: null }
 const hex = (text: string) => createHash('sha256').update(text).digest('hex')
 
 /**
@@ -25,7 +27,7 @@ async function publishVersion(tx: Tx, policy: string, file: string) {
   const read = (name: string) => readFileSync(new URL(`${policy}/${name}`, folder), 'utf8')
   const [source, body, cases] = ['', '.txt', '.cases.yaml'].map((end) => read(end ? file.replace('.yaml', end) : file))
   if (source === undefined || body === undefined || cases === undefined) throw new Error(`${policy}/${file}`)
-  const { rule, canonical, hash, faults } = readTexts({ source, cases, body, number: null, basedOn: null, others: [] })
+  const { rule, canonical, hash, faults } = readTexts({ source, cases, body, ...alone })
   if (rule === null || canonical === null || hash === null || faults.length > 0) throw unread(policy, file, faults)
   const { number, title, issuer, issuedOn } = rule
   const documentId = idOf('PolicyDocumentId', hex(number))

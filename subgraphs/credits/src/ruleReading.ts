@@ -1,6 +1,7 @@
 // What a rule's text would mean: parsed, checked, in words, against its cases and the version it came from. Pure; nothing is stored.
+import type { Day } from '@jijiao/kernel'
 
-import { diffOf, lintsOf } from './ruleSense.ts'
+import { datesOf, diffOf, lintsOf } from './ruleSense.ts'
 import {
   type Case,
   checkRule,
@@ -30,8 +31,10 @@ export type Texts = {
   cases: string
   /** Text of the document; null: quotations are not looked up. */
   body: string | null
-  /** Number of the document that the rule has to name; null: any. */
-  number: string | null
+  /** The document that the rule has to name; null: any. */
+  document: { number: string; issuedOn: Day } | null
+  /** The day on which it would become known; null: that of its issue. */
+  today: Day | null
   basedOn: Rule | null
   /** Other rules that are in force or to come, for lint. */
   others: readonly Rule[]
@@ -71,7 +74,8 @@ export function readTexts(texts: Texts): Reading {
   }
   const { rule, sha256: hash, canonical } = parsed
   const unsound = checkRule(rule, texts.body ?? undefined).map((fault) => error('UNSOUND', fault))
-  const other = texts.number !== null && rule.number !== texts.number ? [error('OTHER_DOCUMENT', otherDocument)] : []
+  const { document } = texts
+  const other = document && rule.number !== document.number ? [error('OTHER_DOCUMENT', otherDocument)] : []
   return { texts, rule, hash, canonical, cases: read.cases, faults: [...unsound, ...other, ...caseFaults] }
 }
 
@@ -93,7 +97,7 @@ export const soundRule = ({ rule, faults }: Reading): Rule | null => (faults.len
 
 export const lintsIn = (reading: Reading): readonly ToldFault[] => {
   const rule = soundRule(reading)
-  return rule ? lintsOf(rule, reading.texts, reading.cases) : []
+  return rule ? [...lintsOf(rule, reading.texts, reading.cases), ...datesOf(rule, reading.texts)] : []
 }
 
 export const diffIn = (reading: Reading) => {

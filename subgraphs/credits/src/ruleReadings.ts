@@ -1,5 +1,5 @@
 // Brings a reading what the register holds: the document's text, the version it is based on, and the database for its cases.
-import type { Db, PolicyDocumentId, RuleVersionId, Tx } from '@jijiao/kernel'
+import type { Day, Db, PolicyDocumentId, RuleVersionId, Tx } from '@jijiao/kernel'
 import { sql } from 'drizzle-orm'
 import { findPolicies } from './policies.ts'
 import { differencesByOne, type Reading, readTexts, soundRule, type ToldCase } from './ruleReading.ts'
@@ -16,7 +16,7 @@ export type Asked = {
 }
 
 /** Reads a text against what is registered. */
-export async function readAsked(db: Db, asked: Asked): Promise<Reading> {
+export async function readAsked(db: Db, asked: Asked, today: Day): Promise<Reading> {
   const [[document], [basedOn], versions] = await Promise.all([
     asked.documentId ? findPolicies(db, [asked.documentId]) : [null],
     asked.basedOn ? findVersions(db, [asked.basedOn]) : [null],
@@ -27,6 +27,7 @@ export async function readAsked(db: Db, asked: Asked): Promise<Reading> {
     document ?? null,
     basedOn?.rule ?? null,
     versions.map(({ rule }) => rule),
+    today,
   )
 }
 
@@ -35,8 +36,8 @@ export const readOf = (
   document: PolicyDocument | null,
   basedOn: Rule | null,
   others: readonly Rule[],
-): Reading =>
-  readTexts({ source, cases, body: body ?? document?.body ?? null, number: document?.number ?? null, basedOn, others })
+  today: Day,
+): Reading => readTexts({ source, cases, body: body ?? document?.body ?? null, document, basedOn, others, today })
 
 /** Cases may keep the database busy for this long, in milliseconds. */
 const patienceMs = 5_000
