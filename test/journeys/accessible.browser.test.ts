@@ -82,6 +82,41 @@ async function askAsOf(page: Page) {
   await page.getByRole('slider', { name: '施行于' }).press('ArrowRight')
   await page.locator('[data-as-of]').waitFor()
 }
+/** A draft of the rule of 2016, begun once and then gone on with. */
+async function openDraft(page: Page, tab: string, ready: string) {
+  await page.goto('/policies')
+  await settled(page)
+  const draft = page.getByRole('link', { name: '无障碍检查用草案' })
+  if (await draft.count()) await draft.click()
+  else {
+    await page.getByRole('main').getByRole('table').first().getByRole('link').first().click()
+    await page.getByRole('button', { name: '起草新版本' }).click()
+    await page.getByLabel('草案标题').fill('无障碍检查用草案')
+    await page.getByRole('button', { name: '开始起草' }).click()
+  }
+  await page.locator('[data-draft]').waitFor()
+  await page.goto(`${new URL(page.url()).pathname}?tab=${tab}`)
+  await page.locator(ready).first().waitFor()
+  await settled(page)
+}
+const inDraft = (tab: string, ready: string) => (page: Page) => openDraft(page, tab, ready)
+async function openClause(page: Page) {
+  await openDraft(page, 'content', '[data-clause=senior-courses]')
+  await page.locator('[data-clause=senior-courses] button').first().click()
+  await page.locator('[data-clause=senior-courses] .inside').waitFor()
+}
+async function openVersion(page: Page) {
+  await page.goto('/policies')
+  await page.getByRole('main').getByRole('table').first().getByRole('link').first().click()
+  await page.getByRole('link', { name: '版本详情' }).click()
+  await page.locator('[data-clause]').first().waitFor()
+  await settled(page)
+}
+async function openRegister(page: Page) {
+  await page.goto('/policies')
+  await page.getByRole('button', { name: '登记文件' }).click()
+  await page.getByRole('dialog').waitFor()
+}
 
 const places: readonly Place[] = [
   { page: 'signIn', is: 'the way in', as: null, open: at('/', '[data-login]') },
@@ -96,6 +131,14 @@ const places: readonly Place[] = [
   { page: 'read', is: 'what everybody may read', as: null, open: at('/read', 'main li a') },
   { page: 'readDocument', is: 'a document in plain words', as: null, open: readDocument },
   { page: 'applicant', is: 'a verdict under two other dates', as: 'review', open: askAsOf },
+=======
+  { page: 'policies', is: 'the registering of a document', as: 'author', open: openRegister },
+  { page: 'ruleDraft', is: 'a draft, a clause opened', as: 'author', open: openClause },
+  { page: 'ruleDraft', is: 'its changes', as: 'author', open: inDraft('diff', '[data-same], [data-change]') },
+  { page: 'ruleDraft', is: 'its cases', as: 'author', open: inDraft('cases', '[data-standing=green]') },
+  { page: 'ruleDraft', is: 'its approval', as: 'author', open: inDraft('approval', '[data-part]') },
+  { page: 'ruleDraft', is: 'its record', as: 'author', open: inDraft('record', '[data-deed]') },
+  { page: 'ruleVersion', is: 'a version', as: 'review', open: openVersion },
   { page: 'applicants', is: 'the applicants', as: 'review', open: at('/applicants', '[data-row]') },
   { page: 'applicants', is: 'nobody found', as: 'review', open: at('/applicants?name=zzzz', '[data-state=absent]') },
   { page: 'applicant', is: 'an applicant, a line opened and the timeline', as: 'review', open: openHistory },

@@ -11,10 +11,11 @@ export function firstText(ruleSet: string, document: Issued): string {
     issuer: document.issuer,
     issuedOn: document.issuedOn,
     inForceFrom: document.issuedOn,
+    reviewYear: Number(document.issuedOn.slice(0, 4)),
     purpose: 'TITLE_REVIEW',
   }
   const lines = Object.entries(header).map(([key, value]) => `${key}: ${flowText(value)}`)
-  const steps = ['applies', 'window', 'recognition', 'conversion', 'totals', 'requirements'].map(
+  const steps = ['applies', 'window', 'dating', 'recognition', 'conversion', 'totals', 'requirements'].map(
     (step) => `${step}: []`,
   )
   return `${[...lines, '', ...steps].join('\n')}\n`

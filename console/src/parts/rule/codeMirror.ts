@@ -68,7 +68,7 @@ const looks = EditorView.theme({
 })
 
 const colours = HighlightStyle.define([
-  { tag: [tags.propertyName, tags.definition(tags.propertyName)], color: 'var(--el-color-primary)' },
+  { tag: [tags.propertyName, tags.definition(tags.propertyName)], color: 'var(--el-color-primary-dark-2)' },
   { tag: tags.comment, color: 'var(--el-text-color-secondary)' },
   { tag: [tags.string, tags.content], color: 'var(--el-text-color-primary)' },
   { tag: [tags.separator, tags.punctuation, tags.squareBracket, tags.brace], color: 'var(--el-text-color-secondary)' },
@@ -177,7 +177,7 @@ export const common = (label: string, locale: Locale): Extension[] => [
   bracketMatching(),
   syntaxHighlighting(colours),
   highlightSelectionMatches(),
-  EditorView.contentAttributes.of({ 'aria-label': label }),
+  EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
   EditorState.tabSize.of(2),
   ...(locale === 'zh-CN' ? [EditorState.phrases.of(chinese)] : []),
   keymap.of([...searchKeymap, ...defaultKeymap]),

@@ -38,7 +38,17 @@ export type RuleForm = {
   readonly steps: readonly StepForm[]
 }
 
-export const headerKeys = ['title', 'number', 'issuer', 'issuedOn', 'inForceFrom', 'inForceUntil', 'purpose', 'policy']
+export const headerKeys = [
+  'reviewYear',
+  'title',
+  'number',
+  'issuer',
+  'issuedOn',
+  'inForceFrom',
+  'inForceUntil',
+  'purpose',
+  'policy',
+]
 /** What every clause carries; the rest is its own. */
 const carried = ['id', 'source', 'quote', 'reading', 'leftOpen']
 /** What a parameter carries beside its value, which stands under the name of its kind. */
