@@ -131,7 +131,6 @@ const places: readonly Place[] = [
   { page: 'read', is: 'what everybody may read', as: null, open: at('/read', 'main li a') },
   { page: 'readDocument', is: 'a document in plain words', as: null, open: readDocument },
   { page: 'applicant', is: 'a verdict under two other dates', as: 'review', open: askAsOf },
-=======
   { page: 'policies', is: 'the registering of a document', as: 'author', open: openRegister },
   { page: 'ruleDraft', is: 'a draft, a clause opened', as: 'author', open: openClause },
   { page: 'ruleDraft', is: 'its changes', as: 'author', open: inDraft('diff', '[data-same], [data-change]') },
