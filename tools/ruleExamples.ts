@@ -118,6 +118,16 @@ function expressionUses(node: Node, shown: string, note: Note): void {
   }
 }
 
+/** The text of one clause: of a step by its id, or by its number from 1. @throws when there is none. */
+export function clauseText(source: string, [step, which]: readonly string[]): string {
+  const root = parseDocument(source).contents
+  const list = isMap(root) ? root.get(step, true) : undefined
+  const clauses = isSeq(list) ? list.items.filter(isMap) : []
+  const found = clauses.find((one, at) => one.get('id') === which || String(at + 1) === which)
+  if (!found) throw new Error(`The example has no ${step} ${which}.`)
+  return linesOf(source, found, found)
+}
+
 /** The whole lines from one node to the end of another, moved to the left margin. */
 function linesOf(source: string, from: Node, to: Node): string {
   const start = source.lastIndexOf('\n', from.range?.[0] ?? 0) + 1

@@ -80,13 +80,22 @@ const described = (row: LexiconRow, schema: Schema): Schema => ({
 function clauseSchema(place: LexiconPlace): Schema {
   const rows = lexicon.filter((row) => row.place === place || row.place === 'clause')
   const one = rows.filter((row) => row.use === 'one')
+  const held = (row: LexiconRow) =>
+    row.word === 'alternatives' ? listed(ref('alternative'), 2, null) : schemaOf(row.takes)
   return {
     ...mapped(
-      Object.fromEntries(rows.map((row) => [row.word, described(row, schemaOf(row.takes))])),
+      Object.fromEntries(rows.map((row) => [row.word, described(row, held(row))])),
       rows.filter((row) => row.use === 'must').map((row) => row.word),
     ),
     ...(one.length ? { oneOf: one.map((row) => ({ required: [row.word] })) } : {}),
   }
+}
+
+/** One of several requirements, without what a clause carries. */
+function alternativeSchema(): Schema {
+  const rows = lexicon.filter((row) => row.place === 'requirement' && row.use === 'one' && row.word !== 'alternatives')
+  const words = mapped(Object.fromEntries(rows.map((row) => [row.word, schemaOf(row.takes)])), [])
+  return { ...words, minProperties: 1, maxProperties: 1 }
 }
 
 /** One word with its operands. A single operand need not stand in a list; after the first of `is` come as many values as one likes. */
@@ -134,6 +143,7 @@ export function ruleSchema(): Schema {
     ),
     $defs: {
       ...Object.fromEntries(Object.values(steps).map((place) => [place, clauseSchema(place)])),
+      alternative: alternativeSchema(),
       words: { ...words, minProperties: 1, maxProperties: 1 },
       ...Object.fromEntries(kinds),
     },

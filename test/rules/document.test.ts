@@ -209,3 +209,35 @@ test('a case file says where it is wrong', () => {
     { line: 5, column: 24 },
   ])
 })
+
+describe('clauses that are chosen by who somebody is', () => {
+  const windows = (rows: string) => {
+    const parsed = parseRule(
+      yaml.replace(/^window:[\s\S]*?(?=^dating:)/m, `window:\n${rows}\n\n`).replaceAll('windowFrom', '2011-01-01'),
+    )
+    return parsed.rule === null ? parsed.faults : checkRule(parsed.rule)
+  }
+  const row = (id: string, who: string) =>
+    `  - { id: ${id}, source: 四, quote: 审验, for: { ${who} }, from: 2011-01-01, until: 2015-12-31 }`
+
+  test('tie where two are equally specific and both may fit: it is told where both stand and what to write', () => {
+    const [fault, ...more] = windows(
+      [row('by-series', 'series: 工程'), row('by-level', 'targetLevel: INTERMEDIATE')].join('\n'),
+    )
+    expect(more).toEqual([])
+    expect(fault?.en).toMatch(
+      /“by-series” \(line \d+, column 5\) and “by-level” \(line \d+, column 5\).*write overrides/,
+    )
+    expect(fault?.zh).toContain('同样具体')
+  })
+
+  test.each([
+    ['one of them is for those whom both mean', 'series: 工程, targetLevel: INTERMEDIATE'],
+    ['they can fit nobody together', null],
+  ])('do not tie where %s', (_, third) => {
+    const rows = third
+      ? [row('by-series', 'series: 工程'), row('by-level', 'targetLevel: INTERMEDIATE'), row('by-both', third)]
+      : [row('one', 'series: 工程'), row('other', 'series: 卫生')]
+    expect(windows(rows.join('\n'))).toEqual([])
+  })
+})

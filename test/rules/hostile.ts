@@ -9,10 +9,11 @@ export type Hostile = {
   readonly name: string
   readonly text: string
   readonly line: number
-  readonly column: number
+  /** null: where exactly the measure is full says nothing. */
+  readonly column: number | null
   readonly said: string
 }
-const of = (name: string, text: string, line: number, column: number, said: string): Hostile => ({
+const of = (name: string, text: string, line: number, column: number | null, said: string): Hostile => ({
   name,
   text,
   line,
@@ -106,7 +107,7 @@ export const overgrown: readonly Hostile[] = [
     'definitions that double at each step',
     defined(20, (at) => `  d${at}: { all: [d${at + 1}, d${at + 1}] }`, 'd0'),
     33,
-    15,
+    null,
     'grows too large',
   ),
   of(

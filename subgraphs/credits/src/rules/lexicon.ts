@@ -75,7 +75,7 @@ export const whoFacts = [
   'employer',
 ] as const
 const who = fields({}, Object.fromEntries(whoFacts.map((name) => [name, values])))
-const where = fields({}, { where: truth })
+const where = either(word('everything'), fields({}, { where: truth }))
 const keyed = fields({ by: any }, { where: truth, atLeast: hours })
 const clauses = (of: string) => list({ is: 'text' }, of === '' ? 0 : 1)
 const kinds = list(text, 1)
@@ -462,7 +462,10 @@ export const lexicon: readonly LexiconRow[] = [
   ),
   e(
     'table',
-    fields({ by: list(any, 1), rows: list(list(any, 2), 1) }, { otherwise: any }),
+    fields(
+      { by: list(any, 1), rows: list(list(either(text, list(text, 1), any), 2), 1) },
+      { otherwise: either(text, any), in: word('HOURS') },
+    ),
     '查表',
     'looked up in a table',
     'T3 T32 T42',

@@ -138,11 +138,11 @@ const unfold: Readonly<Record<Exclude<(typeof ways)[number], 'from'>, (read: Rea
   birthCycle: (_, fields) => {
     const { say } = fields(['years', 'before'], [])
     const [years, before] = [say('years'), say('before')]
-    const end = (year: Expr) => monthEnd(year, fact('birthMonth'))
-    const year = op('yearOf', before)
-    const last = op('choose', op('more', before, end(year)), year, op('minus', year, countOf(1)))
+    // So many months before, a day is still in its year exactly where the month of birth is over by then.
+    const last = op('yearOf', op('monthsBefore', before, fact('birthMonth')))
     const ended = op('minus', last, op('remainder', op('minus', last, fact('birthYear')), years))
-    return { from: shifted(end(op('minus', ended, years)), 'After', 'days', countOf(1)), until: end(ended) }
+    const monthAfter = (year: Expr) => op('monthsAfter', dayOfYear(year, '01-01'), fact('birthMonth'))
+    return { from: monthAfter(op('minus', ended, years)), until: monthEnd(ended, fact('birthMonth')) }
   },
 }
 const minusOne = (years: Expr): Expr => countOf('value' in years ? Math.max(0, Number(years.value) - 1) : 0)
