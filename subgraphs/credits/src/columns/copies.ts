@@ -4,6 +4,7 @@ import { sql } from 'drizzle-orm'
 import { settledUntil } from '../facts.ts'
 import type { Review } from '../keptFacts.ts'
 import { type Engine, openEngine } from './engine.ts'
+import type { Judged } from './judging.ts'
 import { openEverybody, stageApplicants, stageLines } from './reading.ts'
 import { createTables, takeStaged } from './tables.ts'
 
@@ -13,44 +14,63 @@ export type Copy = {
   readonly review: Review
   readonly people: number
   readonly entries: number
+  /** Judgements whose tables are there, by name; what they were made of in the key. */
+  readonly kept: Map<string, { key: string; judged: Judged }>
 }
 
 /** A copy belongs to one database; it goes when the connection does. */
-const held = new WeakMap<Db, Map<string, { copy: Promise<Copy>; day: Day }>>()
+const held = new WeakMap<Db, Map<string, Held>>()
 /** More reviews than this are not held at once. */
 const most = 2
 
+type Held = { copy: Promise<Copy>; day: Day; last: Promise<unknown> }
+
 /**
- * The copy of a review, as of now.
+ * Works on the copy of a review, as of now; whoever works on the same copy waits.
  * @param stale in milliseconds: a copy that knows what was known so long ago will do.
  */
-export async function copyOf(db: Db, asked: Omit<Review, 'asOf'>, today: Day, stale = 0): Promise<Copy> {
-  const copies = held.get(db) ?? new Map<string, { copy: Promise<Copy>; day: Day }>()
+export async function withCopy<T>(
+  db: Db,
+  { reviewYear, purpose }: Omit<Review, 'asOf'>,
+  today: Day,
+  { stale = 0, signal }: { stale?: number; signal?: AbortSignal | undefined },
+  work: (copy: Copy) => Promise<T>,
+): Promise<T> {
+  const copies = held.get(db) ?? new Map<string, Held>()
   held.set(db, copies)
-  const key = `${asked.reviewYear} ${asked.purpose}`
+  const key = `${reviewYear} ${purpose}`
   const before = copies.get(key)
-  const known = before?.day === today ? await before.copy.catch(() => null) : null
-  if (known && Date.now() - Date.parse(known.review.asOf) <= stale) return known
-  const copy = known ? follow(db, known, today) : load(db, asked, today)
+  const one = before ?? { copy: load(db, { reviewYear, purpose }, today), day: today, last: Promise.resolve() }
   copies.delete(key)
-  copies.set(key, { copy, day: today })
-  if (!known && before) await before.copy.then(({ engine }) => engine.close()).catch(() => {})
-  for (const [oldest, one] of copies) {
-    if (copies.size <= most) break
-    copies.delete(oldest)
-    await one.copy.then(({ engine }) => engine.close()).catch(() => {})
-  }
-  return copy.catch((fault) => {
-    copies.delete(key)
-    throw fault
+  copies.set(key, one)
+  await forgetOthers(copies)
+  const turn = one.last.then(async () => {
+    signal?.throwIfAborted()
+    const known = await one.copy
+    if (before && (one.day !== today || Date.now() - Date.parse(known.review.asOf) > stale))
+      one.copy = follow(db, known, today)
+    one.day = today
+    return work(await one.copy)
   })
+  // Who comes next waits until this is over, however it ends. A copy that could not be made or followed is made anew.
+  one.last = turn.catch(() => {})
+  one.copy.catch(() => copies.delete(key))
+  return turn
+}
+
+async function forgetOthers(copies: Map<string, Held>): Promise<void> {
+  for (const [oldest, one] of copies) {
+    if (copies.size <= most) return
+    copies.delete(oldest)
+    void one.last.then(async () => (await one.copy).engine.close()).catch(() => {})
+  }
 }
 
 async function counted(engine: Engine, review: Review): Promise<Copy> {
   const [size] = await engine.rows(
     'select (select count(*) from subjects) as people, (select count(*) from ledger) as entries',
   )
-  return { engine, review, people: Number(size?.people), entries: Number(size?.entries) }
+  return { engine, review, people: Number(size?.people), entries: Number(size?.entries), kept: new Map() }
 }
 
 async function load(db: Db, asked: Omit<Review, 'asOf'>, today: Day): Promise<Copy> {
