@@ -1,10 +1,11 @@
 // `npm run rules -- documents`: the JSON Schemas and the pages of words, for authors, from the lexicon, the facts and the examples.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { casesSchema } from './caseSchema.ts'
 import { lexiconFile } from './lexicon.ts'
 import { errorsPage } from './ruleErrors.ts'
 import { clauseText, examplesIn } from './ruleExamples.ts'
-import { casesSchema, ruleSchema } from './ruleSchemas.ts'
+import { ruleSchema } from './ruleSchemas.ts'
 import { factsPage, wordsPage } from './ruleWordPages.ts'
 import { root } from './settings.ts'
 

@@ -1,41 +1,38 @@
-// JSON Schemas of rule document and case file, for editors outside the console: made of the lexicon and the table of facts, never written by hand.
+// The JSON Schema of a rule document, for editors outside the console: made of the lexicon, never written by hand.
 // A schema knows which words stand where; kinds, names and quotations are for `rules check`.
-import { expectable } from '../subgraphs/credits/src/rules/caseExpectations.ts'
-import { writtenInHours } from '../subgraphs/credits/src/rules/caseFacts.ts'
 import type { Kind } from '../subgraphs/credits/src/rules/document.ts'
-import { entryFacts, type Fact, subjectFacts } from '../subgraphs/credits/src/rules/facts.ts'
 import { type LexiconPlace, type LexiconRow, lexicon } from '../subgraphs/credits/src/rules/lexicon.ts'
 import type { Fields, Shape } from '../subgraphs/credits/src/rules/shapes.ts'
 import { steps } from './ruleExamples.ts'
 
-type Schema = Readonly<Record<string, unknown>>
-const draft = 'https://json-schema.org/draft/2020-12/schema'
+export type Schema = Readonly<Record<string, unknown>>
+export const draft = 'https://json-schema.org/draft/2020-12/schema'
 
-const text: Schema = { type: ['string', 'number', 'boolean'] }
-const ownName = '^[a-z][A-Za-z0-9]*$'
-const day: Schema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }
-const hours: Schema = {
+export const text: Schema = { type: ['string', 'number', 'boolean'] }
+export const ownName = '^[a-z][A-Za-z0-9]*$'
+export const day: Schema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }
+export const hours: Schema = {
   anyOf: [
     { type: 'number', minimum: 0, maximum: 9_999_999 },
     { type: 'string', pattern: '^\\d{1,7}(\\.\\d)?$' },
   ],
 }
-const count: Schema = { type: 'integer', minimum: 0, maximum: 999_999 }
-const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` })
+export const count: Schema = { type: 'integer', minimum: 0, maximum: 999_999 }
+export const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` })
 
-const listed = (items: Schema, least: number, most: number | null): Schema => ({
+export const listed = (items: Schema, least: number, most: number | null): Schema => ({
   type: 'array',
   items,
   ...(least > 0 ? { minItems: least } : {}),
   ...(most === null ? {} : { maxItems: most }),
 })
-const mapped = (properties: Readonly<Record<string, Schema>>, required: readonly string[]): Schema => ({
+export const mapped = (properties: Readonly<Record<string, Schema>>, required: readonly string[]): Schema => ({
   type: 'object',
   properties,
   additionalProperties: false,
   ...(required.length ? { required } : {}),
 })
-const each = (fields: Fields): Record<string, Schema> =>
+export const each = (fields: Fields): Record<string, Schema> =>
   Object.fromEntries(Object.entries(fields).map(([name, shape]) => [name, schemaOf(shape)]))
 
 function schemaOf(shape: Shape): Schema {
@@ -159,70 +156,4 @@ function params(): Schema {
     oneOf: rows.map((row) => ({ required: [row.word] })),
   }
   return { type: 'object', propertyNames: { pattern: ownName }, additionalProperties: one }
-}
-
-/** A fact as a case states it; null is not known. */
-function factSchema(name: string, fact: Fact): Schema {
-  const kinds: Readonly<Record<Kind, Schema>> = {
-    truth: { type: 'boolean' },
-    tenths: count,
-    count,
-    day,
-    text,
-    texts: text,
-  }
-  const { 'zh-CN': zh, en } = fact.words
-  const unit = name.endsWith('Tenths') ? ' (1/10)' : ''
-  return { description: `${zh} / ${en}${unit}`, ...orNull(kinds[fact.kind]) }
-}
-
-function factsSchema(table: Readonly<Record<string, Fact>>, more: Readonly<Record<string, Schema>>): Schema {
-  const own = Object.entries(table).map(([name, fact]) => [name, factSchema(name, fact)])
-  const inHours = Object.entries(table).flatMap(([name, fact]) => {
-    const { 'zh-CN': zh, en } = fact.words
-    return fact.kind === 'tenths' ? [[writtenInHours(name), { description: `${zh} / ${en}`, ...orNull(hours) }]] : []
-  })
-  return mapped({ ...Object.fromEntries([...own, ...inHours]), ...more }, [])
-}
-
-/** null in an expectation: it is expected that there is none, or that nobody knows. */
-const maybe = (schemas: Readonly<Record<string, Schema>>): Record<string, Schema> =>
-  Object.fromEntries(
-    Object.entries(schemas).map(([name, schema]) => [
-      name,
-      name === 'clauses' ? { type: 'object', additionalProperties: { type: ['boolean', 'null'] } } : orNull(schema),
-    ]),
-  )
-const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] })
-
-/** The schema of a case file. */
-export function casesSchema(): Schema {
-  const entry = factsSchema(entryFacts, { as: { ...text, description: '所用记录的名称 / the entry it is like' } })
-  const one = mapped(
-    {
-      name: { ...text, description: '案例名称，可带标签 / name, with tags such as [T4]' },
-      subject: ref('subject'),
-      entries: listed({ anyOf: [text, ref('entry')] }, 0, null),
-      expect: ref('expect'),
-    },
-    ['name', 'expect'],
-  )
-  return {
-    $schema: draft,
-    title: '继教规则案例文件 / case file of a rule document',
-    ...mapped(
-      {
-        subject: ref('subject'),
-        entry: ref('entry'),
-        as: { type: 'object', propertyNames: { pattern: ownName }, additionalProperties: ref('entry') },
-        cases: listed(one, 0, null),
-      },
-      ['cases'],
-    ),
-    $defs: {
-      subject: factsSchema(subjectFacts, {}),
-      entry,
-      expect: mapped({ ...each(expectable.must), ...maybe(each(expectable.may)) }, Object.keys(expectable.must)),
-    },
-  }
 }

@@ -77,6 +77,8 @@ export const whoFacts = [
 const who = fields({}, Object.fromEntries(whoFacts.map((name) => [name, values])))
 const where = either(word('everything'), fields({}, { where: truth }))
 const keyed = fields({ by: any }, { where: truth, atLeast: hours })
+/** Of a table: a word or several, `*` for anything, a number, or so much at most or at least; in the last column what it gives. */
+const cell = either(text, list(text, 1), fields({ atMost: any }), fields({ atLeast: any }), any)
 const clauses = (of: string) => list({ is: 'text' }, of === '' ? 0 : 1)
 const kinds = list(text, 1)
 const deadline = fields({}, { by: day, days: count, months: count, after: day, kinds, where: truth })
@@ -462,10 +464,7 @@ export const lexicon: readonly LexiconRow[] = [
   ),
   e(
     'table',
-    fields(
-      { by: list(any, 1), rows: list(list(either(text, list(text, 1), any), 2), 1) },
-      { otherwise: either(text, any), in: word('HOURS') },
-    ),
+    fields({ by: list(any, 1), rows: list(list(cell, 2), 1) }, { otherwise: either(text, any), in: word('HOURS') }),
     '查表',
     'looked up in a table',
     'T3 T32 T42',
