@@ -115,12 +115,15 @@ function wordSection(row: LexiconRow, examples: readonly Example[], locale: Loca
     `\`${row.word}: ${shown(row.takes, locale)}\``,
   ]
   const key = `${row.place}.${row.word}`
-  const example = examples.find((one) => one.uses.get(key))
+  // The shortest clause shows a word best.
+  const [example] = examples.filter((one) => one.uses.get(key)).sort((a, b) => lengthOf(a, key) - lengthOf(b, key))
   const clause = example?.uses.get(key)
   return [...lines, ...(example && clause ? [`\`\`\`yaml\n# ${example.name}.yaml\n${clause}\n\`\`\``] : [])].join(
     '\n\n',
   )
 }
+
+const lengthOf = (example: Example, key: string) => example.uses.get(key)?.length ?? 0
 
 /** The page of facts, fates, verdicts and the fields of a case file. */
 export function factsPage(locale: Locale): string {

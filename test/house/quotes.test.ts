@@ -20,6 +20,6 @@ test('a quotation that was never written is refused', () => {
   const { rule, text } = policy
   const invented = { ...rule, dating: { ...rule.dating, quote: '以开始日期为准' } }
   expect(checkRule(invented, text).map((fault) => fault.en)).toEqual([
-    'These words do not stand in the document: “以开始日期为准”.',
+    'These words do not stand in the document: “以开始日期为准”. Copy them word for word (white space apart).',
   ])
 })

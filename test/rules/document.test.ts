@@ -27,7 +27,12 @@ const lineOf = (words: string) => yaml.slice(0, yaml.indexOf(words)).split('\n')
 
 describe('a document that does not read', () => {
   test.each([
-    ['an unknown field', 'purpose: TITLE_REVIEW', 'purpose: TITLE_REVIEW\npurpos: X', 'Unknown field “purpos”'],
+    [
+      'an unknown field',
+      'purpose: TITLE_REVIEW',
+      'purpose: TITLE_REVIEW\npurpos: X',
+      'Unknown field “purpos”. Did you mean “purpose”?',
+    ],
     ['a missing field', /^issuer: .*$/m, '', 'Field “issuer” is missing.'],
     [
       'an unknown word',
@@ -51,7 +56,7 @@ describe('a document that does not read', () => {
       'a field nearly spelled',
       'inForceFrom: 2016-01-01',
       'inForceForm: 2016-01-01',
-      'Unknown field “inForceForm”; Did you mean “inForceFrom”?',
+      'Unknown field “inForceForm”. Did you mean “inForceFrom”?',
     ],
     ['a wide colon', 'policy: ningxia-2016', 'policy：ningxia-2016', 'a narrow colon and a space'],
     ['a colon without its space', '{ count: 2016, source', '{ count:2016, source', 'The colon is the narrow one'],

@@ -3,6 +3,7 @@
 import { type Expect, expecting, isDayOfYear, type Tell } from './checkKinds.ts'
 import { type Clause, type Fault, placeOf, type RuleVersion, type Total } from './document.ts'
 import { factsOf } from './facts.ts'
+import { mostFaults } from './intake.ts'
 import { entryFactsOf, single } from './pipeline.ts'
 
 const bare = (text: string): string => text.replaceAll(/\s+/gu, '')
@@ -62,7 +63,20 @@ export function checkRule(rule: RuleVersion, text?: string): readonly Fault[] {
   }
   for (const clause of rule.consequences ?? []) expect(clause.when, 'totals', 'truth')
   checkUnits(rule, fault)
-  return faults
+  checkUse(rule, fault)
+  return faults.slice(0, mostFaults)
+}
+
+/** Told last: a name that is misspelt elsewhere leaves its parameter without use. */
+function checkUse(rule: RuleVersion, fault: Tell): void {
+  const used = JSON.stringify({ ...rule, params: null })
+  for (const [name, param] of Object.entries(rule.params))
+    if (!used.includes(`{"param":${JSON.stringify(name)}}`))
+      fault(
+        param,
+        `参数“${name}”没有条款使用；请用上或删去。`,
+        `No clause uses the parameter “${name}”. Use it or delete it.`,
+      )
 }
 
 function clausesOf(rule: RuleVersion): readonly Clause[] {
@@ -100,8 +114,8 @@ function checkClauses(rule: RuleVersion, fault: Tell, text: string | undefined):
     else if (written !== null && !written.includes(bare(clause.quote)))
       fault(
         clause,
-        `原文中没有这句话：“${clause.quote}”。`,
-        `These words do not stand in the document: “${clause.quote}”.`,
+        `原文中没有这句话：“${clause.quote}”；请逐字照录（空格、换行不计）。`,
+        `These words do not stand in the document: “${clause.quote}”. Copy them word for word (white space apart).`,
       )
   }
   for (const step of ['window', 'conversion', 'requirements'] as const)
@@ -122,12 +136,9 @@ function checkNames(rule: RuleVersion, fault: Tell): void {
   }
   const total = rule.totals.find((one) => one.name === 'total')
   if (total?.fold !== 'sum') fault(rule, '须有名为 total 的合计（sum）。', 'There must be a sum named total.')
-  const used = JSON.stringify({ ...rule, params: null })
   for (const [name, param] of Object.entries(rule.params)) {
     if (Object.hasOwn(facts, name))
       fault(param, `参数“${name}”与事实同名。`, `The parameter “${name}” has the name of a fact.`)
-    if (!used.includes(`{"param":${JSON.stringify(name)}}`))
-      fault(param, `参数“${name}”没有条款使用。`, `No clause uses the parameter “${name}”.`)
     if (!param.source) fault(param, `参数“${name}”缺少出处。`, `The parameter “${name}” has no source.`)
   }
   const ids = rule.requirements.map((one) => one.id)

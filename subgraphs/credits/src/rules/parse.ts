@@ -50,7 +50,11 @@ function ruleOf(read: Reader, root: Node): RuleVersion {
   const day = (key: string) => {
     const written = text(key)
     if (held.has(key) && !isDay(written))
-      read.fault(held.get(key), `“${key}”应为存在的日期。`, `“${key}” should be a day that exists.`)
+      read.fault(
+        held.get(key),
+        `“${key}”应为存在的日期，如 2015-12-31。`,
+        `“${key}” should be a day that exists, such as 2015-12-31.`,
+      )
     return written
   }
   const params = Object.fromEntries(read.named(held.get('params')).map(({ name, node }) => [name, param(read, node)]))
@@ -133,12 +137,16 @@ function param(read: Reader, node: Node): Param {
   const written = read.text(own)
   if (kind === 'text') return placed({ ...carried, kind, value: written }, read.at(node))
   if (kind === 'day') {
-    if (!isDay(written)) return fault('应为存在的日期。', 'A day that exists is expected.')
+    if (!isDay(written))
+      return fault('应为存在的日期，如 2015-12-31。', 'A day that exists is expected, such as 2015-12-31.')
     return placed({ ...carried, kind, value: written }, read.at(node))
   }
   const number =
     kind === 'hours' ? tenthsOf(written) : /^\d{1,6}$/.test(written) && isScalar(own) ? Number(written) : null
   if (number === null)
-    return fault('应为数字；学时至多一位小数。', 'A number is expected; hours have at most one decimal.')
+    return fault(
+      '只写数字，不写单位；学时至多一位小数，如 7.5。',
+      'A number alone is expected, without its unit; hours have at most one decimal, such as 7.5.',
+    )
   return placed({ ...carried, kind: kind === 'hours' ? ('tenths' as const) : kind, value: number }, read.at(node))
 }

@@ -78,8 +78,8 @@ export function reader(text: string, limits: Limits = ruleLimits) {
         const near = pair.value ? meant(key, words) : wideColon(pair.key)
         fault(
           pair.key,
-          `不认识的字段“${key}”；${near.zh}可用：${known}。`,
-          `Unknown field “${key}”;${near.en} known: ${known}.`,
+          `不认识的字段“${key}”。${near.zh}此处可用：${known}。`,
+          `Unknown field “${key}”.${near.en} These are known: ${known}.`,
         )
       } else if (pair.value) found.set(key, pair.value)
     }

@@ -59,7 +59,11 @@ function scalar(read: Reader, node: Node, names: Names): Expr {
   const definition = names.definitions.get(written)
   if (!definition) return fact(written)
   if (names.unfolding.includes(written)) {
-    read.fault(node, `定义“${written}”引用了自己。`, `The definition “${written}” refers to itself.`)
+    read.fault(
+      node,
+      `定义“${written}”引用了自己；请写出它的条件。`,
+      `The definition “${written}” refers to itself. Write out what it means.`,
+    )
     return always
   }
   names.unfolding.push(written)
