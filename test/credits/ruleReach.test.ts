@@ -3,6 +3,8 @@
 import type { AccountId } from '@jijiao/kernel'
 import { afterEach, expect, test } from 'vitest'
 import { determineEveryone } from '../../subgraphs/credits/src/reviews.ts'
+import { readTexts } from '../../subgraphs/credits/src/ruleReading.ts'
+import { caseResults, inTime, tooSlow } from '../../subgraphs/credits/src/ruleReadings.ts'
 import { operator, operatorPermit } from '../../tools/operator.ts'
 import { atTen, smallProvince, told } from '../testkit/ask.ts'
 import * as callers from '../testkit/callers.ts'
@@ -15,6 +17,7 @@ afterEach(() => {
   clock.now = atTen('2016-05-10')
 })
 
+const alone = { document: null, basedOn: null, others: [], today: null }
 const versions = async () =>
   told<{ id: string; hash: string; state: string; reachesBack: boolean }[]>(
     await ask(callers.author, 'credits', '{ ruleVersions { id hash state reachesBack } }'),
@@ -150,4 +153,13 @@ test('an author is told while typing that a rule reaches back, and that its day 
   expect(await warned(with450('2016-05-10'))).not.toContain('WARNING REACHES_BACK')
   const otherwise = with450('2016-06-01').replace('issuedOn: 2016-03-28', 'issuedOn: 2016-05-01')
   expect(await warned(otherwise)).toContain('WARNING ISSUED_OTHERWISE')
+})
+
+test('a rule by which the database does not judge in time has no case that holds', async () => {
+  const reading = readTexts({ source: with450('2016-06-01'), cases: casesOf450, body: null, ...alone })
+  const judged = (patience?: number) => credits.db.transaction((tx) => caseResults(tx, reading, patience))
+  expect(await inTime(judged(1), () => tooSlow(reading))).toMatchObject(
+    Array(3).fill({ holds: false, byMany: ['> 5 s'] }),
+  )
+  expect(await inTime(judged(), () => tooSlow(reading))).toMatchObject(Array(3).fill({ holds: true }))
 })

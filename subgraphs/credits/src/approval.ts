@@ -13,11 +13,13 @@ import {
 import { sql } from 'drizzle-orm'
 import { addDeed, draftNow, lockedDraft } from './drafting.ts'
 import { ruleRepealApprovals, ruleRepeals } from './draftTables.ts'
-import { examined, readyOr } from './examining.ts'
+import { examined, notReady, readyOr } from './examining.ts'
 import { invalid, most } from './policyDocument.ts'
 import { publishRule } from './publishing.ts'
 import { refusalOf } from './ruleDraft.ts'
 import type { HeldDraft } from './ruleDrafts.ts'
+import { slowWords } from './ruleReadiness.ts'
+import { inTime } from './ruleReadings.ts'
 import { repealOf } from './ruleRepeals.ts'
 import { findVersions, type HeldRule } from './ruleVersions.ts'
 
@@ -34,7 +36,7 @@ export async function approveDraft(
   hash: string,
   today: Day,
 ): Promise<HeldDraft | Refusal> {
-  return deed(db, async (tx) => {
+  const approved = deed(db, async (tx) => {
     const draft = await lockedDraft(tx, id)
     if (refused(draft)) return draft
     const no = refusalOf(draft.now, { kind: 'APPROVED', by: permit.account, hash })
@@ -76,6 +78,7 @@ export async function approveDraft(
     await record(tx, permit, { on: version.id, told: 'published', row: kept })
     return draftNow(tx, id)
   })
+  return inTime(approved, () => notReady([slowWords]))
 }
 
 async function standing(tx: Parameters<typeof findVersions>[0], id: RuleVersionId): Promise<HeldRule | Refusal> {

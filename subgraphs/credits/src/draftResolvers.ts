@@ -7,8 +7,9 @@ import type { Resolvers } from './generated/graphql.ts'
 import { stateToday } from './policyResolvers.ts'
 import { refusalOf, unseenBy } from './ruleDraft.ts'
 import { everyDraft, type HeldDraft } from './ruleDrafts.ts'
+import { slowWords } from './ruleReadiness.ts'
 import { diffIn, lintsIn, paramsOf, type Reading, soundRule } from './ruleReading.ts'
-import { caseResults, readAsked } from './ruleReadings.ts'
+import { caseResults, inTime, readAsked, tooSlow } from './ruleReadings.ts'
 import { mayReadRules, rulePermit, withKey } from './ruleRights.ts'
 import { clausesOf, type Words } from './told.ts'
 
@@ -27,7 +28,8 @@ function may(draft: HeldDraft, context: Context, kind: 'SAVED' | 'SUBMITTED' | '
 /** What stands in the way of the next step: for whoever may submit, and for whoever may approve. */
 async function blockers(draft: HeldDraft, context: Context): Promise<Words[]> {
   if (draft.now.status === 'PUBLISHED') return []
-  const found = await context.load.examined.load(draft)
+  const found = await inTime(context.load.examined.load(draft), () => 'SLOW' as const)
+  if (found === 'SLOW') return [slowWords]
   if (!found) return [{ zh: '还没有保存修订稿。', en: 'No revision has been saved yet.' }]
   const key = rulePermit(context, 'rule.approve')
   if (draft.now.status === 'DRAFT' || refused(key)) return found.inTheWay
@@ -151,7 +153,10 @@ export const draftResolvers = {
       clauses,
       params: ({ rule }) => (rule ? paramsOf(rule) : []),
       caseResults: (reading, _, { db }) =>
-        db.transaction((tx) => caseResults(tx, reading), { accessMode: 'read only' }),
+        inTime(
+          db.transaction((tx) => caseResults(tx, reading), { accessMode: 'read only' }),
+          () => tooSlow(reading),
+        ),
       diff: diffIn,
     },
   } satisfies Resolvers<Context>,

@@ -1,11 +1,10 @@
 // What is done with a draft before it is approved. Each deed is a row in its order and an entry in the log, or is refused.
-import { createHash } from 'node:crypto'
 import {
   type Action,
-  canonical,
   type Day,
   type Db,
   deed,
+  digest,
   type ImpactRunId,
   newId,
   type Permit,
@@ -19,19 +18,18 @@ import {
 } from '@jijiao/kernel'
 import { sql } from 'drizzle-orm'
 import { ruleDeeds, ruleDrafts, ruleRevisions } from './draftTables.ts'
-import { examined, readyOr } from './examining.ts'
+import { examined, notReady, readyOr } from './examining.ts'
 import { impactOf } from './impactSeen.ts'
 import { bodyDigestOf, findPolicies } from './policies.ts'
 import { invalid, most } from './policyDocument.ts'
 import { type DeedKind, type RulePart, refusalOf } from './ruleDraft.ts'
 import { findDrafts, type HeldDraft } from './ruleDrafts.ts'
+import { slowWords } from './ruleReadiness.ts'
+import { inTime } from './ruleReadings.ts'
 import { findVersions } from './ruleVersions.ts'
 
 /** A rule and its cases may each be as long as a rule is read. */
 const longest = 512 * 1024
-
-export const hashOfRevision = (source: string, cases: string, bodyDigest: string): string =>
-  createHash('sha256').update(canonical({ source, cases, bodyDigest })).digest('hex')
 
 type RuleDeed = Permit<Action & `rule.${string}`>
 
@@ -133,7 +131,7 @@ export async function saveRevision(
     const [document] = await findPolicies(tx, [draft.documentId])
     if (!document) return new Refusal('NOT_FOUND')
     const bodyDigest = bodyDigestOf(document.body)
-    const hash = hashOfRevision(source, cases, bodyDigest)
+    const hash = digest({ source, cases, bodyDigest })
     if (hash === draft.now.latest?.hash) return draft
     const number = (draft.now.latest?.number ?? 0) + 1
     const row = { id: newId('RuleRevisionId'), draftId: id, number, hash, source, cases, bodyDigest }
@@ -143,14 +141,17 @@ export async function saveRevision(
   })
 }
 
-/** Puts the revision forward. @refuses NOT_READY while a fault or an error of lint stands, a case is red, or there is no case. */
+/** Puts the revision forward. @refuses NOT_READY while a fault or an error of lint stands, a case is red or too slow, or there is no case. */
 export const submitDraft = (db: Db, permit: Permit<'rule.draft'>, id: RuleDraftId, hash: string, today: Day) =>
-  step(
-    db,
-    permit,
-    id,
-    { kind: 'SUBMITTED', hash },
-    async (tx, draft) => readyOr(await examined(tx, draft, today)) ?? {},
+  inTime(
+    step(
+      db,
+      permit,
+      id,
+      { kind: 'SUBMITTED', hash },
+      async (tx, draft) => readyOr(await examined(tx, draft, today)) ?? {},
+    ),
+    () => notReady([slowWords]),
   )
 
 const saying = (reason: string): Refusal | null =>

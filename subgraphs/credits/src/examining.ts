@@ -26,7 +26,7 @@ export async function examined(tx: Tx, draft: HeldDraft, today: Day): Promise<Ex
   return { revision, document, reading, inTheWay: hindrances(reading, await caseResults(tx, reading), moved) }
 }
 
-const notReady = (inTheWay: readonly { zh: string; en: string }[]) =>
+export const notReady = (inTheWay: readonly { zh: string; en: string }[]) =>
   new Refusal('NOT_READY', {
     message: inTheWay.map((one) => one.zh).join(''),
     messageEn: inTheWay.map((one) => one.en).join(' '),

@@ -5,6 +5,11 @@ import type { Words } from './told.ts'
 
 const words = (zh: string, en: string): Words => ({ zh, en })
 
+export const slowWords = words(
+  '按此规则判定案例耗时过长，请简化规则。',
+  'Judging its cases takes too long: make the rule simpler.',
+)
+
 /**
  * Everything that is in the way at once; empty when the rule may be submitted, and published.
  * @param moved the document's text was corrected since the revision was saved.

@@ -40,10 +40,13 @@ export const readOf = (
 ): Reading => readTexts({ source, cases, body: body ?? document?.body ?? null, document, basedOn, others, today })
 
 /** Cases may keep the database busy for this long, in milliseconds. */
-const patienceMs = 5_000
+const patience = 5_000
 
-/** The cases of a sound reading, by both evaluators; empty while a fault stands. */
-export async function caseResults(tx: Tx, reading: Reading): Promise<ToldCase[]> {
+/**
+ * The cases of a sound reading, by both evaluators; empty while a fault stands.
+ * @throws when the database is broken off for taking too long: `inTime` tells that as an answer, outside the transaction that it ends.
+ */
+export async function caseResults(tx: Tx, reading: Reading, patienceMs = patience): Promise<ToldCase[]> {
   const rule = soundRule(reading)
   const { cases } = reading
   if (!rule || cases.length === 0) return []
@@ -57,3 +60,21 @@ export async function caseResults(tx: Tx, reading: Reading): Promise<ToldCase[]>
     return { name, line, holds: one.length === 0 && byMany.length === 0, byOne: one, byMany }
   })
 }
+
+/** The cases of a reading by which the database does not judge in time: none of them holds. */
+export const tooSlow = ({ cases }: Reading): ToldCase[] =>
+  cases.map(({ name, line }) => ({ name, line, holds: false, byOne: [], byMany: [`> ${patience / 1_000} s`] }))
+
+/** What comes of the work, or the other answer when a statement of it was broken off. */
+export async function inTime<T, O>(work: Promise<T>, otherwise: () => O): Promise<T | O> {
+  try {
+    return await work
+  } catch (fault) {
+    if (brokenOff(fault)) return otherwise()
+    throw fault
+  }
+}
+
+/** PostgreSQL's query_canceled, as it comes or as drizzle wraps it. */
+const brokenOff = (fault: unknown): boolean =>
+  fault instanceof Error && (('code' in fault && fault.code === '57014') || brokenOff(fault.cause))
