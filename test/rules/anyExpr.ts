@@ -6,7 +6,17 @@ import { folds } from '../../subgraphs/credits/src/rules/folds.ts'
 import { operators } from '../../subgraphs/credits/src/rules/operators.ts'
 
 /** Few values of each kind, so that things meet: the same course, the day before, exactly at the threshold. */
-export const words = ['PUBLIC_COURSE', 'PROFESSIONAL_COURSE', 'STUDY_TRIP', 'HOUR', 'NONE', '学术道德', "O'Brien,\\"]
+export const words = [
+  'PUBLIC_COURSE',
+  'PROFESSIONAL_COURSE',
+  'STUDY_TRIP',
+  'HOUR',
+  'NONE',
+  '学术道德',
+  "O'Brien,\\",
+  '64.64',
+  '64.6401',
+]
 export const days = ['2011-12-31', '2012-01-01', '2012-02-29', '2013-06-30', '2014-12-31', '2015-01-01', '2016-07-01']
 export const tenths = [0, 1, 60, 100, 299, 300, 720, 10_000_000]
 const literals: Readonly<Record<Kind, fc.Arbitrary<Expr>>> = {

@@ -6,7 +6,7 @@ import { days, tenths, words } from './anyExpr.ts'
 const word = fc.constantFrom(...words)
 const day = fc.constantFrom(...days)
 const entryFacts = {
-  kind: word,
+  kind: fc.constantFrom(...words, ...words, 'LEAVE'),
   category: word,
   course: word,
   quantityTenths: fc.constantFrom(...tenths),
@@ -45,7 +45,7 @@ const subjectFacts = {
   targetLevel: word,
   currentLevel: word,
   reviewYear: fc.constantFrom(2011, 2013, 2016),
-  area: word,
+  area: fc.constantFrom('64', '64.64', '64.6401', '64.64.01'),
   education: word,
   filedOn: day,
   judgedOn: day,

@@ -10,6 +10,7 @@ const always: Expr = { value: true, kind: 'truth' }
 const clause = (id: string) => ({ id, source: '某文件', quote: '某句话', reading: null, leftOpen: [] })
 const op = (name: Operator, ...of: Expr[]): Expr => ({ op: name, of })
 const hours = (value: number): Expr => ({ value, kind: 'tenths' })
+const number = (value: number): Expr => ({ value, kind: 'count' })
 const sumOf = (id: string, where: Expr): Total => ({
   ...clause(id),
   name: id,
@@ -62,12 +63,29 @@ function asked(value: Expr, kind: Kind): fc.Arbitrary<Expr> {
   return (near ? fc.constantFrom(...near) : expr(kind, 'entry', 0)).map((other) => op('atLeast', value, other))
 }
 
+/** Operands for words that mean little over any others. */
+const nearest: Partial<Record<Operator, fc.Arbitrary<Expr>[]>> = {
+  under: [
+    fc.constant<Expr>({ fact: 'area' }),
+    fc.constantFrom('64', '64.64', '64.6401').map((value): Expr => ({ value, kind: 'text' })),
+  ],
+  remainder: [
+    fc.constantFrom('birthYear', 'year', 'minutes').map((name): Expr => ({ fact: name })),
+    fc.constantFrom(2, 3).map(number),
+  ],
+  portion: [
+    fc.constant<Expr>({ fact: 'quantityTenths' }),
+    fc.constantFrom(1, 2).map(number),
+    fc.constantFrom(3, 7).map(number),
+  ],
+}
+
 /** One word, asked of every entry; where it gives hours, an entry is worth them. */
 function leaningOn(name: Operator): fc.Arbitrary<RuleVersion> {
   const { takes } = operators[name]
-  const kinds = takes.any ?? ['truth']
+  const kinds: readonly Kind[] = name === 'portion' ? ['tenths'] : (takes.any ?? ['truth'])
   return fc.constantFrom(...kinds).chain((common) => {
-    const operands = takes.of.map((one) => expr(one === 'T' ? common : one, 'dated', 0))
+    const operands = nearest[name] ?? takes.of.map((one) => expr(one === 'T' ? common : one, 'dated', 0))
     const last = operands.at(-1)
     const more = takes.rest && last ? fc.array(last, { minLength: 1, maxLength: 2 }) : fc.constant<Expr[]>([])
     const gives = takes.gives === 'T' ? common : takes.gives

@@ -2,7 +2,16 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { folds } from '../../subgraphs/credits/src/rules/folds.ts'
 import { operators, type Value } from '../../subgraphs/credits/src/rules/operators.ts'
-import { amount, cap, duplicate, recognise } from '../../subgraphs/credits/src/rules/steps.ts'
+import {
+  amount,
+  cap,
+  consequence,
+  duplicate,
+  measured,
+  partsOf,
+  recognise,
+  yearIn,
+} from '../../subgraphs/credits/src/rules/steps.ts'
 
 const restore: (() => void)[] = []
 /** Takes every planted slip out again. */
@@ -20,6 +29,8 @@ function plant<T extends object, K extends keyof T>(faces: T, face: K, slip: (ho
 }
 
 const truth = (value: Value | undefined) => (value === undefined ? null : value)
+const next = (value: Value): Value => (typeof value === 'number' ? value + 1 : value)
+const less = (value: Value): Value => (typeof value === 'number' ? value - 1 : value)
 type Planted = readonly [name: string, plant: () => void]
 
 /** In the judge of one. */
@@ -177,6 +188,66 @@ export const inJudge: readonly Planted[] = [
     'a worst year that passes over empty years',
     () => plant(folds.leastYear, 'judge', (honest) => (lines, asked) => honest(lines, { ...asked, years: 0 })),
   ],
+  ['a month too early', () => plant(operators.monthOf, 'judge', (honest) => (a) => less(honest(truth(a))))],
+  ['a day short', () => plant(operators.daysAfter, 'judge', (honest) => (a, n) => honest(truth(a), less(truth(n))))],
+  [
+    'a day too far back',
+    () => plant(operators.daysBefore, 'judge', (honest) => (a, n) => honest(truth(a), next(truth(n)))),
+  ],
+  [
+    'months of thirty days',
+    () =>
+      plant(
+        operators.monthsAfter,
+        'judge',
+        () => (a, n) => operators.daysAfter.judge(truth(a), typeof n === 'number' ? n * 30 : null),
+      ),
+  ],
+  ['months back that are months on', () => plant(operators.monthsBefore, 'judge', () => operators.monthsAfter.judge)],
+  [
+    'days without the last',
+    () => plant(operators.daysFromTo, 'judge', (honest) => (a, b) => less(honest(truth(a), truth(b)))),
+  ],
+  [
+    'months begun and not whole',
+    () => plant(operators.monthsFromTo, 'judge', (honest) => (a, b) => next(honest(truth(a), truth(b)))),
+  ],
+  [
+    'a part that is rounded up',
+    () => plant(operators.portion, 'judge', (honest) => (a, n, d) => next(honest(truth(a), truth(n), truth(d)))),
+  ],
+  [
+    'a remainder turned round',
+    () => plant(operators.remainder, 'judge', (honest) => (a, b) => honest(truth(b), truth(a))),
+  ],
+  [
+    'an area that covers by its digits',
+    () =>
+      plant(
+        operators.under,
+        'judge',
+        () => (a, b) => (typeof a === 'string' && typeof b === 'string' ? a.startsWith(b) : null),
+      ),
+  ],
+  ['years that end in December', () => plant(yearIn, 'judge', () => (day) => Number(day.slice(0, 4)))],
+  ['entries that are never split', () => plant(partsOf, 'judge', () => () => 1)],
+  ['an unknown split that is none', () => plant(partsOf, 'judge', (honest) => (when, into) => honest(when, into) ?? 1)],
+  [
+    'a measure that takes the unknown for nothing',
+    () => plant(measured, 'judge', (honest) => (count) => honest(count) ?? 0),
+  ],
+  [
+    'days of leave of lines that are undecided',
+    () =>
+      plant(folds.measure, 'judge', (honest) => (lines, asked) => ({
+        ...honest(lines, asked),
+        lo: honest(lines, asked).hi,
+      })),
+  ],
+  [
+    'consequences of a verdict that is still open',
+    () => plant(consequence, 'judge', (honest) => (on, met, when) => honest(on, met ?? false, when)),
+  ],
 ]
 
 /** In the statement over all. */
@@ -261,5 +332,45 @@ export const inWrite: readonly Planted[] = [
   [
     'things counted without their threshold',
     () => plant(folds.groups, 'write', (honest) => (of, asked) => honest(of, { ...asked, atLeast: sql`0` })),
+  ],
+  ['a month too early', () => plant(operators.monthOf, 'write', (honest) => (a) => sql`(${honest(a)} - 1)`)],
+  ['a day short', () => plant(operators.daysAfter, 'write', (honest) => (a, n) => sql`(${honest(a, n)} - 1)`)],
+  ['a day too far back', () => plant(operators.daysBefore, 'write', (honest) => (a, n) => sql`(${honest(a, n)} - 1)`)],
+  [
+    'months of thirty days',
+    () => plant(operators.monthsAfter, 'write', () => (a, n) => operators.daysAfter.write(a, sql`(${n} * 30)`)),
+  ],
+  ['months back that are months on', () => plant(operators.monthsBefore, 'write', () => operators.monthsAfter.write)],
+  [
+    'days without the last',
+    () => plant(operators.daysFromTo, 'write', () => (a, b) => sql`int8larger(0, ${b} - ${a})`),
+  ],
+  [
+    'months begun and not whole',
+    () => plant(operators.monthsFromTo, 'write', (honest) => (a, b) => sql`(${honest(a, b)} + 1)`),
+  ],
+  [
+    'a part that is rounded to the nearest',
+    () => plant(operators.portion, 'write', (honest) => (a, n, d) => sql`(${honest(a, n, d)} + 1)`),
+  ],
+  ['a remainder turned round', () => plant(operators.remainder, 'write', (honest) => (a, b) => honest(b, a))],
+  [
+    'an area that covers by its digits',
+    () => plant(operators.under, 'write', () => (a, b) => sql`starts_with(${a}, ${b})`),
+  ],
+  ['years that end in December', () => plant(yearIn, 'write', (honest) => (day) => honest(day, '12-31'))],
+  ['entries that are never split', () => plant(partsOf, 'write', () => () => sql`1`)],
+  [
+    'an unknown split that is none',
+    () => plant(partsOf, 'write', (honest) => (when, into, rest) => sql`coalesce(${honest(when, into, rest)}, 1)`),
+  ],
+  [
+    'days of leave of lines that are undecided',
+    () =>
+      plant(folds.measure, 'write', (honest) => (of, asked) => ({ ...honest(of, asked), lo: honest(of, asked).hi })),
+  ],
+  [
+    'consequences of a verdict that is still open',
+    () => plant(consequence, 'write', (honest) => (on, met, when) => honest(on, sql`coalesce(${met}, false)`, when)),
   ],
 ]

@@ -12,17 +12,19 @@ export type ManyOutcome = Outcome & {
   readonly told: readonly Readonly<Record<string, unknown>>[]
 }
 
-/** @shape people in; one outcome each out, in the same order. Their application ids differ. */
+/** @shape people in; one outcome each out, in the same order. Their application ids differ. `relations`: where they stand already. */
 export async function judgedByDatabase(
   ask: Ask,
   rule: RuleVersion,
   people: readonly Person[],
+  { subjects, entries } = relationsOf(people),
 ): Promise<readonly ManyOutcome[]> {
-  const { subjects, entries } = relationsOf(people)
-  const verdicts = new Map(
-    (await ask(compileVerdicts(rule, subjects, entries))).map((row) => [row.application_id, row]),
-  )
-  const fates = Map.groupBy(await ask(compileFates(rule, subjects, entries)), (row) => row.application_id)
+  const [judged, lines] = await Promise.all([
+    ask(compileVerdicts(rule, subjects, entries)),
+    ask(compileFates(rule, subjects, entries)),
+  ])
+  const verdicts = new Map(judged.map((row) => [row.application_id, row]))
+  const fates = Map.groupBy(lines, (row) => row.application_id)
   return people.map(({ subject }) => {
     const row = verdicts.get(subject.applicationId)
     if (!row) throw new Error(`The statement lost ${subject.applicationId}.`)
