@@ -34,6 +34,18 @@ const committeesTold = (since: string, { asOf, reviewYear }: Review): SQL => sql
 
 export type Changed = { application: ApplicationId; person: PersonId }
 
+/** A condition on applications `a`: whether anything that a rule may ask of them was recorded between that instant and the review's. */
+const toldAnew = (since: string, review: Review): SQL => sql`(a.person_id in ${personsTold(since, review)}
+  or a.organisation_id in (select organisation_id from institutions.tiers_shown
+    where recorded_at >= ${since}::timestamptz and recorded_at < ${review.asOf}::timestamptz)
+  or ${committeesTold(since, review)})`
+
+/** Applications of the review of which anything was told since that instant. */
+export const toldSince = (tx: Tx, review: Review, since: string): Promise<Changed[]> =>
+  tx.execute<Changed>(sql`
+    select a.application_id as application, a.person_id as person from audits.applications_shown a
+    where a.review_year = ${review.reviewYear}::int and ${toldAnew(since, review)}`)
+
 /**
  * Applications of the review whose facts have been told anew since they were kept, and those of which none were kept.
  * @returns null for everybody: nothing was kept yet.
@@ -47,12 +59,9 @@ export async function changedSince(tx: Tx, review: Review): Promise<Changed[] | 
   if (since === null) return null
   return tx.execute<Changed>(sql`
     select a.application_id as application, a.person_id as person from audits.applications_shown a
-    left join ${latestKept(review)} k on k.application_id = a.application_id
-    where a.review_year = ${reviewYear}::int and (k.application_id is null
-      or a.person_id in ${personsTold(since, review)}
-      or a.organisation_id in (select organisation_id from institutions.tiers_shown
-        where recorded_at >= ${since}::timestamptz and recorded_at < ${asOf}::timestamptz)
-      or ${committeesTold(since, review)})`)
+    where a.review_year = ${reviewYear}::int and (${toldAnew(since, review)}
+      or a.application_id not in (select application_id from credits.kept_facts
+        where review_year = ${reviewYear}::int and purpose = ${purpose} and as_of <= ${asOf}::timestamptz))`)
 }
 
 /** More of them than this, and reading everybody is as quick as finding each. */

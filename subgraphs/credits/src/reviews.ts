@@ -10,6 +10,8 @@ import {
   type Tx,
 } from '@jijiao/kernel'
 import { type SQL, sql } from 'drizzle-orm'
+import { type Copy, heldCopy } from './columns/copies.ts'
+import { judgedInColumns, takenByColumns } from './columns/handing.ts'
 import { settledUntil } from './facts.ts'
 import { type Changed, changedSince, keepFacts, latestKept, oneOf, type Review, sweepDone } from './keptFacts.ts'
 import { type Group, groupsOf } from './parts.ts'
@@ -91,7 +93,11 @@ async function judgeAndKeep(
   { review, groups, statements }: Judging,
   today: Day,
   only: readonly Changed[] | null,
-) {
+  copy: Copy | null,
+): Promise<number> {
+  const [group, ...others] = groups
+  if (copy && group && others.length === 0 && group.slices.every(({ version }) => takenByColumns(version.rule)))
+    return keepVerdicts(tx, await judgedInColumns(copy, group.slices.map(bound)), review, today)
   let judged = 0
   for (const { slice, statement } of statements)
     judged += await keepVerdicts(
@@ -103,6 +109,8 @@ async function judgeAndKeep(
   for (const group of groups) judged += await keepVerdicts(tx, unbound(review, today, group, only), review, today)
   return judged
 }
+
+const bound = ({ version, from, until }: Slice<HeldRule>) => ({ rule: version.rule, hash: version.hash, from, until })
 
 /**
  * Judges every applicant of a review year and keeps a receipt for each, in one statement per rule version.
@@ -126,15 +134,18 @@ async function determineReview(
   today: Day,
   everyone: boolean,
 ): Promise<number> {
+  const asked = { reviewYear, purpose: 'TITLE_REVIEW' } as const
+  // Where this process holds a copy in columns, it judges: before the transaction, which then only writes.
+  const copy = everyone ? await heldCopy(db, asked, today) : null
   return db.transaction(async (tx) => {
     await openBatch(tx, 'batch.determine')
-    const review: Review = { reviewYear, purpose: 'TITLE_REVIEW', asOf: await settledUntil(tx) }
+    const review: Review = copy?.review ?? { ...asked, asOf: await settledUntil(tx) }
     const changed = await changedSince(tx, review)
     const only = everyone ? null : changed
     if (changed === null) await tx.execute(forAll)
     await keepFacts(tx, review, changed)
     const how = await judging(tx, review, today, only)
-    const judged = only?.length === 0 ? 0 : await judgeAndKeep(tx, how, today, only)
+    const judged = only?.length === 0 ? 0 : await judgeAndKeep(tx, how, today, only, copy)
     await tx.execute(sweepDone(review, only === null))
     await record(tx, permit, {
       on: `review:${reviewYear}`,

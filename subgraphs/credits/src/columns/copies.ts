@@ -2,7 +2,7 @@
 import type { Day, Db, Tx } from '@jijiao/kernel'
 import { sql } from 'drizzle-orm'
 import { settledUntil } from '../facts.ts'
-import type { Review } from '../keptFacts.ts'
+import { type Review, toldSince } from '../keptFacts.ts'
 import { type Engine, openEngine } from './engine.ts'
 import type { Judged } from './judging.ts'
 import { openEverybody, stageApplicants, stageLines } from './reading.ts'
@@ -88,30 +88,49 @@ async function load(db: Db, asked: Omit<Review, 'asOf'>, today: Day): Promise<Co
   })
 }
 
-/** Applicants are read anew; of the ledger only the people of whom something was told since: their lines take the place of those they had. */
+/**
+ * Of the ledger only the people of whom something was told since are read: their lines take the place of those they had. Applicants are
+ * read anew where anything was told or somebody came; where nothing was, the copy knows as much as the register.
+ */
 async function follow(db: Db, copy: Copy, today: Day): Promise<Copy> {
   const { engine } = copy
   return db.transaction(async (tx) => {
     await openEverybody(tx)
     const review = { ...copy.review, asOf: await settledUntil(tx) }
-    const people = await toldSince(tx, copy.review, review.asOf)
+    const changed = await toldSince(tx, review, copy.review.asOf)
+    const [size] = await tx.execute<{ people: number }>(
+      sql`select count(*)::int as people from audits.applications_shown where review_year = ${review.reviewYear}::int`,
+    )
+    if (changed.length === 0 && size?.people === copy.people) {
+      await markJudged(engine, tx, copy.review)
+      return { ...copy, review }
+    }
     await stageApplicants(engine, tx, review, today)
     const fresh = await engine.rows(
       'select distinct person from staged_subjects where person not in (select person from persons)',
     )
-    const again = [...new Set([...people, ...fresh.map(({ person }) => String(person))])]
+    const again = [...new Set([...changed.map((one) => one.person), ...fresh.map(({ person }) => String(person))])]
     if (again.length > 0) await stageLines(engine, tx, review, again)
     await takeStaged(engine, again)
     return counted(engine, review)
   })
 }
 
-/** Whose lines are others than they were: an entry, a reversal, a judgement of relevance, or a verdict for another title. */
-async function toldSince(tx: Tx, { asOf, reviewYear }: Review, until: string): Promise<string[]> {
-  const then = sql`recorded_at >= ${asOf}::timestamptz and recorded_at < ${until}::timestamptz`
-  const rows = await tx.execute<{ person: string }>(sql`
-    select person_id as person from credits.hour_entries where ${then}
-    union select person_id from audits.judgements_shown where ${then}
-    union select person_id from credits.determinations where review_year < ${reviewYear}::int and ${then}`)
-  return rows.map(({ person }) => person)
+/** Who got a first receipt since. */
+async function markJudged(engine: Engine, tx: Tx, { reviewYear, purpose, asOf }: Review): Promise<void> {
+  const waiting = await engine.rows('select 1 from subjects where not judged limit 1')
+  if (waiting.length === 0) return
+  const rows = await tx.execute<{ id: string }>(sql`
+    select application_id as id from credits.determinations
+    where review_year = ${reviewYear}::int and purpose = ${purpose} and recorded_at >= ${asOf}::timestamptz`)
+  await engine.run(
+    `update subjects set judged = true where application in (select unnest(from_json($1, '["varchar"]')))`,
+    [JSON.stringify(rows.map(({ id }) => id))],
+  )
+}
+
+/** The copy that this process holds of a review, as of now; null where it holds none. */
+export async function heldCopy(db: Db, asked: Omit<Review, 'asOf'>, today: Day): Promise<Copy | null> {
+  const known = held.get(db)?.get(`${asked.reviewYear} ${asked.purpose}`)
+  return known?.day === today ? copyOf(db, asked, today) : null
 }
