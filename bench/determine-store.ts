@@ -1,7 +1,7 @@
 // People judged per second with a receipt kept for each, over the whole demonstration province: the first time, when the facts of everybody have to be
 // kept as well, and from then on.
 import postgres from 'postgres'
-import { copyOf } from '../subgraphs/credits/src/columns/copies.ts'
+import { withCopy } from '../subgraphs/credits/src/columns/copies.ts'
 import { determineEveryone } from '../subgraphs/credits/src/reviews.ts'
 import { dayAt, openDatabase } from '../subgraphs/kernel/src/index.ts'
 import { operator, operatorPermit } from '../tools/operator.ts'
@@ -23,7 +23,7 @@ await withProvince(20_000, async (connections) => {
   await owner.unsafe(`truncate ${receipts}`) // those that the seed kept
   const first = await keep()
   const copying = performance.now()
-  await copyOf(db, { reviewYear: 2016, purpose: 'TITLE_REVIEW' }, today) // a process that judges reviews again holds one
+  await withCopy(db, { reviewYear: 2016, purpose: 'TITLE_REVIEW' }, today, {}, async () => {}) // a process that judges reviews again holds one
   const copySeconds = (performance.now() - copying) / 1000
   await owner.unsafe('vacuum (analyze)') // as the server does by itself within a minute
   const steady: number[] = []

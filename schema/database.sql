@@ -611,15 +611,20 @@ CREATE INDEX committee_members_of_account ON institutions.committee_members USIN
 CREATE INDEX mandates_of_committee ON institutions.mandates USING btree (committee_id);
 CREATE INDEX organisation_tiers_of_organisation ON institutions.organisation_tiers USING btree (organisation_id);
 CREATE INDEX account_roles_of_account ON people.account_roles USING btree (account_id);
+CREATE INDEX appointments_in_time ON people.appointments USING brin (recorded_at) WITH (autosummarize='true');
 CREATE INDEX appointments_of_person ON people.appointments USING btree (person_id);
+CREATE INDEX duties_in_time ON people.duties USING brin (recorded_at) WITH (autosummarize='true');
 CREATE INDEX duties_of_person ON people.duties USING btree (person_id);
+CREATE INDEX duty_intervals_in_time ON people.duty_intervals USING brin (recorded_at) WITH (autosummarize='true');
 CREATE INDEX duty_intervals_of_person ON people.duty_intervals USING btree (person_id);
 CREATE UNIQUE INDEX duty_intervals_reversed_once ON people.duty_intervals USING btree (reverses) WHERE (reverses IS NOT NULL);
 CREATE INDEX educations_of_person ON people.educations USING btree (person_id);
 CREATE INDEX employments_of_person ON people.employments USING btree (person_id);
+CREATE INDEX registrations_in_time ON people.registrations USING brin (recorded_at) WITH (autosummarize='true');
 CREATE INDEX registrations_of_person ON people.registrations USING btree (person_id);
 CREATE INDEX sessions_of_account ON people.sessions USING btree (account_id);
 CREATE INDEX sign_in_attempts_of_login ON people.sign_in_attempts USING btree (login_hash, recorded_at);
+CREATE INDEX titles_in_time ON people.titles USING brin (recorded_at) WITH (autosummarize='true');
 CREATE INDEX titles_of_person ON people.titles USING btree (person_id);
 CREATE INDEX filings_by_number ON projects.filings USING btree (number);
 CREATE OR REPLACE FUNCTION audits.append(entries text[])

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { idOf, openBatch } from '@jijiao/kernel'
 import { sql } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { withCopy } from '../../subgraphs/credits/src/columns/copies.ts'
 import { determineChanged, determineEveryone } from '../../subgraphs/credits/src/reviews.ts'
 import { parseRule } from '../../subgraphs/credits/src/rules/index.ts'
 import { operator, operatorPermit } from '../../tools/operator.ts'
@@ -192,4 +193,27 @@ test('where nobody was judged before, all are; an application that came later is
     values ('app_late', 'NX-JXJY-2016-900000', 'per_ding_yi', '05', 'INTERMEDIATE', 'ASSOCIATE_SENIOR', 2016, '64.6401.640104', 'org_design', '', '', 'test')`
   expect(await changed()).toBe(1)
   await owner`delete from audits.applications where id = 'app_late'`
+})
+
+test('judged in the columns that a process holds, everybody has the same receipt as by the statement, also after something was told [S97]', async () => {
+  const asked = { reviewYear: 2016, purpose: 'TITLE_REVIEW' } as const
+  const apart = async () => {
+    const all = [...(await said())]
+    await owner`truncate credits.determinations, credits.kept_facts, credits.sweeps`
+    return all
+  }
+  await everyone()
+  const byStatement = await apart()
+  await withCopy(credits.db, asked, today, {}, async () => {})
+  await everyone()
+  expect(await apart()).toEqual(byStatement)
+  await posts('hen_later_2', 'zhao_min')
+  await owner`insert into people.duty_intervals (id, person_id, reason, held_from, held_to, evidence, source)
+    values ('int_later', 'per_chen_jing', 'SECONDMENT', '2014-01-01', '2014-12-31', '', 'test')`
+  await everyone()
+  const followed = await apart()
+  const elsewhere = open('credits') // another process, which holds nothing
+  await determineEveryone(elsewhere.db, operatorPermit(operator('determine'), 'determination.make'), 2016, today)
+  expect(followed).toEqual(await apart())
+  expect(followed).not.toEqual(byStatement)
 })

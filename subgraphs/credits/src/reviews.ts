@@ -10,8 +10,8 @@ import {
   type Tx,
 } from '@jijiao/kernel'
 import { type SQL, sql } from 'drizzle-orm'
-import { type Copy, heldCopy } from './columns/copies.ts'
-import { judgedInColumns, takenByColumns } from './columns/handing.ts'
+import { type Copy, holdsCopy, withCopy } from './columns/copies.ts'
+import { judgedInColumns } from './columns/handing.ts'
 import { settledUntil } from './facts.ts'
 import { type Changed, changedSince, keepFacts, latestKept, oneOf, type Review, sweepDone } from './keptFacts.ts'
 import { type Group, groupsOf } from './parts.ts'
@@ -93,11 +93,7 @@ async function judgeAndKeep(
   { review, groups, statements }: Judging,
   today: Day,
   only: readonly Changed[] | null,
-  copy: Copy | null,
-): Promise<number> {
-  const [group, ...others] = groups
-  if (copy && group && others.length === 0 && group.slices.every(({ version }) => takenByColumns(version.rule)))
-    return keepVerdicts(tx, await judgedInColumns(copy, group.slices.map(bound)), review, today)
+) {
   let judged = 0
   for (const { slice, statement } of statements)
     judged += await keepVerdicts(
@@ -108,6 +104,12 @@ async function judgeAndKeep(
     )
   for (const group of groups) judged += await keepVerdicts(tx, unbound(review, today, group, only), review, today)
   return judged
+}
+
+/** Verdicts of everybody by the copy in columns; null where versions bind people apart, which the copy does not know. */
+function judgeByCopy(copy: Copy | null, { groups }: Judging): Promise<SQL> | null {
+  const [group, ...others] = groups
+  return copy && group && others.length === 0 ? judgedInColumns(copy, group.slices.map(bound)) : null
 }
 
 const bound = ({ version, from, until }: Slice<HeldRule>) => ({ rule: version.rule, hash: version.hash, from, until })
@@ -135,20 +137,33 @@ async function determineReview(
   everyone: boolean,
 ): Promise<number> {
   const asked = { reviewYear, purpose: 'TITLE_REVIEW' } as const
-  // Where this process holds a copy in columns, it judges: before the transaction, which then only writes.
-  const copy = everyone ? await heldCopy(db, asked, today) : null
+  const work = (copy: Copy | null) => determineWith(db, permit, copy?.review ?? asked, { today, everyone, copy })
+  // Where this process holds a copy in columns, it judges, and PostgreSQL only writes.
+  return everyone && holdsCopy(db, asked) ? withCopy(db, asked, today, {}, work) : work(null)
+}
+
+type How = { today: Day; everyone: boolean; copy: Copy | null }
+
+function determineWith(
+  db: Db,
+  permit: Permit<'determination.make'>,
+  asked: Omit<Review, 'asOf'> & { asOf?: string },
+  { today, everyone, copy }: How,
+): Promise<number> {
   return db.transaction(async (tx) => {
     await openBatch(tx, 'batch.determine')
-    const review: Review = copy?.review ?? { ...asked, asOf: await settledUntil(tx) }
+    const review: Review = { ...asked, asOf: asked.asOf ?? (await settledUntil(tx)) }
     const changed = await changedSince(tx, review)
     const only = everyone ? null : changed
-    if (changed === null) await tx.execute(forAll)
-    await keepFacts(tx, review, changed)
     const how = await judging(tx, review, today, only)
-    const judged = only?.length === 0 ? 0 : await judgeAndKeep(tx, how, today, only, copy)
+    const byCopy = judgeByCopy(copy, how)
+    const [verdicts] = await Promise.all([byCopy, keepFacts(tx, review, changed)])
+    let judged = 0
+    if (verdicts) judged = await keepVerdicts(tx, verdicts, review, today)
+    else if (only?.length !== 0) judged = await judgeAndKeep(tx, how, today, only)
     await tx.execute(sweepDone(review, only === null))
     await record(tx, permit, {
-      on: `review:${reviewYear}`,
+      on: `review:${asked.reviewYear}`,
       told: { judged, rules: [...new Set(how.statements.map(({ slice }) => slice.version.hash))], asOf: review.asOf },
     })
     return judged
@@ -167,6 +182,9 @@ function unbound(review: Review, today: Day, { slices, whom }: Group, only: read
     where not (false ${bound.length > 0 ? sql`or ${sql.join(bound, sql` or `)}` : sql``}))`
 }
 
+/** Ids of one statement: the time and the chance of one UUID, and a number for each: a UUID for each would cost as much as its row. */
+const receiptId = `'det_' || (select left(replace(uuidv7()::text, '-', ''), 24)) || lpad(to_hex(row_number() over ()), 8, '0')`
+
 /**
  * Writes a receipt for each of the judged. Their facts have been kept.
  * @param judged a bracketed select with the columns of compileVerdicts and rule_hash.
@@ -184,7 +202,7 @@ export async function keepVerdicts(
   const written = await tx.execute(sql`
     insert into credits.determinations (id, application_id, person_id, review_year, purpose, rule_hash, facts_as_of, as_of, judged_on, verdict,
       total_tenths, short_tenths, over_tenths, missing_courses, by_substitution, window_from, window_until, rejudgement)
-    select 'det_' || replace(uuidv7()::text, '-', ''), j.application_id, k.person_id, ${reviewYear}::int, ${purpose}, j.rule_hash, k.facts_as_of,
+    select ${sql.raw(receiptId)}, j.application_id, k.person_id, ${reviewYear}::int, ${purpose}, j.rule_hash, k.facts_as_of,
       ${asOf}::timestamptz, ${today}::date, j.verdict, j.total_tenths, j.short_tenths, j.over_tenths, j.missing_courses, j.by_substitution,
       j.window_from, j.window_until, ${rejudgement}
     from ${judged} j join ${latestKept(review)} k using (application_id)`)

@@ -86,7 +86,10 @@ export const titles = people.table(
     source: text().notNull(),
     recordedAt: recordedAt(),
   },
-  (t) => [index('titles_of_person').on(t.personId)],
+  (t) => [
+    index('titles_of_person').on(t.personId),
+    index('titles_in_time').using('brin', t.recordedAt).with({ autosummarize: true }),
+  ],
 )
 
 /** 学历. */
@@ -122,6 +125,7 @@ export const appointments = people.table(
   },
   (t) => [
     index('appointments_of_person').on(t.personId),
+    index('appointments_in_time').using('brin', t.recordedAt).with({ autosummarize: true }),
     check('appointments_term', sql`${t.heldFrom} <= ${t.heldUntil}`),
   ],
 )
@@ -143,6 +147,7 @@ export const registrations = people.table(
   },
   (t) => [
     index('registrations_of_person').on(t.personId),
+    index('registrations_in_time').using('brin', t.recordedAt).with({ autosummarize: true }),
     check('registrations_term', sql`${t.heldFrom} <= ${t.heldUntil}`),
   ],
 )
@@ -162,7 +167,10 @@ export const duties = people.table(
     source: text().notNull(),
     recordedAt: recordedAt(),
   },
-  (t) => [index('duties_of_person').on(t.personId)],
+  (t) => [
+    index('duties_of_person').on(t.personId),
+    index('duties_in_time').using('brin', t.recordedAt).with({ autosummarize: true }),
+  ],
 )
 
 export const intervalReasons = [
@@ -193,6 +201,7 @@ export const dutyIntervals = people.table(
   },
   (t) => [
     index('duty_intervals_of_person').on(t.personId),
+    index('duty_intervals_in_time').using('brin', t.recordedAt).with({ autosummarize: true }),
     uniqueIndex('duty_intervals_reversed_once').on(t.reverses).where(sql`${t.reverses} is not null`),
     check('duty_intervals_held', sql`${t.heldFrom} <= ${t.heldTo}`),
   ],

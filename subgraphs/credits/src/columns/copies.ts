@@ -48,7 +48,7 @@ export async function withCopy<T>(
     signal?.throwIfAborted()
     const known = await one.copy
     if (before && (one.day !== today || Date.now() - Date.parse(known.review.asOf) > stale))
-      one.copy = follow(db, known, today)
+      one.copy = follow(db, known, { today, sameDay: one.day === today })
     one.day = today
     return work(await one.copy)
   })
@@ -90,9 +90,9 @@ async function load(db: Db, asked: Omit<Review, 'asOf'>, today: Day): Promise<Co
 
 /**
  * Of the ledger only the people of whom something was told since are read: their lines take the place of those they had. Applicants are
- * read anew where anything was told or somebody came; where nothing was, the copy knows as much as the register.
+ * read anew where anything was told, somebody came or the day is another; where nothing was, the copy knows as much as the register.
  */
-async function follow(db: Db, copy: Copy, today: Day): Promise<Copy> {
+async function follow(db: Db, copy: Copy, { today, sameDay }: { today: Day; sameDay: boolean }): Promise<Copy> {
   const { engine } = copy
   return db.transaction(async (tx) => {
     await openEverybody(tx)
@@ -101,7 +101,7 @@ async function follow(db: Db, copy: Copy, today: Day): Promise<Copy> {
     const [size] = await tx.execute<{ people: number }>(
       sql`select count(*)::int as people from audits.applications_shown where review_year = ${review.reviewYear}::int`,
     )
-    if (changed.length === 0 && size?.people === copy.people) {
+    if (sameDay && changed.length === 0 && size?.people === copy.people) {
       await markJudged(engine, tx, copy.review)
       return { ...copy, review }
     }
@@ -129,8 +129,6 @@ async function markJudged(engine: Engine, tx: Tx, { reviewYear, purpose, asOf }:
   )
 }
 
-/** The copy that this process holds of a review, as of now; null where it holds none. */
-export async function heldCopy(db: Db, asked: Omit<Review, 'asOf'>, today: Day): Promise<Copy | null> {
-  const known = held.get(db)?.get(`${asked.reviewYear} ${asked.purpose}`)
-  return known?.day === today ? copyOf(db, asked, today) : null
-}
+/** Whether this process holds a copy of the review. */
+export const holdsCopy = (db: Db, { reviewYear, purpose }: Omit<Review, 'asOf'>): boolean =>
+  held.get(db)?.has(`${reviewYear} ${purpose}`) ?? false

@@ -3,13 +3,10 @@ import type { Day } from '@jijiao/kernel'
 import { type SQL, sql } from 'drizzle-orm'
 import type { RuleVersion } from '../rules/document.ts'
 import type { Copy } from './copies.ts'
-import { forget, judgeLines, judgeTotals } from './judging.ts'
+import { judgeLines, judgeTotals } from './judging.ts'
 
 /** A version and the days of filing that it binds, half-open. */
 export type Bound = { rule: RuleVersion; hash: string; from: Day; until: Day | null }
-
-/** A split makes several lines of one, whose ids the copy has no numbers for. */
-export const takenByColumns = (rule: RuleVersion): boolean => (rule.split ?? []).length === 0
 
 const words = ['application', 'verdict', 'missing_courses', 'by_substitution', 'window_from', 'window_until'] as const
 const numbers = ['version', 'total_tenths', 'short_tenths', 'over_tenths'] as const
@@ -36,9 +33,9 @@ const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`
  */
 export async function judgedInColumns({ engine }: Copy, versions: readonly Bound[]): Promise<SQL> {
   const parts: SQL[] = []
-  for (const [at, { rule, from, until }] of versions.entries()) {
+  for (const [at, { rule, hash, from, until }] of versions.entries()) {
     const name = `kept${at}`
-    await judgeTotals(engine, await judgeLines(engine, rule, name), rule, `${name}_verdicts`)
+    await judgeTotals(engine, await judgeLines(engine, rule, name, { hold: hash }), rule, `${name}_verdicts`)
     parts.push(sql`select s.application, v.verdict, v.missing_courses, v.by_substitution::varchar as by_substitution, v.window_from::varchar as window_from,
         v.window_until::varchar as window_until, ${sql.raw(String(at + 1))} as version, v.total_tenths, v.short_tenths, v.over_tenths
       from ${sql.identifier(`${name}_verdicts`)} v join subjects s using (application_id)
@@ -54,7 +51,6 @@ export async function judgedInColumns({ engine }: Copy, versions: readonly Bound
       sql` `,
     )})`)
   const told = await engine.columns(sql.join(parts, sql` union all `))
-  for (const at of versions.keys()) await forget(engine, `kept${at}`)
   return handed(told, versions)
 }
 

@@ -34,7 +34,12 @@ export type Asked = {
   /** Whether the clause that decided a contested line is kept. */
   clauses?: boolean
   share?: number
+  /** What the rule is known by, for looks at shapes to be held until the next judging under this name. */
+  hold?: string
 }
+
+/** Of which rule, shapes and windows the looks are that stand under a name. */
+const looksHeld = new WeakMap<Engine, Map<string, string>>()
 
 /**
  * Everything up to the totals: subject, applicant, looks, contested, totals.
@@ -43,7 +48,7 @@ export async function judgeLines(
   engine: Engine,
   rule: RuleVersion,
   name: string,
-  { done = () => {}, clauses = false, share = worthSharing }: Asked = {},
+  { done = () => {}, clauses = false, share = worthSharing, hold = '' }: Asked = {},
 ): Promise<Judged> {
   const dialect = columnarDialect(engine.words)
   const of = (what: string) => piece({ name }, what)
@@ -57,7 +62,15 @@ export async function judgeLines(
   done(0.1)
   const shared = await gather(engine, name, { reads, share, split: Boolean(rule.split?.length) })
   const judged: Judged = { name, rule, shared }
-  await look(engine, judged)
+  // A look is at what lines say and at a window, at nobody in person: as long as these are the same, it need not be taken again.
+  const looked = shared && hold !== '' ? `${hold} ${await classesOf(engine, name)}` : ''
+  const known = looksHeld.get(engine) ?? new Map<string, string>()
+  looksHeld.set(engine, known)
+  if (looked === '' || known.get(name) !== looked) {
+    known.delete(name)
+    await look(engine, judged)
+    if (looked !== '') known.set(name, looked)
+  }
   done(0.4)
   const open = sql`select * from ${linesOf(judged, 'open')} line`
   await make(engine, of('contested'), compileContested(rule, open, dialect), clauses ? undefined : sql`clause`)
@@ -82,7 +95,7 @@ async function gather(
   await make(
     engine,
     of('class'),
-    sql`select *, (row_number() over () - 1)::int as class from (select ${listed}, min(application_id) as one
+    sql`select *, (row_number() over (order by ${listed}) - 1)::int as class from (select ${listed}, min(application_id) as one
       from ${of('subject')} where open group by ${listed}) grouped`,
   )
   const [size] = await engine.rows(sql`select (select count(*) from ${of('class')}) as classes,
@@ -95,6 +108,14 @@ async function gather(
   )
   // Parts of an entry have ids of their own.
   return reads.shape && !split && Number(size?.classes) * Number(size?.shapes) <= Number(size?.lines) * share
+}
+
+/** Windows in their order, and how many shapes there are: shapes are only ever added to. */
+async function classesOf(engine: Engine, name: string): Promise<string> {
+  const rows = await engine.rows(
+    sql`select (select count(*) from shapes) as shapes, c.* exclude (one) from ${piece({ name }, 'class')} c order by class`,
+  )
+  return JSON.stringify(rows)
 }
 
 /** What each line, or each shape in each window, comes to by itself. */
@@ -135,6 +156,7 @@ export const judgeTotals = (engine: Engine, judged: Judged, rule: RuleVersion, t
   )
 
 export async function forget(engine: Engine, name: string): Promise<void> {
+  looksHeld.get(engine)?.delete(name)
   for (const what of ['subject', 'class', 'applicant', 'settled', 'open', 'contested', 'totals'])
     await engine.run(sql`drop table if exists ${piece({ name }, what)}`)
 }

@@ -48,7 +48,12 @@ ALTER TABLE "people"."duties" ADD CONSTRAINT "duties_person_id_persons_id_fk" FO
 ALTER TABLE "people"."duty_intervals" ADD CONSTRAINT "duty_intervals_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "people"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "people"."registrations" ADD CONSTRAINT "registrations_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "people"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "appointments_of_person" ON "people"."appointments" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "appointments_in_time" ON "people"."appointments" USING brin ("recorded_at") WITH (autosummarize=true);--> statement-breakpoint
 CREATE INDEX "duties_of_person" ON "people"."duties" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "duties_in_time" ON "people"."duties" USING brin ("recorded_at") WITH (autosummarize=true);--> statement-breakpoint
 CREATE INDEX "duty_intervals_of_person" ON "people"."duty_intervals" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "duty_intervals_in_time" ON "people"."duty_intervals" USING brin ("recorded_at") WITH (autosummarize=true);--> statement-breakpoint
 CREATE UNIQUE INDEX "duty_intervals_reversed_once" ON "people"."duty_intervals" USING btree ("reverses") WHERE "people"."duty_intervals"."reverses" is not null;--> statement-breakpoint
-CREATE INDEX "registrations_of_person" ON "people"."registrations" USING btree ("person_id");
+CREATE INDEX "registrations_of_person" ON "people"."registrations" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "registrations_in_time" ON "people"."registrations" USING brin ("recorded_at") WITH (autosummarize=true);--> statement-breakpoint
+CREATE INDEX "titles_in_time" ON "people"."titles" USING brin ("recorded_at") WITH (autosummarize=true);
