@@ -11,6 +11,7 @@ export type Policy = {
 
 const published = new URL('../../subgraphs/credits/policies/', import.meta.url)
 const invented = new URL('invented/', import.meta.url)
+const provinces = new URL('provinces/', import.meta.url)
 
 /** Every rule document below a folder. @throws with line and column when one does not read. */
 function policiesIn(folder: URL): Policy[] {
@@ -34,6 +35,8 @@ function policiesIn(folder: URL): Policy[] {
 
 export const policies: readonly Policy[] = policiesIn(published)
 export const inventedPolicies: readonly Policy[] = policiesIn(invented)
+/** Twelve rules after the manner of other provinces and professions, each with an invented text. */
+export const provincePolicies = (): readonly Policy[] => policiesIn(provinces)
 
 /** The rule of the 2016 review. */
 export function ningxia2016(): RuleVersion {

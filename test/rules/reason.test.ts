@@ -41,7 +41,7 @@ function soOf(rule: RuleVersion, { subject, entries }: Person): Goal[][] {
   })
 }
 
-test('what is so of somebody is never called impossible', () => {
+test('what is so of somebody is never called impossible', { timeout: 60_000 }, () => {
   console.log(`reason: REASON_SEED=${seed}`)
   fc.assert(
     fc.property(anyRule, anyPeople(3), (rule, people) => {
@@ -54,7 +54,7 @@ test('what is so of somebody is never called impossible', () => {
   )
 })
 
-test('nobody has more hours than the bounds allow', () => {
+test('nobody has more hours than the bounds allow', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(anyRule, anyPeople(8), (one, people) => {
       const judge = traceWith(one)

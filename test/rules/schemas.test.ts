@@ -44,7 +44,7 @@ const owned = new Set([
   'define',
   'as',
   'units',
-  'categories',
+  'names',
   'fates',
   'clauses',
   'hours',

@@ -172,7 +172,7 @@ test('what was not met and is no number is told by its sentence, not by an id', 
   if (!steps || !one) throw new Error('The invented rule is not there.')
   const trace = traceWith(steps.rule)(one.person.subject, one.person.entries)
   expect(explainTrace(trace, 'zh-CN', steps.rule).headline).toBe(
-    '未满足：（活动类别为专业课的）不同活动名称的个数不少于 2',
+    '未满足：活动类别为专业课的活动中，不同活动名称的个数不少于 2',
   )
   expect(explainTrace(trace, 'zh-CN').headline).toBe('未满足：two-courses')
 })
@@ -199,7 +199,7 @@ test('every clause is told in both languages, in the order of the steps', () => 
   const [zh, en] = [explainRule(ningxia2016(), 'zh-CN'), explainRule(ningxia2016(), 'en')]
   const told = new Map(zh.map((one) => [one.clause, one.sentence]))
   expect(told.get('senior-hours')).toBe('拟晋级别为正高或副高的，总学时不少于 360 学时。')
-  expect(told.get('trip-days')).toBe('活动类别为考察交流的，计 6 学时乘以（天数减去路程天数），归入专业科目。')
+  expect(told.get('trip-days')).toBe('活动类别为考察交流的，计每天 6 学时（路程天数除外），归入专业科目。')
   expect(told.get('window-senior')).toBe(
     '拟晋级别为正高或副高的，审验期为 2011-01-01 至 2015-12-31，首日与末日均计入。',
   )

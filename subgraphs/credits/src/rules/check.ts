@@ -168,7 +168,10 @@ function checkYearEnds(rule: RuleVersion, fault: Tell): void {
 
 /** Credits never add to hours by themselves (S91): whoever reads a certificate's number has to say which unit it is in. */
 function checkUnits(rule: RuleVersion, fault: Tell): void {
-  const reads = rule.conversion.some((clause) => entryFactsOf(clause.gives).includes('quantityTenths'))
+  const reads = rule.conversion.some((clause) => {
+    const asked = entryFactsOf(clause.gives)
+    return asked.includes('quantityTenths') && !asked.includes('unit') // a conversion by units asks for itself
+  })
   if (reads && !rule.recognition.some((clause) => clause.otherwise === 'UNIT_MISMATCH'))
     fault(
       rule,

@@ -32,7 +32,7 @@ export const fateWords: Readonly<Record<Fate, FactWords>> = {
   NOT_VERIFIED_IN_TIME: words('未在规定时间内审验', 'not verified in time'),
   EXAM_LATE: words('考试逾期', 'the examination was late'),
   NOT_ATTENDED: words('出勤不足', 'too few sessions attended'),
-  UNIT_MISMATCH: words('学分未规定如何折算为学时', 'credits that nothing converts into hours'),
+  UNIT_MISMATCH: words('计量单位不符，未规定如何折算', 'in a unit that nothing converts'),
   NOT_RELEVANT: words('审验认为与本职工作无关', 'judged not relevant to the work'),
   USED_BEFORE: words('已用于其他职称', 'used for another title before'),
   CATEGORY_MISMATCH: words('不属可计入的类别', 'of no sort that counts'),
@@ -41,7 +41,10 @@ export const fateWords: Readonly<Record<Fate, FactWords>> = {
   OVER_ACTIVITY_CAP: words('超过单项活动上限', 'over the cap of one activity'),
   OVER_KIND_CAP: words('超过此类活动上限', 'over the cap of this kind'),
   OVER_CATEGORY_CEILING: words('超过此科目上限', 'over the ceiling of this category'),
-  SUBSTITUTED: words('视同完成全部任务，不另折算学时', 'it stands for the whole task and gives no hours of its own'),
+  SUBSTITUTED: words(
+    '用于替代规定的任务，不另折算学时',
+    'it stands in the place of what is asked and gives no hours of its own',
+  ),
   EXEMPT: words('免予要求', 'exempt'),
   COUNTED: words('计入', 'counted'),
 }

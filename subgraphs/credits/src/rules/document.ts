@@ -137,8 +137,8 @@ export type RuleVersion = {
   readonly reviewYear?: number
   /** In what amounts are reckoned and told, where that is not hours. A tenth is a tenth of it. */
   readonly unit?: 'CREDIT'
-  /** Categories of the author's own in words: CLASS_ONE is told as Ⅰ类学分. */
-  readonly categories?: Readonly<Record<string, string>>
+  /** What codes of the rule are called: a category of its own (CLASS_ONE: Ⅰ类学分), an institution, an employer. */
+  readonly names?: Readonly<Record<string, string>>
   readonly params: Readonly<Record<string, Param>>
   readonly applies: readonly Gate[]
   readonly window: readonly WindowClause[]

@@ -6,8 +6,8 @@ import type { RuleVersion } from './document.ts'
 import { explainRule } from './explain.ts'
 import { entryFacts, type FactWords, subjectFacts } from './facts.ts'
 import type { Locale } from './operators.ts'
-import { courseList } from './saying.ts'
 import type { EntryTrace, RequirementTrace, Trace } from './verdict.ts'
+import { courseList } from './wordLists.ts'
 
 /** A trace in words. `headline`: "还差 28 学时；缺《学术道德与学术规范》". */
 export type TraceWords = {

@@ -127,9 +127,9 @@ export const folds: Record<FoldName, FoldFaces> = {
     }),
     say: {
       'zh-CN': (where, by, atLeast) =>
-        `${where ? `（${where}的）` : ''}${atLeast ? `各自不少于${atLeast}的${by}的个数` : `不同${by}的个数`}`,
+        `${where ? `${where}的活动中，` : ''}${atLeast ? `达到${atLeast}的${by}个数` : `不同${by}的个数`}`,
       en: (where, by, atLeast) =>
-        `the number of different entries by ${by}${where ? ` (${where})` : ''}${atLeast ? ` with at least ${atLeast} each` : ''}`,
+        `the number of ${atLeast ? '' : 'different '}${by}${atLeast ? ` with at least ${atLeast}` : ''}${where ? ` (${where})` : ''}`,
     },
   },
   leastYear: {

@@ -105,7 +105,7 @@ export const lexicon: readonly LexiconRow[] = [
   ),
   headMay('reviewYear', count, '评审年度（职称评审、年度考核的年度）', 'review year'),
   headMay('unit', word('HOUR', 'CREDIT'), '计量单位：学时或学分', 'what amounts are told in: hours or credits', 'T50'),
-  headMay('categories', names(text), '自定科目的名称', 'names for categories that the rule makes'),
+  headMay('names', names(text), '自定科目、机构、单位的名称', 'what categories, institutions and employers are called'),
   headMay('params', names(fields({ source: text }, { says: text })), '参数', 'parameters'),
   headMay('define', names(any), '定义', 'definitions'),
   head('applies', clauses('gate'), '适用于谁', 'whom it binds', 'T66'),

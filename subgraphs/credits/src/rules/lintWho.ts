@@ -34,7 +34,10 @@ export function lintWho(rule: RuleVersion, find: Find): void {
 
 /** Windows and conversions are asked in turn: what an earlier one takes entirely, a later one never sees. */
 function lintReached(rule: RuleVersion, find: Find): void {
-  const asked = { window: gatesOf(rule), conversion: [] as Goal[] }
+  // A rule that measures time away sets its lines aside before anything is converted.
+  const away = holds(op('not', op('among', { fact: 'kind' }, { value: ['LEAVE'], kind: 'texts' })))
+  const measures = rule.totals.some((one) => one.of)
+  const asked = { window: gatesOf(rule), conversion: measures ? [away] : [] }
   for (const step of ['window', 'conversion'] as const)
     rule[step].forEach((clause, index) => {
       const earlier = rule[step].slice(0, index).map((one) => fails(one.when))
@@ -120,7 +123,9 @@ export function lintOrigin(rule: RuleVersion, find: Find): void {
   const training = holds(
     op('among', { fact: 'kind' }, { value: ['PUBLIC_COURSE', 'PROFESSIONAL_COURSE'], kind: 'texts' }),
   )
-  for (const clause of [...rule.recognition, ...rule.conversion, ...rule.caps])
+  // What is rescinded was granted wrongly, by whomever: that is no condition on where a provider comes from.
+  const asked = rule.recognition.filter((one) => one.otherwise !== 'REVOKED')
+  for (const clause of [...asked, ...rule.conversion, ...rule.caps])
     for (const expr of expressionsOf(clause))
       for (const [fact, one, other] of origins)
         for (const value of one ? [one] : comparedWith(rule, expr, fact)) {

@@ -155,14 +155,14 @@ export const operators: Record<Operator, Faces> = {
     takes: { of: ['T'], any: numbers, rest: true, gives: 'T' },
     judge: numeric((...of) => Math.min(...of)),
     write: (...of) => of.reduce((a, b) => sql`int8smaller(${a}, ${b})`),
-    say: { 'zh-CN': (...of) => `${of.join('、')}中较少者`, en: (...of) => `the least of ${of.join(', ')}` },
+    say: { 'zh-CN': (...of) => `${of.join('、')}中较少者`, en: (...of) => `the smallest of ${of.join(', ')}` },
     rises: [1],
   },
   most: {
     takes: { of: ['T'], any: numbers, rest: true, gives: 'T' },
     judge: numeric((...of) => Math.max(...of)),
     write: (...of) => of.reduce((a, b) => sql`int8larger(${a}, ${b})`),
-    say: { 'zh-CN': (...of) => `${of.join('、')}中较多者`, en: (...of) => `the most of ${of.join(', ')}` },
+    say: { 'zh-CN': (...of) => `${of.join('、')}中较多者`, en: (...of) => `the greatest of ${of.join(', ')}` },
     rises: [1],
   },
   tally: {

@@ -24,7 +24,7 @@ const spare = [
   'inForceUntil',
   'reviewYear',
   'unit',
-  'categories',
+  'names',
   'params',
   'define',
   'split',

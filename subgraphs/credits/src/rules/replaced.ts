@@ -5,6 +5,7 @@ import { sayers } from './saying.ts'
 import { isList, isMap, type Plain, type PlainMap, spelled } from './settled.ts'
 import { shown } from './shown.ts'
 import type { Words } from './stepWords.ts'
+import { titled } from './wordLists.ts'
 
 const commutative: readonly Plain[] = ['all', 'any', 'plus', 'least', 'most', 'tally']
 
@@ -12,28 +13,31 @@ const commutative: readonly Plain[] = ['all', 'any', 'plus', 'least', 'most', 't
 export function replaced(before: RuleVersion, after: RuleVersion, a: Plain, b: Plain): readonly Words[] | null {
   const [said, says] = [sayingOf(before), sayingOf(after)]
   const worded = (value: Plain): Words => says({ kind: 'text', value }) ?? shown(value)
+  const asTitle = (value: Plain): Words => ({ zh: titled(String(value)), en: titled(String(value)) })
   return walk(a, b)
 
-  function walk(x: Plain, y: Plain): readonly Words[] | null {
+  function walk(x: Plain, y: Plain, named = worded): readonly Words[] | null {
     if (spelled(x) === spelled(y)) return []
-    if (isList(x) && isList(y)) return x.length === y.length ? walkAll(x, y) : null
+    if (isList(x) && isList(y)) return x.length === y.length ? walkAll(x, y, named) : null
     if (!isMap(x) || !isMap(y))
       return isList(x) || isList(y) || isMap(x) || isMap(y) ? null : [turned(shown(x), shown(y))]
     const [from, to] = [said(x), says(y)]
-    if (from && to) return [listTurned(x, y, worded) ?? turned(from, to)]
+    if (from && to) return [listTurned(x, y, named) ?? turned(from, to)]
     if (from || to || spelled(Object.keys(x).sort()) !== spelled(Object.keys(y).sort()) || x.op !== y.op) return null
     if (isList(x.of) && isList(y.of) && commutative.includes(x.op ?? null)) return walkAny(x.of, y.of)
     // The names of required courses stand once more in what has to hold.
     const twice = isList(x.courses) && spelled(x.holds) !== spelled(y.holds)
     const keys = Object.keys(x).filter((key) => !(twice && key === 'courses'))
+    const [asked] = isList(x.of) ? x.of : []
     return walkAll(
       keys.map((key) => x[key] ?? null),
       keys.map((key) => y[key] ?? null),
+      isMap(asked) && asked.fact === 'course' ? asTitle : named,
     )
   }
 
-  function walkAll(x: readonly Plain[], y: readonly Plain[]): readonly Words[] | null {
-    const found = x.map((one, index) => walk(one, y[index] ?? null))
+  function walkAll(x: readonly Plain[], y: readonly Plain[], named = worded): readonly Words[] | null {
+    const found = x.map((one, index) => walk(one, y[index] ?? null, named))
     return found.some((one) => one === null) ? null : found.flatMap((one) => one ?? [])
   }
 

@@ -32,6 +32,6 @@ export const headingWords: Readonly<Record<string, Words>> = {
   inForceUntil: words('失效日期', 'In force until'),
   purpose: words('用途', 'Purpose'),
   unit: words('计量单位', 'Unit'),
-  categories: words('科目名称', 'Names of categories'),
+  names: words('名称', 'Names'),
   reviewYear: words('评审年度', 'Review year'),
 }
