@@ -105,6 +105,44 @@ create table credits.hour_entries (
   reverses text,
   recorded_at timestamp with time zone not null default now()
 );
+create table credits.impact_changes (
+  run_id text not null,
+  application_id text not null,
+  person_id text not null,
+  side text not null,
+  number text not null,
+  series text not null,
+  target_level text not null,
+  area text not null,
+  employer text not null,
+  before_verdict text not null,
+  before_total integer,
+  before_short integer,
+  after_verdict text not null,
+  after_total integer,
+  after_short integer
+);
+create table credits.impact_runs (
+  id text not null,
+  draft_id text not null,
+  revision_hash text not null,
+  revision integer not null,
+  rule_hash text not null,
+  baseline_id text not null,
+  baseline_hash text not null,
+  state text not null,
+  by text not null,
+  started_at timestamp with time zone not null,
+  duration_ms integer not null,
+  as_of timestamp with time zone not null,
+  review_year integer not null,
+  people integer not null,
+  entries integer not null,
+  identical boolean not null,
+  result jsonb,
+  result_hash text,
+  recorded_at timestamp with time zone not null default now()
+);
 create table credits.kept_facts (
   review_year integer not null,
   purpose text not null,
@@ -504,6 +542,11 @@ alter table credits.hour_entries add constraint hour_entries_held CHECK ((held_f
 alter table credits.hour_entries add constraint hour_entries_pkey PRIMARY KEY (id);
 alter table credits.hour_entries add constraint hour_entries_quantity CHECK ((quantity_tenths >= 0));
 alter table credits.hour_entries add constraint hour_entries_studied CHECK ((enrolled_on <= graduated_on));
+alter table credits.impact_changes add constraint impact_changes_once PRIMARY KEY (run_id, application_id);
+alter table credits.impact_changes add constraint impact_changes_run_id_impact_runs_id_fk FOREIGN KEY (run_id) REFERENCES credits.impact_runs(id);
+alter table credits.impact_runs add constraint impact_runs_baseline_id_rule_versions_id_fk FOREIGN KEY (baseline_id) REFERENCES credits.rule_versions(id);
+alter table credits.impact_runs add constraint impact_runs_draft_id_rule_drafts_id_fk FOREIGN KEY (draft_id) REFERENCES credits.rule_drafts(id);
+alter table credits.impact_runs add constraint impact_runs_pkey PRIMARY KEY (id);
 alter table credits.kept_facts add constraint kept_facts_review_year_purpose_application_id_as_of_pk PRIMARY KEY (review_year, purpose, application_id, as_of);
 alter table credits.nonces add constraint nonces_pkey PRIMARY KEY (nonce);
 alter table credits.policy_attachments add constraint policy_attachments_document_id_policy_documents_id_fk FOREIGN KEY (document_id) REFERENCES credits.policy_documents(id);
@@ -606,6 +649,7 @@ CREATE INDEX determinations_of_application ON credits.determinations USING btree
 CREATE INDEX hour_entries_in_time ON credits.hour_entries USING brin (recorded_at) WITH (autosummarize='true');
 CREATE INDEX hour_entries_of_person ON credits.hour_entries USING btree (person_id);
 CREATE UNIQUE INDEX hour_entries_reversed_once ON credits.hour_entries USING btree (reverses) WHERE (reverses IS NOT NULL);
+CREATE INDEX impact_runs_draft ON credits.impact_runs USING btree (draft_id);
 CREATE INDEX rule_versions_of_review ON credits.rule_versions USING btree (review_year, purpose, in_force_from);
 CREATE INDEX committee_members_of_account ON institutions.committee_members USING btree (account_id);
 CREATE INDEX mandates_of_committee ON institutions.mandates USING btree (committee_id);
@@ -1047,7 +1091,8 @@ create view audits.applications_shown as
     area,
     education,
     filed_on,
-    organisation_id
+    organisation_id,
+    number
    FROM audits.applications;
 create view audits.judgements_shown as
  SELECT id AS judgement_id,
@@ -1258,6 +1303,7 @@ alter table audits.log_entries enable row level security; alter table audits.log
 alter table audits.relevance_judgements enable row level security; alter table audits.relevance_judgements force row level security;
 alter table credits.determinations enable row level security; alter table credits.determinations force row level security;
 alter table credits.hour_entries enable row level security; alter table credits.hour_entries force row level security;
+alter table credits.impact_changes enable row level security; alter table credits.impact_changes force row level security;
 alter table credits.kept_facts enable row level security; alter table credits.kept_facts force row level security;
 alter table people.appointments enable row level security; alter table people.appointments force row level security;
 alter table people.duties enable row level security; alter table people.duties force row level security;
@@ -1305,6 +1351,10 @@ create policy disclosed on credits.hour_entries for select to credits_app
   using (( SELECT credits.in_batch() AS in_batch) OR (person_id = ANY (( SELECT credits.disclosed() AS disclosed)::text[])));
 create policy shown on credits.hour_entries for select to credits_owner
   using true;
+create policy append on credits.impact_changes for insert to credits_app
+  with check true;
+create policy disclosed on credits.impact_changes for select to credits_app
+  using ( SELECT credits.in_batch() AS in_batch);
 create policy append on credits.kept_facts for insert to credits_app
   with check true;
 create policy disclosed on credits.kept_facts for select to credits_app
@@ -1377,6 +1427,8 @@ grant insert, select on credits.determinations to credits_app;
 grant select on credits.entry_owners to audits_app;
 grant insert, select on credits.entry_owners to credits_app;
 grant insert, select on credits.hour_entries to credits_app;
+grant insert, select on credits.impact_changes to credits_app;
+grant insert, select on credits.impact_runs to credits_app;
 grant insert, select on credits.kept_facts to credits_app;
 grant delete, insert, select on credits.nonces to credits_app;
 grant insert, select on credits.policy_attachments to credits_app;

@@ -168,6 +168,24 @@ export const words = {
     SUPERSEDED: word('已被替代', 'Superseded'),
     REPEALED: word('已废止', 'Repealed'),
   },
+  ImpactState: {
+    RUNNING: word('进行中', 'Running'),
+    DONE: word('完成', 'Done'),
+    CANCELLED: word('已停止', 'Stopped'),
+    FAILED: word('未完成', 'Not finished'),
+  },
+  ImpactSideName: { JUDGED: word('已判定的申报', 'Already judged'), TO_FILE: word('尚未申报的人员', 'Still to file') },
+  ImpactDimension: {
+    CITY: word('地市', 'City'),
+    SERIES: word('系列', 'Series'),
+    LEVEL: word('级别', 'Level'),
+    EMPLOYER: word('单位', 'Employer'),
+  },
+  FlipKind: {
+    PASS_TO_FAIL: word('合格→不合格', 'pass → fail'),
+    FAIL_TO_PASS: word('不合格→合格', 'fail → pass'),
+    OTHER: word('其他变化', 'other change'),
+  },
   FaultSeverity: { ERROR: word('错误', 'Error'), WARNING: word('提醒', 'Warning') },
   RuleChange: { ADDED: word('新增', 'Added'), REMOVED: word('删去', 'Removed'), CHANGED: word('改动', 'Changed') },
   RuleDeedKind: {

@@ -2,7 +2,7 @@
 
 -- Which applications there are, without a name: what a right is decided by. Every subgraph asks it before it tells of a person.
 create view audits.applications_shown as
-  select id as application_id, person_id, series, current_level, target_level, review_year, area, education, filed_on, organisation_id
+  select id as application_id, person_id, series, current_level, target_level, review_year, area, education, filed_on, organisation_id, number
   from audits.applications;
 
 -- What was judged relevant or not, for the persons disclosed and for batches.

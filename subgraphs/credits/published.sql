@@ -169,10 +169,14 @@ alter table credits.determinations enable row level security;
 alter table credits.determinations force row level security;
 alter table credits.kept_facts enable row level security;
 alter table credits.kept_facts force row level security;
+alter table credits.impact_changes enable row level security;
+alter table credits.impact_changes force row level security;
 
 create policy disclosed on credits.hour_entries for select to credits_app using ((select credits.in_batch()) or person_id = any ((select credits.disclosed())::text[]));
 create policy disclosed on credits.determinations for select to credits_app using ((select credits.in_batch()) or person_id = any ((select credits.disclosed())::text[]));
 create policy disclosed on credits.kept_facts for select to credits_app using ((select credits.in_batch()) or person_id = any ((select credits.disclosed())::text[]));
+create policy disclosed on credits.impact_changes for select to credits_app using ((select credits.in_batch()));
+create policy append on credits.impact_changes for insert to credits_app with check (true);
 create policy append on credits.hour_entries for insert to credits_app with check (true);
 create policy append on credits.determinations for insert to credits_app with check (true);
 create policy append on credits.kept_facts for insert to credits_app with check (true);

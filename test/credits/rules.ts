@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { AccountId } from '@jijiao/kernel'
 import { expect } from 'vitest'
-import type { Ask } from '../testkit/ask.ts'
+import { type Ask, told } from '../testkit/ask.ts'
 import * as callers from '../testkit/callers.ts'
 
 const policy = new URL('../../subgraphs/credits/policies/ningxia-2016/2016-01-01', import.meta.url)
@@ -31,6 +31,8 @@ cases:
     entries: [d, t, { as: s, hours: 228 }]
     expect: { verdict: PASS, totalHours: 288, shortHours: 0 }
 `
+
+type Run = { id: string; state: string }
 
 export type Draft = {
   __typename: 'RuleDraft' | 'Refusal'
@@ -94,9 +96,24 @@ export function drafting(ask: Ask) {
   const submit = exact('submitRuleDraft')
   const approve = exact('approveRuleDraft')
   const saw = step('sawRuleDraft')
+  /** Measures the latest revision, and waits until it has been. */
+  async function measured(account: AccountId, { id, latest }: Draft): Promise<string> {
+    const asked = `mutation ($input: MeasureImpactInput!) { measureImpact(input: $input) { ... on ImpactRun { id state } } }`
+    const run = told<Run>(
+      await ask(account, 'credits', asked, { input: { draftId: id, hash: latest?.hash ?? '' } }),
+      'measureImpact',
+    )
+    let { state } = run
+    while (state === 'RUNNING') {
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      state = told<Run>(await ask(account, 'credits', `{ impactRun(id: "${run.id}") { id state } }`), 'impactRun').state
+    }
+    expect(state).toBe('DONE')
+    return run.id
+  }
   async function look(account: AccountId, draft: Draft): Promise<Draft> {
     await saw(account, draft, { part: 'DIFF' })
-    await saw(account, draft, { part: 'EFFECT', impactRun: 'imp_1' })
+    await saw(account, draft, { part: 'EFFECT', impactRun: await measured(account, draft) })
     return saw(account, draft, { part: 'CASES' })
   }
   /** From a text to a version in one breath: author and approver, as it should be. */
@@ -117,6 +134,7 @@ export function drafting(ask: Ask) {
     approve,
     saw,
     look,
+    measured,
     publish,
     sendBack: step('returnRuleDraft'),
     comment: step('commentRuleDraft'),

@@ -7,6 +7,7 @@ import { draftResolvers } from './draftResolvers.ts'
 import type { PostHoursInput, Resolvers } from './generated/graphql.ts'
 import { postHours, reverseHours } from './hourEntries.ts'
 import type { Posting } from './hourEntry.ts'
+import { impactResolvers } from './impactResolvers.ts'
 import { policyResolvers } from './policyResolvers.ts'
 import { versionsByHash } from './ruleVersions.ts'
 import { headlineOf, linesOf, noRule, requirementsOf } from './told.ts'
@@ -17,11 +18,13 @@ export const resolvers: Resolvers<Context> = {
     ...policyResolvers.Query,
     ...draftResolvers.Query,
     ...verdictResolvers.Query,
+    ...impactResolvers.Query,
   },
   Mutation: {
     ...policyResolvers.Mutation,
     ...draftResolvers.Mutation,
     ...verdictResolvers.Mutation,
+    ...impactResolvers.Mutation,
     async postHours(_, { input }, context) {
       const key = await personPermit(context, input.personId)
       if (!key) return new Refusal('NOT_PERMITTED')
@@ -42,6 +45,7 @@ export const resolvers: Resolvers<Context> = {
   ...policyResolvers.types,
   ...draftResolvers.types,
   ...verdictResolvers.types,
+  ...impactResolvers.types,
   Application: {
     __resolveReference: async ({ id }, context) => ((await context.load.visible.load(id)) ? { id } : null),
     determination: (application, _, { load }) => load.latest.load(application.id),

@@ -28,6 +28,7 @@ import type { HeldDraft, RevisionHead } from '../ruleDrafts.ts';
 import type { RuleDeedRow } from '../draftTables.ts';
 import type { Rejudgement as Rejudged } from '../rejudging.ts';
 import type { AsOf } from '../verdictAsOf.ts';
+import type { ShownRun } from '../impactRuns.ts';
 import type { Receipt } from '../receipts.ts';
 import type { ApplicationReference, PersonReference, Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -94,6 +95,8 @@ export type AttachFileInput = {
 };
 
 export type AttachFileResult = PolicyAttachment | Refusal;
+
+export type CancelImpactResult = ImpactRun | Refusal;
 
 export type CaseResult = {
   __typename?: 'CaseResult';
@@ -311,9 +314,36 @@ export type Fate =
   | 'UNIT_MISMATCH'
   | 'USED_BEFORE';
 
+/** What becomes of ledger lines under the draft. */
+export type FateChange = {
+  __typename?: 'FateChange';
+  from: Fate;
+  lines: Scalars['Int']['output'];
+  tenthsAfter: Scalars['Int']['output'];
+  tenthsBefore: Scalars['Int']['output'];
+  to: Fate;
+  words: Words;
+};
+
 export type FaultSeverity =
   | 'ERROR'
   | 'WARNING';
+
+export type FlipKind =
+  | 'FAIL_TO_PASS'
+  | 'OTHER'
+  | 'PASS_TO_FAIL';
+
+export type HistogramBin = {
+  __typename?: 'HistogramBin';
+  /** People under the present version. */
+  baseline: Scalars['Int']['output'];
+  /** People under the draft. */
+  draft: Scalars['Int']['output'];
+  fromTenths: Scalars['Int']['output'];
+  /** Null: and all above. */
+  untilTenths?: Maybe<Scalars['Int']['output']>;
+};
 
 /** 学时台账的一条: what happened, as told. A rule version turns it into hours. */
 export type HourEntry = {
@@ -373,6 +403,116 @@ export type HourUnit =
   | 'CREDIT'
   | 'HOUR';
 
+export type ImpactDimension =
+  | 'CITY'
+  | 'EMPLOYER'
+  | 'LEVEL'
+  | 'SERIES';
+
+export type ImpactFlips = {
+  __typename?: 'ImpactFlips';
+  failToPass: Scalars['Int']['output'];
+  passToFail: Scalars['Int']['output'];
+  people: Scalars['Int']['output'];
+};
+
+/** People who have something in common. Employers of fewer than ten are told together. */
+export type ImpactGroup = {
+  __typename?: 'ImpactGroup';
+  dimension: ImpactDimension;
+  failToPass: Scalars['Int']['output'];
+  /** Path of a place, code of a series, a level, id of an employer; OTHER for the small ones. */
+  key: Scalars['String']['output'];
+  passToFail: Scalars['Int']['output'];
+  people: Scalars['Int']['output'];
+  words: Words;
+};
+
+export type ImpactPeoplePage = {
+  __typename?: 'ImpactPeoplePage';
+  next?: Maybe<Scalars['String']['output']>;
+  people: Array<ImpactPerson>;
+  total: Scalars['Int']['output'];
+};
+
+/** Somebody whom a draft would tell otherwise. */
+export type ImpactPerson = {
+  __typename?: 'ImpactPerson';
+  after: ImpactVerdict;
+  applicationId: Scalars['ApplicationId']['output'];
+  /** Path in the tree of jurisdictions. */
+  area: Scalars['String']['output'];
+  before: ImpactVerdict;
+  /** 受理编号. */
+  number: Scalars['String']['output'];
+  /** Code of the series. */
+  series: Scalars['String']['output'];
+  targetLevel: TitleLevel;
+};
+
+/** 影响测算: everybody of a review year under the version a draft is based on, and under the draft. */
+export type ImpactRun = {
+  __typename?: 'ImpactRun';
+  /** What was recorded at or after this instant was not seen. */
+  asOf: Scalars['Instant']['output'];
+  /** Null: no version binds yet, and nobody was asked for anything. */
+  baselineHash?: Maybe<Scalars['String']['output']>;
+  draftId: Scalars['RuleDraftId']['output'];
+  durationMs?: Maybe<Scalars['Int']['output']>;
+  entries: Scalars['Int']['output'];
+  /** Ledger lines of which something else becomes, most lines first. */
+  entriesChanged: Array<FateChange>;
+  id: Scalars['ImpactRunId']['output'];
+  /** Both rules say the same: nobody is told otherwise. */
+  identical: Scalars['Boolean']['output'];
+  /** Applications that have a receipt. */
+  judged: ImpactSide;
+  people: Scalars['Int']['output'];
+  progressPercent: Scalars['Int']['output'];
+  /** SHA-256 of what was found; null while nothing was. */
+  resultHash?: Maybe<Scalars['String']['output']>;
+  reviewYear: Scalars['Int']['output'];
+  /** Number of the revision. */
+  revision: Scalars['Int']['output'];
+  /** Hash of the revision: an approval rests on a run of exactly it. */
+  revisionHash: Scalars['String']['output'];
+  /** Hash of the rule's canonical form. */
+  ruleHash: Scalars['String']['output'];
+  startedAt: Scalars['Instant']['output'];
+  state: ImpactState;
+  /** The rest of the review year: not judged yet. */
+  toFile: ImpactSide;
+};
+
+/** One of the two questions and what was found. */
+export type ImpactSide = {
+  __typename?: 'ImpactSide';
+  changes: Array<VerdictChange>;
+  failToPass: Scalars['Int']['output'];
+  groups: Array<ImpactGroup>;
+  /** Of those who fail for want of hours. */
+  missingHours: Array<HistogramBin>;
+  passToFail: Scalars['Int']['output'];
+  people: Scalars['Int']['output'];
+};
+
+export type ImpactSideName =
+  | 'JUDGED'
+  | 'TO_FILE';
+
+export type ImpactState =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'FAILED'
+  | 'RUNNING';
+
+export type ImpactVerdict = {
+  __typename?: 'ImpactVerdict';
+  shortTenths?: Maybe<Scalars['Int']['output']>;
+  totalTenths?: Maybe<Scalars['Int']['output']>;
+  verdict: Verdict;
+};
+
 export type LedgerLine = {
   __typename?: 'LedgerLine';
   /** The clause that decided, with its sentence. */
@@ -386,12 +526,22 @@ export type LedgerLine = {
   source?: Maybe<Scalars['String']['output']>;
 };
 
+export type MeasureImpactInput = {
+  draftId: Scalars['RuleDraftId']['input'];
+  /** Hash of the latest revision. */
+  hash: Scalars['String']['input'];
+};
+
+export type MeasureImpactResult = ImpactRun | Refusal;
+
 export type Mutation = {
   __typename?: 'Mutation';
   approveRepeal: ApproveRepealResult;
   /** Approves exactly this revision, and publishes it as a version that never changes. */
   approveRuleDraft: ApproveRuleDraftResult;
   attachFile: AttachFileResult;
+  /** Stops a measurement; what has ended stays as it ended. */
+  cancelImpact: CancelImpactResult;
   commentRuleDraft: CommentRuleDraftResult;
   /** The caller has read the document. */
   confirmReading: ConfirmReadingResult;
@@ -401,6 +551,8 @@ export type Mutation = {
   deliverPolicy: DeliverPolicyResult;
   /** Judges an application again with what is known now, and keeps the receipt. */
   determine: DetermineResult;
+  /** Begins to measure what exactly this revision would do to everybody, and answers at once. Changes no verdict. */
+  measureImpact: MeasureImpactResult;
   /** 联系人: the desk that answers for a document from now on. */
   nameContact: NameContactResult;
   openRuleDraft: OpenRuleDraftResult;
@@ -438,6 +590,11 @@ export type MutationAttachFileArgs = {
 };
 
 
+export type MutationCancelImpactArgs = {
+  id: Scalars['ImpactRunId']['input'];
+};
+
+
 export type MutationCommentRuleDraftArgs = {
   input: CommentRuleDraftInput;
 };
@@ -460,6 +617,11 @@ export type MutationDeliverPolicyArgs = {
 
 export type MutationDetermineArgs = {
   input: DetermineInput;
+};
+
+
+export type MutationMeasureImpactArgs = {
+  input: MeasureImpactInput;
 };
 
 
@@ -738,6 +900,12 @@ export type Purpose =
 
 export type Query = {
   __typename?: 'Query';
+  /** The people behind a number, by application number and without names. Each page is logged. */
+  impactPeople: ImpactPeoplePage;
+  /** A measurement, while it goes on and once it has ended. Null for whoever may not read drafts. */
+  impactRun?: Maybe<ImpactRun>;
+  /** All measurements of a draft, latest first. */
+  impactRuns: Array<ImpactRun>;
   policyDocument?: Maybe<PolicyDocument>;
   /** 政策文件, latest first. */
   policyDocuments: Array<PolicyDocument>;
@@ -751,8 +919,31 @@ export type Query = {
   ruleVersion?: Maybe<RuleVersion>;
   /** Every published version, for the calendar: by its first day, latest first. */
   ruleVersions: Array<RuleVersion>;
+  /** Who would pass and who would fail, were these parameters others. Nothing is stored. */
+  tryImpact: TryImpactResult;
   /** A verdict as it would have been: under the version in force on one day, of what was known on another. Nothing is stored, the look is logged. */
   verdictAsOf?: Maybe<VerdictAsOf>;
+};
+
+
+export type QueryImpactPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  change?: InputMaybe<FlipKind>;
+  dimension?: InputMaybe<ImpactDimension>;
+  first?: Scalars['Int']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  runId: Scalars['ImpactRunId']['input'];
+  side: ImpactSideName;
+};
+
+
+export type QueryImpactRunArgs = {
+  id: Scalars['ImpactRunId']['input'];
+};
+
+
+export type QueryImpactRunsArgs = {
+  draftId: Scalars['RuleDraftId']['input'];
 };
 
 
@@ -773,6 +964,11 @@ export type QueryRuleDraftArgs = {
 
 export type QueryRuleVersionArgs = {
   id: Scalars['RuleVersionId']['input'];
+};
+
+
+export type QueryTryImpactArgs = {
+  input: TryImpactInput;
 };
 
 
@@ -1141,6 +1337,30 @@ export type TitleLevel =
   | 'NONE'
   | 'TECHNICIAN';
 
+export type TriedImpact = {
+  __typename?: 'TriedImpact';
+  durationMs: Scalars['Int']['output'];
+  identical: Scalars['Boolean']['output'];
+  judged: ImpactFlips;
+  ruleHash: Scalars['String']['output'];
+  toFile: ImpactFlips;
+};
+
+export type TriedParam = {
+  name: Scalars['String']['input'];
+  /** In hours, or a count. */
+  value: Scalars['String']['input'];
+};
+
+export type TryImpactInput = {
+  basedOn: Scalars['RuleVersionId']['input'];
+  params: Array<TriedParam>;
+  /** The rule (YAML). */
+  source: Scalars['String']['input'];
+};
+
+export type TryImpactResult = Refusal | TriedImpact;
+
 export type Verdict =
   /** 不合格 */
   | 'FAIL'
@@ -1167,6 +1387,13 @@ export type VerdictAsOf = {
   totalTenths?: Maybe<Scalars['Int']['output']>;
   verdict: Verdict;
   window?: Maybe<Window>;
+};
+
+export type VerdictChange = {
+  __typename?: 'VerdictChange';
+  from: Verdict;
+  people: Scalars['Int']['output'];
+  to: Verdict;
 };
 
 /** Both days included. */
@@ -1311,6 +1538,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AttachmentHead )
     | ( Refusal )
   ;
+  CancelImpactResult:
+    | ( ShownRun )
+    | ( Refusal )
+  ;
   CommentRuleDraftResult:
     | ( Refusal )
     | ( HeldDraft )
@@ -1329,6 +1560,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   DetermineResult:
     | ( Receipt )
+    | ( Refusal )
+  ;
+  MeasureImpactResult:
+    | ( ShownRun )
     | ( Refusal )
   ;
   NameContactResult:
@@ -1375,6 +1610,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusal )
     | ( HeldDraft )
   ;
+  TryImpactResult:
+    | ( Refusal )
+    | ( TriedImpact )
+  ;
 };
 
 
@@ -1389,6 +1628,7 @@ export type ResolversTypes = {
   AttachFileInput: AttachFileInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AttachFileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachFileResult']>;
+  CancelImpactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelImpactResult']>;
   CaseResult: ResolverTypeWrapper<CaseResult>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1417,17 +1657,32 @@ export type ResolversTypes = {
   EvidenceKind: EvidenceKind;
   ExampleLine: ResolverTypeWrapper<ExampleLine>;
   Fate: Fate;
+  FateChange: ResolverTypeWrapper<FateChange>;
   FaultSeverity: FaultSeverity;
   FilingId: ResolverTypeWrapper<Scalars['FilingId']['output']>;
+  FlipKind: FlipKind;
+  HistogramBin: ResolverTypeWrapper<HistogramBin>;
   HourEntry: ResolverTypeWrapper<HourEntryRow>;
   HourEntryId: ResolverTypeWrapper<Scalars['HourEntryId']['output']>;
   HourUnit: HourUnit;
+  ImpactDimension: ImpactDimension;
+  ImpactFlips: ResolverTypeWrapper<ImpactFlips>;
+  ImpactGroup: ResolverTypeWrapper<ImpactGroup>;
+  ImpactPeoplePage: ResolverTypeWrapper<ImpactPeoplePage>;
+  ImpactPerson: ResolverTypeWrapper<ImpactPerson>;
+  ImpactRun: ResolverTypeWrapper<ShownRun>;
   ImpactRunId: ResolverTypeWrapper<Scalars['ImpactRunId']['output']>;
+  ImpactSide: ResolverTypeWrapper<ImpactSide>;
+  ImpactSideName: ImpactSideName;
+  ImpactState: ImpactState;
+  ImpactVerdict: ResolverTypeWrapper<ImpactVerdict>;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   JudgementId: ResolverTypeWrapper<Scalars['JudgementId']['output']>;
   LedgerLine: ResolverTypeWrapper<Omit<LedgerLine, 'entry'> & { entry: ResolversTypes['HourEntry'] }>;
   LogEntryId: ResolverTypeWrapper<Scalars['LogEntryId']['output']>;
   MandateId: ResolverTypeWrapper<Scalars['MandateId']['output']>;
+  MeasureImpactInput: MeasureImpactInput;
+  MeasureImpactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MeasureImpactResult']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameContactInput: NameContactInput;
   NameContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NameContactResult']>;
@@ -1494,8 +1749,13 @@ export type ResolversTypes = {
   SawRuleDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SawRuleDraftResult']>;
   SubmitRuleDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitRuleDraftResult']>;
   TitleLevel: TitleLevel;
+  TriedImpact: ResolverTypeWrapper<TriedImpact>;
+  TriedParam: TriedParam;
+  TryImpactInput: TryImpactInput;
+  TryImpactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TryImpactResult']>;
   Verdict: Verdict;
   VerdictAsOf: ResolverTypeWrapper<AsOf>;
+  VerdictChange: ResolverTypeWrapper<VerdictChange>;
   Window: ResolverTypeWrapper<Window>;
   Words: ResolverTypeWrapper<Words>;
   WorkedExample: ResolverTypeWrapper<WorkedExample>;
@@ -1513,6 +1773,7 @@ export type ResolversParentTypes = {
   AttachFileInput: AttachFileInput;
   String: Scalars['String']['output'];
   AttachFileResult: ResolversUnionTypes<ResolversParentTypes>['AttachFileResult'];
+  CancelImpactResult: ResolversUnionTypes<ResolversParentTypes>['CancelImpactResult'];
   CaseResult: CaseResult;
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
@@ -1535,15 +1796,26 @@ export type ResolversParentTypes = {
   DetermineResult: ResolversUnionTypes<ResolversParentTypes>['DetermineResult'];
   DiffSentence: DiffSentence;
   ExampleLine: ExampleLine;
+  FateChange: FateChange;
   FilingId: Scalars['FilingId']['output'];
+  HistogramBin: HistogramBin;
   HourEntry: HourEntryRow;
   HourEntryId: Scalars['HourEntryId']['output'];
+  ImpactFlips: ImpactFlips;
+  ImpactGroup: ImpactGroup;
+  ImpactPeoplePage: ImpactPeoplePage;
+  ImpactPerson: ImpactPerson;
+  ImpactRun: ShownRun;
   ImpactRunId: Scalars['ImpactRunId']['output'];
+  ImpactSide: ImpactSide;
+  ImpactVerdict: ImpactVerdict;
   Instant: Scalars['Instant']['output'];
   JudgementId: Scalars['JudgementId']['output'];
   LedgerLine: Omit<LedgerLine, 'entry'> & { entry: ResolversParentTypes['HourEntry'] };
   LogEntryId: Scalars['LogEntryId']['output'];
   MandateId: Scalars['MandateId']['output'];
+  MeasureImpactInput: MeasureImpactInput;
+  MeasureImpactResult: ResolversUnionTypes<ResolversParentTypes>['MeasureImpactResult'];
   Mutation: Record<PropertyKey, never>;
   NameContactInput: NameContactInput;
   NameContactResult: ResolversUnionTypes<ResolversParentTypes>['NameContactResult'];
@@ -1599,7 +1871,12 @@ export type ResolversParentTypes = {
   SawRuleDraftInput: SawRuleDraftInput;
   SawRuleDraftResult: ResolversUnionTypes<ResolversParentTypes>['SawRuleDraftResult'];
   SubmitRuleDraftResult: ResolversUnionTypes<ResolversParentTypes>['SubmitRuleDraftResult'];
+  TriedImpact: TriedImpact;
+  TriedParam: TriedParam;
+  TryImpactInput: TryImpactInput;
+  TryImpactResult: ResolversUnionTypes<ResolversParentTypes>['TryImpactResult'];
   VerdictAsOf: AsOf;
+  VerdictChange: VerdictChange;
   Window: Window;
   Words: Words;
   WorkedExample: WorkedExample;
@@ -1631,6 +1908,10 @@ export type ApproveRuleDraftResultResolvers<ContextType = Context, ParentType ex
 
 export type AttachFileResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachFileResult'] = ResolversParentTypes['AttachFileResult']> = {
   __resolveType: TypeResolveFn<'PolicyAttachment' | 'Refusal', ParentType, ContextType>;
+};
+
+export type CancelImpactResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelImpactResult'] = ResolversParentTypes['CancelImpactResult']> = {
+  __resolveType: TypeResolveFn<'ImpactRun' | 'Refusal', ParentType, ContextType>;
 };
 
 export type CaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseResult'] = ResolversParentTypes['CaseResult']> = {
@@ -1735,9 +2016,25 @@ export type ExampleLineResolvers<ContextType = Context, ParentType extends Resol
   reason?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
 };
 
+export type FateChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FateChange'] = ResolversParentTypes['FateChange']> = {
+  from?: Resolver<ResolversTypes['Fate'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tenthsAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tenthsBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Fate'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+};
+
 export interface FilingIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FilingId'], any> {
   name: 'FilingId';
 }
+
+export type HistogramBinResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistogramBin'] = ResolversParentTypes['HistogramBin']> = {
+  baseline?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  draft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fromTenths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  untilTenths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
 
 export type HourEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HourEntry'] = ResolversParentTypes['HourEntry']> = {
   attended?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1781,9 +2078,78 @@ export interface HourEntryIdScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'HourEntryId';
 }
 
+export type ImpactFlipsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactFlips'] = ResolversParentTypes['ImpactFlips']> = {
+  failToPass?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passToFail?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImpactGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactGroup'] = ResolversParentTypes['ImpactGroup']> = {
+  dimension?: Resolver<ResolversTypes['ImpactDimension'], ParentType, ContextType>;
+  failToPass?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passToFail?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+};
+
+export type ImpactPeoplePageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactPeoplePage'] = ResolversParentTypes['ImpactPeoplePage']> = {
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['ImpactPerson']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImpactPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactPerson'] = ResolversParentTypes['ImpactPerson']> = {
+  after?: Resolver<ResolversTypes['ImpactVerdict'], ParentType, ContextType>;
+  applicationId?: Resolver<ResolversTypes['ApplicationId'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['ImpactVerdict'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  targetLevel?: Resolver<ResolversTypes['TitleLevel'], ParentType, ContextType>;
+};
+
+export type ImpactRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactRun'] = ResolversParentTypes['ImpactRun']> = {
+  asOf?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  baselineHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  draftId?: Resolver<ResolversTypes['RuleDraftId'], ParentType, ContextType>;
+  durationMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entriesChanged?: Resolver<Array<ResolversTypes['FateChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ImpactRunId'], ParentType, ContextType>;
+  identical?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  judged?: Resolver<ResolversTypes['ImpactSide'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  progressPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resultHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revisionHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ImpactState'], ParentType, ContextType>;
+  toFile?: Resolver<ResolversTypes['ImpactSide'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface ImpactRunIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ImpactRunId'], any> {
   name: 'ImpactRunId';
 }
+
+export type ImpactSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactSide'] = ResolversParentTypes['ImpactSide']> = {
+  changes?: Resolver<Array<ResolversTypes['VerdictChange']>, ParentType, ContextType>;
+  failToPass?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['ImpactGroup']>, ParentType, ContextType>;
+  missingHours?: Resolver<Array<ResolversTypes['HistogramBin']>, ParentType, ContextType>;
+  passToFail?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImpactVerdictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactVerdict'] = ResolversParentTypes['ImpactVerdict']> = {
+  shortTenths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalTenths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
 
 export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
   name: 'Instant';
@@ -1811,15 +2177,21 @@ export interface MandateIdScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'MandateId';
 }
 
+export type MeasureImpactResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureImpactResult'] = ResolversParentTypes['MeasureImpactResult']> = {
+  __resolveType: TypeResolveFn<'ImpactRun' | 'Refusal', ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   approveRepeal?: Resolver<ResolversTypes['ApproveRepealResult'], ParentType, ContextType, RequireFields<MutationApproveRepealArgs, 'input'>>;
   approveRuleDraft?: Resolver<ResolversTypes['ApproveRuleDraftResult'], ParentType, ContextType, RequireFields<MutationApproveRuleDraftArgs, 'input'>>;
   attachFile?: Resolver<ResolversTypes['AttachFileResult'], ParentType, ContextType, RequireFields<MutationAttachFileArgs, 'input'>>;
+  cancelImpact?: Resolver<ResolversTypes['CancelImpactResult'], ParentType, ContextType, RequireFields<MutationCancelImpactArgs, 'id'>>;
   commentRuleDraft?: Resolver<ResolversTypes['CommentRuleDraftResult'], ParentType, ContextType, RequireFields<MutationCommentRuleDraftArgs, 'input'>>;
   confirmReading?: Resolver<ResolversTypes['ConfirmReadingResult'], ParentType, ContextType, RequireFields<MutationConfirmReadingArgs, 'documentId'>>;
   correctPolicy?: Resolver<ResolversTypes['CorrectPolicyResult'], ParentType, ContextType, RequireFields<MutationCorrectPolicyArgs, 'input'>>;
   deliverPolicy?: Resolver<ResolversTypes['DeliverPolicyResult'], ParentType, ContextType, RequireFields<MutationDeliverPolicyArgs, 'input'>>;
   determine?: Resolver<ResolversTypes['DetermineResult'], ParentType, ContextType, RequireFields<MutationDetermineArgs, 'input'>>;
+  measureImpact?: Resolver<ResolversTypes['MeasureImpactResult'], ParentType, ContextType, RequireFields<MutationMeasureImpactArgs, 'input'>>;
   nameContact?: Resolver<ResolversTypes['NameContactResult'], ParentType, ContextType, RequireFields<MutationNameContactArgs, 'input'>>;
   openRuleDraft?: Resolver<ResolversTypes['OpenRuleDraftResult'], ParentType, ContextType, RequireFields<MutationOpenRuleDraftArgs, 'input'>>;
   postHours?: Resolver<ResolversTypes['PostHoursResult'], ParentType, ContextType, RequireFields<MutationPostHoursArgs, 'input'>>;
@@ -1953,6 +2325,9 @@ export type PublicRuleResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  impactPeople?: Resolver<ResolversTypes['ImpactPeoplePage'], ParentType, ContextType, RequireFields<QueryImpactPeopleArgs, 'first' | 'runId' | 'side'>>;
+  impactRun?: Resolver<Maybe<ResolversTypes['ImpactRun']>, ParentType, ContextType, RequireFields<QueryImpactRunArgs, 'id'>>;
+  impactRuns?: Resolver<Array<ResolversTypes['ImpactRun']>, ParentType, ContextType, RequireFields<QueryImpactRunsArgs, 'draftId'>>;
   policyDocument?: Resolver<Maybe<ResolversTypes['PolicyDocument']>, ParentType, ContextType, RequireFields<QueryPolicyDocumentArgs, 'id'>>;
   policyDocuments?: Resolver<Array<ResolversTypes['PolicyDocument']>, ParentType, ContextType>;
   publicPolicies?: Resolver<Array<ResolversTypes['PublicPolicy']>, ParentType, ContextType>;
@@ -1961,6 +2336,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   ruleDrafts?: Resolver<Array<ResolversTypes['RuleDraft']>, ParentType, ContextType>;
   ruleVersion?: Resolver<Maybe<ResolversTypes['RuleVersion']>, ParentType, ContextType, RequireFields<QueryRuleVersionArgs, 'id'>>;
   ruleVersions?: Resolver<Array<ResolversTypes['RuleVersion']>, ParentType, ContextType>;
+  tryImpact?: Resolver<ResolversTypes['TryImpactResult'], ParentType, ContextType, RequireFields<QueryTryImpactArgs, 'input'>>;
   verdictAsOf?: Resolver<Maybe<ResolversTypes['VerdictAsOf']>, ParentType, ContextType, RequireFields<QueryVerdictAsOfArgs, 'applicationId' | 'inForceOn' | 'knownOn'>>;
 };
 
@@ -2150,6 +2526,19 @@ export type SubmitRuleDraftResultResolvers<ContextType = Context, ParentType ext
   __resolveType: TypeResolveFn<'Refusal' | 'RuleDraft', ParentType, ContextType>;
 };
 
+export type TriedImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriedImpact'] = ResolversParentTypes['TriedImpact']> = {
+  durationMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  identical?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  judged?: Resolver<ResolversTypes['ImpactFlips'], ParentType, ContextType>;
+  ruleHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toFile?: Resolver<ResolversTypes['ImpactFlips'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TryImpactResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TryImpactResult'] = ResolversParentTypes['TryImpactResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'TriedImpact', ParentType, ContextType>;
+};
+
 export type VerdictAsOfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerdictAsOf'] = ResolversParentTypes['VerdictAsOf']> = {
   inForceOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   knownOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
@@ -2161,6 +2550,12 @@ export type VerdictAsOfResolvers<ContextType = Context, ParentType extends Resol
   totalTenths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   window?: Resolver<Maybe<ResolversTypes['Window']>, ParentType, ContextType>;
+};
+
+export type VerdictChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerdictChange'] = ResolversParentTypes['VerdictChange']> = {
+  from?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
 
 export type WindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Window'] = ResolversParentTypes['Window']> = {
@@ -2197,6 +2592,7 @@ export type Resolvers<ContextType = Context> = {
   ApproveRepealResult?: ApproveRepealResultResolvers<ContextType>;
   ApproveRuleDraftResult?: ApproveRuleDraftResultResolvers<ContextType>;
   AttachFileResult?: AttachFileResultResolvers<ContextType>;
+  CancelImpactResult?: CancelImpactResultResolvers<ContextType>;
   CaseResult?: CaseResultResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
   CommentRuleDraftResult?: CommentRuleDraftResultResolvers<ContextType>;
@@ -2212,15 +2608,25 @@ export type Resolvers<ContextType = Context> = {
   DetermineResult?: DetermineResultResolvers<ContextType>;
   DiffSentence?: DiffSentenceResolvers<ContextType>;
   ExampleLine?: ExampleLineResolvers<ContextType>;
+  FateChange?: FateChangeResolvers<ContextType>;
   FilingId?: GraphQLScalarType;
+  HistogramBin?: HistogramBinResolvers<ContextType>;
   HourEntry?: HourEntryResolvers<ContextType>;
   HourEntryId?: GraphQLScalarType;
+  ImpactFlips?: ImpactFlipsResolvers<ContextType>;
+  ImpactGroup?: ImpactGroupResolvers<ContextType>;
+  ImpactPeoplePage?: ImpactPeoplePageResolvers<ContextType>;
+  ImpactPerson?: ImpactPersonResolvers<ContextType>;
+  ImpactRun?: ImpactRunResolvers<ContextType>;
   ImpactRunId?: GraphQLScalarType;
+  ImpactSide?: ImpactSideResolvers<ContextType>;
+  ImpactVerdict?: ImpactVerdictResolvers<ContextType>;
   Instant?: GraphQLScalarType;
   JudgementId?: GraphQLScalarType;
   LedgerLine?: LedgerLineResolvers<ContextType>;
   LogEntryId?: GraphQLScalarType;
   MandateId?: GraphQLScalarType;
+  MeasureImpactResult?: MeasureImpactResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NameContactResult?: NameContactResultResolvers<ContextType>;
   OpenRuleDraftResult?: OpenRuleDraftResultResolvers<ContextType>;
@@ -2263,7 +2669,10 @@ export type Resolvers<ContextType = Context> = {
   SaveRuleRevisionResult?: SaveRuleRevisionResultResolvers<ContextType>;
   SawRuleDraftResult?: SawRuleDraftResultResolvers<ContextType>;
   SubmitRuleDraftResult?: SubmitRuleDraftResultResolvers<ContextType>;
+  TriedImpact?: TriedImpactResolvers<ContextType>;
+  TryImpactResult?: TryImpactResultResolvers<ContextType>;
   VerdictAsOf?: VerdictAsOfResolvers<ContextType>;
+  VerdictChange?: VerdictChangeResolvers<ContextType>;
   Window?: WindowResolvers<ContextType>;
   Words?: WordsResolvers<ContextType>;
   WorkedExample?: WorkedExampleResolvers<ContextType>;

@@ -261,6 +261,47 @@ CREATE TABLE "credits"."rule_revisions" (
 	CONSTRAINT "rule_revisions_number_once" UNIQUE("draft_id","number")
 );
 --> statement-breakpoint
+CREATE TABLE "credits"."impact_changes" (
+	"run_id" text NOT NULL,
+	"application_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"side" text NOT NULL,
+	"number" text NOT NULL,
+	"series" text NOT NULL,
+	"target_level" text NOT NULL,
+	"area" text NOT NULL,
+	"employer" text NOT NULL,
+	"before_verdict" text NOT NULL,
+	"before_total" integer,
+	"before_short" integer,
+	"after_verdict" text NOT NULL,
+	"after_total" integer,
+	"after_short" integer,
+	CONSTRAINT "impact_changes_once" PRIMARY KEY("run_id","application_id")
+);
+--> statement-breakpoint
+CREATE TABLE "credits"."impact_runs" (
+	"id" text PRIMARY KEY NOT NULL,
+	"draft_id" text NOT NULL,
+	"revision_hash" text NOT NULL,
+	"revision" integer NOT NULL,
+	"rule_hash" text NOT NULL,
+	"baseline_id" text,
+	"baseline_hash" text,
+	"state" text NOT NULL,
+	"by" text NOT NULL,
+	"started_at" timestamp with time zone NOT NULL,
+	"duration_ms" integer NOT NULL,
+	"as_of" timestamp with time zone NOT NULL,
+	"review_year" integer NOT NULL,
+	"people" integer NOT NULL,
+	"entries" integer NOT NULL,
+	"identical" boolean NOT NULL,
+	"result" jsonb,
+	"result_hash" text,
+	"recorded_at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
 ALTER TABLE "credits"."rule_versions" ADD CONSTRAINT "rule_versions_document_id_policy_documents_id_fk" FOREIGN KEY ("document_id") REFERENCES "credits"."policy_documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "credits"."policy_attachments" ADD CONSTRAINT "policy_attachments_document_id_policy_documents_id_fk" FOREIGN KEY ("document_id") REFERENCES "credits"."policy_documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "credits"."policy_bases" ADD CONSTRAINT "policy_bases_document_id_policy_documents_id_fk" FOREIGN KEY ("document_id") REFERENCES "credits"."policy_documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -275,9 +316,13 @@ ALTER TABLE "credits"."rule_drafts" ADD CONSTRAINT "rule_drafts_based_on_rule_ve
 ALTER TABLE "credits"."rule_repeal_approvals" ADD CONSTRAINT "rule_repeal_approvals_version_id_rule_versions_id_fk" FOREIGN KEY ("version_id") REFERENCES "credits"."rule_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "credits"."rule_repeals" ADD CONSTRAINT "rule_repeals_version_id_rule_versions_id_fk" FOREIGN KEY ("version_id") REFERENCES "credits"."rule_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "credits"."rule_revisions" ADD CONSTRAINT "rule_revisions_draft_id_rule_drafts_id_fk" FOREIGN KEY ("draft_id") REFERENCES "credits"."rule_drafts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "credits"."impact_changes" ADD CONSTRAINT "impact_changes_run_id_impact_runs_id_fk" FOREIGN KEY ("run_id") REFERENCES "credits"."impact_runs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "credits"."impact_runs" ADD CONSTRAINT "impact_runs_draft_id_rule_drafts_id_fk" FOREIGN KEY ("draft_id") REFERENCES "credits"."rule_drafts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "credits"."impact_runs" ADD CONSTRAINT "impact_runs_baseline_id_rule_versions_id_fk" FOREIGN KEY ("baseline_id") REFERENCES "credits"."rule_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "determinations_of_application" ON "credits"."determinations" USING btree ("application_id","recorded_at" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "determinations_in_time" ON "credits"."determinations" USING brin ("recorded_at") WITH (autosummarize=true);--> statement-breakpoint
 CREATE INDEX "hour_entries_of_person" ON "credits"."hour_entries" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "hour_entries_in_time" ON "credits"."hour_entries" USING brin ("recorded_at") WITH (autosummarize=true);--> statement-breakpoint
 CREATE UNIQUE INDEX "hour_entries_reversed_once" ON "credits"."hour_entries" USING btree ("reverses") WHERE "credits"."hour_entries"."reverses" is not null;--> statement-breakpoint
-CREATE INDEX "rule_versions_of_review" ON "credits"."rule_versions" USING btree ("review_year","purpose","in_force_from");
+CREATE INDEX "rule_versions_of_review" ON "credits"."rule_versions" USING btree ("review_year","purpose","in_force_from");--> statement-breakpoint
+CREATE INDEX "impact_runs_draft" ON "credits"."impact_runs" USING btree ("draft_id");

@@ -1,0 +1,207 @@
+// Runs of a measurement: begun, watched while they go on, stopped, and kept once they have ended. What goes on is in memory: a process that
+// ends takes its unfinished runs with it, and nobody has approved by them.
+import {
+  type AccountId,
+  type Day,
+  type Db,
+  digest,
+  type ImpactRunId,
+  newId,
+  type Permit,
+  Refusal,
+  type RuleDraftId,
+  record,
+  type Tx,
+} from '@jijiao/kernel'
+import { desc, eq, sql } from 'drizzle-orm'
+import type { ImpactResult, SideResult } from './impact.ts'
+import { saysTheSame } from './impact.ts'
+import { type Asked, type Measured, measure } from './impactMeasuring.ts'
+import { impactRuns } from './impactTables.ts'
+import { findDrafts, findRevisions } from './ruleDrafts.ts'
+import { parseRule, type RuleVersion } from './rules/index.ts'
+import { placeOfRule } from './ruleVersion.ts'
+import { findVersions, type HeldRule } from './ruleVersions.ts'
+
+export type RunState = 'RUNNING' | 'DONE' | 'CANCELLED' | 'FAILED'
+export type ShownRun = {
+  id: ImpactRunId
+  draftId: RuleDraftId
+  revision: number
+  revisionHash: string
+  ruleHash: string
+  baselineId: HeldRule['id'] | null
+  baselineHash: string | null
+  state: RunState
+  progressPercent: number
+  startedAt: Date
+  durationMs: number | null
+  asOf: Date
+  reviewYear: number
+  people: number
+  entries: number
+  identical: boolean
+  result: ImpactResult | null
+  resultHash: string | null
+}
+type Going = { run: ShownRun; stop: () => Promise<void>; stopped: boolean }
+
+const going = new Map<ImpactRunId, Going>()
+const nothing: SideResult = { people: 0, passToFail: 0, failToPass: 0, changes: [], missingHours: [], groups: [] }
+export const judgedOf = (run: ShownRun): SideResult => run.result?.judged ?? nothing
+export const toFileOf = (run: ShownRun): SideResult => run.result?.toFile ?? nothing
+
+type Place = NonNullable<ReturnType<typeof placeOfRule>>
+type Beginning = {
+  draft: RuleVersion
+  ruleHash: string
+  baseline: HeldRule | null
+  place: Place
+  revision: { number: number; hash: string }
+}
+
+/** What a revision is measured against: the version it is based on, if there is one. A refusal where it is no rule yet. */
+async function beginning(db: Db, draftId: RuleDraftId, hash: string): Promise<Beginning | Refusal> {
+  const [held] = await findDrafts(db, [draftId])
+  if (!held) return new Refusal('NOT_FOUND')
+  const head = held.revisions[0]
+  if (!head || head.hash !== hash) return new Refusal('STALE')
+  const [revision] = await findRevisions(db, [head.id])
+  const [baseline] = held.basedOn === null ? [null] : await findVersions(db, [held.basedOn])
+  const parsed = parseRule(revision?.source ?? '')
+  if (parsed.rule === null) return new Refusal('NOT_READY')
+  const place = baseline ?? placeOfRule(parsed.rule)
+  if (!place) return new Refusal('NOT_READY')
+  return {
+    draft: parsed.rule,
+    ruleHash: parsed.sha256,
+    baseline: baseline ?? null,
+    place,
+    revision: { number: head.number, hash },
+  }
+}
+
+export const askedOf = (
+  draft: RuleVersion,
+  baseline: HeldRule | null,
+  { reviewYear, purpose }: Place,
+  today: Day,
+): Asked => ({
+  baseline: baseline?.rule ?? null,
+  draft,
+  reviewYear,
+  purpose,
+  today,
+})
+
+/** Begins a run and answers at once. One of the same revision that goes on already is the answer. */
+export async function beginRun(
+  db: Db,
+  key: Permit<'rule.read'>,
+  draftId: RuleDraftId,
+  hash: string,
+  today: Day,
+): Promise<ShownRun | Refusal> {
+  const same = [...going.values()].find(({ run }) => run.draftId === draftId && run.revisionHash === hash)
+  if (same) return same.run
+  const found = await beginning(db, draftId, hash)
+  if (found instanceof Refusal) return found
+  const run: ShownRun = {
+    id: newId('ImpactRunId'),
+    draftId,
+    revision: found.revision.number,
+    revisionHash: hash,
+    ruleHash: found.ruleHash,
+    baselineId: found.baseline?.id ?? null,
+    baselineHash: found.baseline?.hash ?? null,
+    state: 'RUNNING',
+    progressPercent: 0,
+    startedAt: new Date(),
+    durationMs: null,
+    asOf: new Date(),
+    reviewYear: found.place.reviewYear,
+    people: 0,
+    entries: 0,
+    identical: found.baseline !== null && saysTheSame(found.draft, found.baseline.rule),
+    result: null,
+    resultHash: null,
+  }
+  const one: Going = { run, stop: async () => {}, stopped: false }
+  going.set(run.id, one)
+  void goThrough(db, key, one, askedOf(found.draft, found.baseline, found.place, today))
+  return run
+}
+
+async function goThrough(db: Db, key: Permit<'rule.read'>, one: Going, asked: Asked): Promise<void> {
+  try {
+    await db.transaction(async (tx) => {
+      const [own] = await tx.execute<{ pid: number }>(sql`select pg_backend_pid() as pid`)
+      // Whoever stops it comes by another connection of the same role.
+      one.stop = async () => void (await db.execute(sql`select pg_cancel_backend(${own?.pid ?? 0}::int)`))
+      if (one.stopped) throw new Error('stopped')
+      const measured = await measure(tx, asked, (share) => {
+        one.run.progressPercent = Math.round(share * 100)
+      })
+      await keep(tx, key, one.run, measured)
+    })
+  } catch {
+    await keepEnded(db, key, one.run, one.stopped ? 'CANCELLED' : 'FAILED').catch(() => {})
+  } finally {
+    going.delete(one.run.id)
+  }
+}
+
+const rowOf = (run: ShownRun, by: AccountId, state: 'DONE' | 'CANCELLED' | 'FAILED') => {
+  const { progressPercent: _, state: __, durationMs: ___, ...row } = run
+  return { ...row, by, state, durationMs: Date.now() - run.startedAt.getTime() }
+}
+
+async function keep(tx: Tx, key: Permit<'rule.read'>, run: ShownRun, { asOf, people, entries, result }: Measured) {
+  const done = { ...run, asOf: new Date(asOf), people, entries, result, resultHash: digest(result) }
+  const row = rowOf(done, key.account, 'DONE')
+  await record(tx, key, { on: `impact:${run.id}`, told: JSON.stringify({ people, result: row.resultHash }) })
+  await tx.insert(impactRuns).values(row)
+  await tx.execute(sql`insert into credits.impact_changes (run_id, application_id, person_id, side, number, series, target_level, area, employer,
+      before_verdict, before_total, before_short, after_verdict, after_total, after_short)
+    select ${run.id}, application_id, person_id, side, number, series, target_level, area, employer,
+      before_verdict, before_total, before_short, after_verdict, after_total, after_short
+    from impact_compared where (before_verdict, before_total, before_short) is distinct from (after_verdict, after_total, after_short)`)
+}
+
+const keepEnded = (db: Db, key: Permit<'rule.read'>, run: ShownRun, state: 'CANCELLED' | 'FAILED') =>
+  db.transaction(async (tx) => {
+    await record(tx, key, { on: `impact:${run.id}`, told: state })
+    await tx.insert(impactRuns).values({ ...rowOf(run, key.account, state), result: null, resultHash: null })
+  })
+
+/** Stops a run. One that has ended stays as it ended. */
+export async function stopRun(db: Db, id: ImpactRunId): Promise<ShownRun | Refusal> {
+  const one = going.get(id)
+  if (!one) return (await findRun(db, id)) ?? new Refusal('NOT_FOUND')
+  one.stopped = true
+  await one.stop()
+  return one.run
+}
+
+const shown = ({ by: _, recordedAt: __, ...row }: typeof impactRuns.$inferSelect): ShownRun => ({
+  ...row,
+  progressPercent: 100,
+})
+
+export async function findRun(db: Db, id: ImpactRunId): Promise<ShownRun | null> {
+  const one = going.get(id)
+  if (one) return one.run
+  const [row] = await db.select().from(impactRuns).where(eq(impactRuns.id, id))
+  return row ? shown(row) : null
+}
+
+/** All runs of a draft, latest first. */
+export async function runsOf(db: Db, draftId: RuleDraftId): Promise<ShownRun[]> {
+  const rows = await db
+    .select()
+    .from(impactRuns)
+    .where(eq(impactRuns.draftId, draftId))
+    .orderBy(desc(impactRuns.startedAt))
+  const unfinished = [...going.values()].map(({ run }) => run).filter((run) => run.draftId === draftId)
+  return [...unfinished.reverse(), ...rows.filter((row) => !going.has(row.id)).map(shown)]
+}
