@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { checkRule, lexicon } from '../../subgraphs/credits/src/rules/index.ts'
+import { checkRule, lexicon, lintRule } from '../../subgraphs/credits/src/rules/index.ts'
 import { failuresOf, rowsOf, workflow } from '../../tools/ruleCoverage.ts'
 import { ruleDocuments } from '../../tools/ruleDocuments.ts'
 import { examplesIn } from '../../tools/ruleExamples.ts'
@@ -19,6 +19,12 @@ describe.each(examples)('$name', (example) => {
   test('reads, means something and rests on the words of its document', () => {
     expect(example.text).toBeDefined()
     expect(checkRule(example.rule, example.text)).toEqual([])
+  })
+
+  test('could be published, and no article of its document is left without a clause', () => {
+    const { rule, cases, source } = example
+    const told = lintRule(rule, { body: example.text ?? null, others: [], cases, source })
+    expect(told.filter((one) => one.severity === 'ERROR' || one.code === 'CLAUSE_WITHOUT_RULE')).toEqual([])
   })
 
   test.each(example.cases)('$name', async ({ name }) => {

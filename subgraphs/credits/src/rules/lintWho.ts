@@ -169,6 +169,7 @@ export const clausesOf = (rule: RuleVersion): readonly Clause[] => [
   ...rule.applies,
   ...rule.window,
   rule.dating,
+  ...(rule.split ?? []),
   ...rule.recognition,
   ...rule.duplicates,
   ...rule.conversion,
@@ -176,4 +177,5 @@ export const clausesOf = (rule: RuleVersion): readonly Clause[] => [
   ...rule.totals,
   ...rule.substitutions,
   ...rule.requirements,
+  ...(rule.consequences ?? []),
 ]
