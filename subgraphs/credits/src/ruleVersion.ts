@@ -92,10 +92,16 @@ export function slicesOf<V extends Dated>(versions: readonly V[], knownOn: Day, 
     )
   })
   const days = [...new Set(edges)].sort()
-  return days.flatMap((from, at) => {
+  const slices: Slice<V>[] = []
+  for (const [at, from] of days.entries()) {
     const version = versionOn(openTo(versions, from, told), from, knownOn)
-    return version ? [{ version, from, until: days[at + 1] ?? null }] : []
-  })
+    if (!version) continue
+    const [last, until] = [slices.at(-1), days[at + 1] ?? null]
+    // One statement for as long as the same version binds, whatever else begins meanwhile.
+    if (last && last.until === from && last.version.hash === version.hash) last.until = until
+    else slices.push({ version, from, until })
+  }
+  return slices
 }
 
 /**
