@@ -1,6 +1,6 @@
 // The deeds of the form as edits of the text. Each gives the new text, or the old one where there is no such place.
 import { type ClauseForm, formOf, type RuleForm } from './form.ts'
-import { beginningOf, clauseOf, type LexiconFile, placeOf, rowsAt, stepOrder } from './lexicon.ts'
+import { beginningOf, clauseOf, type Leaning, type LexiconFile, placeOf, rowsAt, stepOrder } from './lexicon.ts'
 import { type Column, setCell } from './params.ts'
 import { appendClause, appendTo, applied, type Change, moveUp, type Path, readYaml, removeAt, setAt } from './splice.ts'
 import type { Value } from './yamlText.ts'
@@ -39,8 +39,19 @@ export function freshId(form: RuleForm, word: string): string {
 }
 
 export type NewClause = { step: string; word: string; id: string; source: string; quote: string }
-export function addClause(text: string, lexicon: LexiconFile, { step, word, id, source, quote }: NewClause): string {
-  const clause = clauseOf(lexicon, step, word, id, source, quote)
+const leaningOf = (text: string): Leaning => {
+  const form = formOf(text)
+  const totals = form?.steps.find(({ step }) => step === 'totals')?.clauses ?? []
+  const name = totals[0]?.parts.find(({ key }) => key === 'name')?.value
+  return {
+    hours: form?.params.find(({ kind }) => kind === 'hours')?.name ?? null,
+    total: typeof name === 'string' ? name : null,
+    who: form?.definitions[0]?.key ?? null,
+  }
+}
+export function addClause(text: string, lexicon: LexiconFile, asked: NewClause): string {
+  const { step } = asked
+  const clause = clauseOf(lexicon, leaningOf(text), asked)
   const order = [...header, ...stepOrder]
   return edited(text, (read) =>
     placeOf(step) === 'dating' ? setAt(read, [step], clause) : appendClause(read, step, clause, order),
@@ -54,7 +65,7 @@ export function wordsLeft(lexicon: LexiconFile, clause: ClauseForm) {
 }
 export function sayMore(text: string, lexicon: LexiconFile, clause: ClauseForm, word: string): string {
   const row = rowsAt(lexicon, placeOf(clause.step)).find((one) => one.word === word)
-  return row ? set(text, [...clause.path, word], beginningOf(row.takes)) : text
+  return row ? set(text, [...clause.path, word], beginningOf(row.takes, leaningOf(text), word)) : text
 }
 
 /** One step for the author, however many cells: each is set in the text that the one before has left. */

