@@ -1,12 +1,15 @@
 // What a draft would do to everybody, measured before it binds: held against judging each by each, and exactly nothing where nothing changes.
 import { parseId } from '@jijiao/kernel'
 import { expect, test } from 'vitest'
-import { sideOf } from '../../subgraphs/credits/src/impact.ts'
+import { type ImpactResult, sideOf } from '../../subgraphs/credits/src/impact.ts'
+import { measureInColumns } from '../../subgraphs/credits/src/impactEngine.ts'
+import { measure as measureByStatement } from '../../subgraphs/credits/src/impactMeasuring.ts'
+import { parseRule } from '../../subgraphs/credits/src/rules/index.ts'
 import { smallProvince, told } from '../testkit/ask.ts'
 import * as callers from '../testkit/callers.ts'
 import { cases2016, casesOf450, drafting, source2016, with450 } from './rules.ts'
 
-const { ask, owner } = await smallProvince()
+const { ask, open: openAs, owner } = await smallProvince()
 const { open, save, measured } = drafting(ask)
 const [rule2016] = told<{ id: string }[]>(
   await ask(callers.author, 'credits', '{ ruleVersions { id } }'),
@@ -98,7 +101,7 @@ test('employers of fewer than ten are told together, and nobody of them is lost'
     passToFail: 1,
     failToPass: 0,
   })
-  const { groups } = sideOf([], [], [employer('org_a', 10), employer('org_b', 9), employer('org_c', 1)])
+  const { groups } = sideOf(20, [], [], [employer('org_a', 10), employer('org_b', 9), employer('org_c', 1)])
   expect(groups.map(({ key, people, passToFail }) => [key, people, passToFail])).toEqual([
     ['org_a', 10, 1],
     ['OTHER', 10, 2],
@@ -182,4 +185,54 @@ test('the same draft on the same facts has the same result, and its hash says so
   ]
   expect(one.resultHash).toBe(other.resultHash)
   expect(parseId('ImpactRunId', one.id)).toBe(one.id)
+})
+
+test('in columns and by the population statement the same is found, group by group and line by line', async () => {
+  const credits = openAs('credits')
+  const rule = (text: string) => {
+    const parsed = parseRule(text)
+    if (parsed.rule === null) throw new Error(JSON.stringify(parsed.faults))
+    return parsed.rule
+  }
+  for (const text of [with450('2016-06-01'), source2016.replace('tripHours: { hours: 6,', 'tripHours: { hours: 3,')]) {
+    const asked = {
+      baseline: rule(source2016),
+      draft: rule(text),
+      reviewYear: 2016,
+      purpose: 'TITLE_REVIEW' as const,
+      today: '2016-05-10' as const,
+    }
+    const columns = await measureInColumns(credits.db, asked, () => {}, new AbortController().signal)
+    const statement = await credits.db.transaction((tx) => measureByStatement(tx, asked, () => {}))
+    const sorted = (result: ImpactResult) => ({
+      ...result,
+      entriesChanged: [...result.entriesChanged].sort((a, b) => `${a.from}${a.to}`.localeCompare(`${b.from}${b.to}`)),
+    })
+    expect(sorted(columns.result)).toEqual(sorted(statement.result))
+    expect([columns.people, columns.entries]).toEqual([statement.people, statement.entries])
+  }
+})
+
+test('a measurement that is stopped ends as stopped, with no result', async () => {
+  const draft = await draftOf(with450('2016-06-01'), casesOf450)
+  const begun = told<{ id: string }>(
+    await ask(
+      callers.author,
+      'credits',
+      `mutation { measureImpact(input: { draftId: "${draft.id}", hash: "${draft.latest?.hash}" }) { ... on ImpactRun { id } } }`,
+    ),
+    'measureImpact',
+  )
+  await ask(callers.author, 'credits', `mutation { cancelImpact(id: "${begun.id}") { __typename } }`)
+  let run = await runOf(begun.id)
+  for (; run.state === 'RUNNING'; run = await runOf(begun.id)) await new Promise((resolve) => setTimeout(resolve, 20))
+  expect(run).toMatchObject({ state: 'CANCELLED', resultHash: null, judged: { people: 0 } })
+})
+
+test('a draft from a document alone is measured against nothing being asked', async () => {
+  const [document] = await owner`select id from credits.policy_documents limit 1`
+  const opened = await open(callers.author, { policyDocumentId: document?.id })
+  const run = await runOf(await measured(callers.author, await save(callers.author, opened, source2016, cases2016)))
+  expect(run).toMatchObject({ identical: false, baselineHash: null })
+  expect([...run.judged.changes, ...run.toFile.changes].every((one) => one.from === 'NOT_APPLICABLE')).toBe(true)
 })

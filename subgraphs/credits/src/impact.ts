@@ -38,27 +38,29 @@ export type ImpactResult = { judged: SideResult; toFile: SideResult; entriesChan
 const smallest = 10
 export const others = 'OTHER'
 
-/** @shape rows of one side, each application in one change. */
+/** @shape rows of one side, each application in one change. Out: differences, no totals. */
 export function sideOf(
+  people: number,
   changes: readonly VerdictChange[],
   missing: readonly Missing[],
   groups: readonly Group[],
 ): SideResult {
-  const people = (from: Verdict, to: Verdict) =>
-    changes.filter((one) => one.from === from && one.to === to).reduce((sum, one) => sum + one.people, 0)
+  const flipped = (from: Verdict, to: Verdict) => changes.find((one) => one.from === from && one.to === to)?.people ?? 0
   return {
-    people: changes.reduce((sum, one) => sum + one.people, 0),
-    passToFail: people('PASS', 'FAIL'),
-    failToPass: people('FAIL', 'PASS'),
-    changes: [...changes].sort(
-      (one, other) => other.people - one.people || `${one.from}${one.to}`.localeCompare(`${other.from}${other.to}`),
-    ),
+    people,
+    passToFail: flipped('PASS', 'FAIL'),
+    failToPass: flipped('FAIL', 'PASS'),
+    changes: changes
+      .filter((one) => one.from !== one.to)
+      .sort(
+        (one, other) => other.people - one.people || `${one.from}${one.to}`.localeCompare(`${other.from}${other.to}`),
+      ),
     missingHours: binsOf(missing),
     groups: folded(groups),
   }
 }
 
-/** @units tenths. Twenty hours a step, seven of them, and all above. */
+/** @units tenths. Twenty hours a step, its last hour included: up to 20, up to 40; seven of them, and all above. */
 export const binTenths = 200
 export const lastBin = 7
 

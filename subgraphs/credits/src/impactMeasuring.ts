@@ -1,6 +1,6 @@
 // Measures by the population statement: everybody of a review year under the version that binds and under the draft, with the fate of each
 // entry, in one transaction that sees one state of the register. Temporary tables hold what is compared; differences alone are kept.
-import type { Day, Purpose, Tx } from '@jijiao/kernel'
+import type { Day, ImpactRunId, Purpose, Tx } from '@jijiao/kernel'
 import { openBatch } from '@jijiao/kernel'
 import { type SQL, sql } from 'drizzle-orm'
 import { settledUntil } from './facts.ts'
@@ -96,12 +96,12 @@ const groupsOf = (tx: Tx) =>
     from impact_compared c cross join lateral (values ('CITY', c.area), ('SERIES', c.series), ('LEVEL', c.target_level), ('EMPLOYER', c.employer)) g (dimension, key)
     group by 1, 2, 3 order by 1, 2, 3`)
 
-const binOf = (short: SQL) => sql`least(${short} / ${sql.raw(String(binTenths))}, ${sql.raw(String(lastBin))})`
+const binOf = (short: SQL) => sql`least((${short} - 1) / ${sql.raw(String(binTenths))}, ${sql.raw(String(lastBin))})`
 const missingOf = (tx: Tx) =>
   tx.execute<Missing & { side: Side }>(sql`
     select side, bin::int as bin, count(*) filter (where what = 'b')::int as baseline, count(*) filter (where what = 'd')::int as draft from (
-      select side, 'b' as what, ${binOf(sql`before_short`)} as bin from impact_compared where before_verdict = 'FAIL' and before_short > 0
-      union all select side, 'd', ${binOf(sql`after_short`)} from impact_compared where after_verdict = 'FAIL' and after_short > 0) one
+      select side, 'b' as what, ${binOf(sql`before_short`)} as bin from impact_compared where before_short > 0
+      union all select side, 'd', ${binOf(sql`after_short`)} from impact_compared where after_short > 0) one
     group by 1, 2`)
 
 /** Lines that come to something else. A line of somebody whom only one of the two rules judges is none of both. */
@@ -132,6 +132,7 @@ export async function measure(tx: Tx, asked: Asked, progress: Progress): Promise
   progress(0.95)
   const of = (side: Side) =>
     sideOf(
+      changes.filter((one) => one.side === side).reduce((sum, one) => sum + one.people, 0),
       changes.filter((one) => one.side === side).map(({ from, to, people: many }) => ({ from, to, people: many })),
       missing.filter((one) => one.side === side),
       groups
@@ -146,20 +147,10 @@ export async function measure(tx: Tx, asked: Asked, progress: Progress): Promise
   }
 }
 
-export type Flips = { people: number; passToFail: number; failToPass: number }
-
-/** Only who passes and who fails, for a number that is being dragged. */
-export async function tryOut(tx: Tx, asked: Asked): Promise<{ judged: Flips; toFile: Flips }> {
-  await gather(tx, asked)
-  await judge(tx, 'impact_baseline', asked.baseline)
-  await judge(tx, 'impact_draft', asked.draft)
-  await compare(tx, asked)
-  const rows = await tx.execute<Flips & { side: Side }>(
-    sql`select side, count(*)::int as people, ${fails}, ${passes} from impact_compared group by 1`,
-  )
-  const of = (side: Side): Flips => {
-    const { people: many = 0, passToFail = 0, failToPass = 0 } = rows.find((one) => one.side === side) ?? {}
-    return { people: many, passToFail, failToPass }
-  }
-  return { judged: of('JUDGED'), toFile: of('TO_FILE') }
-}
+/** Keeps whom the draft would tell otherwise. */
+export const keepCompared = (runId: ImpactRunId): SQL =>
+  sql`insert into credits.impact_changes (run_id, application_id, person_id, side, number, series, target_level, area, employer,
+      before_verdict, before_total, before_short, after_verdict, after_total, after_short)
+    select ${runId}, application_id, person_id, side, number, series, target_level, area, employer,
+      before_verdict, before_total, before_short, after_verdict, after_total, after_short
+    from impact_compared where (before_verdict, before_total, before_short) is distinct from (after_verdict, after_total, after_short)`

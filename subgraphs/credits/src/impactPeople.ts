@@ -10,9 +10,9 @@ import {
   type TitleLevel,
 } from '@jijiao/kernel'
 import { type SQL, sql } from 'drizzle-orm'
+import { tryImpact } from './columns/measuring.ts'
 import { type Dimension, others } from './impact.ts'
-import { type Flips, tryOut } from './impactMeasuring.ts'
-import { askedOf, findRun } from './impactRuns.ts'
+import { findRun } from './impactRuns.ts'
 import type { ImpactChange } from './impactTables.ts'
 import { parseRule, type RuleVersion, type Verdict } from './rules/index.ts'
 import { findVersions, type HeldRule } from './ruleVersions.ts'
@@ -88,6 +88,7 @@ export async function peopleBehind(
   })
 }
 
+type Flips = { people: number; passToFail: number; failToPass: number }
 export type Tried = { ruleHash: string; durationMs: number; identical: boolean; judged: Flips; toFile: Flips }
 
 /** The rule with other values of its parameters; null where it has none of that name, or the value is no number. */
@@ -121,7 +122,8 @@ export async function tryNumbers(
   if (!baseline) return new Refusal('NOT_FOUND')
   const draft = parsed.rule && withParams(parsed.rule, asked.params)
   if (parsed.rule === null || draft === null) return new Refusal('INVALID', noNumber)
-  const flips = await db.transaction((tx) => tryOut(tx, askedOf(draft, baseline, baseline, today)))
-  const identical = [flips.judged, flips.toFile].every((side) => side.passToFail + side.failToPass === 0)
-  return { ...flips, ruleHash: parsed.sha256, durationMs: Date.now() - began, identical }
+  const { reviewYear, purpose } = baseline
+  const { sides } = await tryImpact(db, { baseline: baseline.rule, draft, reviewYear, purpose, today })
+  const identical = [sides.judged, sides.toFile].every((side) => side.changes.length === 0)
+  return { ...sides, ruleHash: parsed.sha256, durationMs: Date.now() - began, identical }
 }

@@ -16,7 +16,8 @@ import {
 import { desc, eq, sql } from 'drizzle-orm'
 import type { ImpactResult, SideResult } from './impact.ts'
 import { saysTheSame } from './impact.ts'
-import { type Asked, type Measured, measure } from './impactMeasuring.ts'
+import { keepChanged, measureInColumns } from './impactEngine.ts'
+import { type Asked, keepCompared, type Measured, measure, type Progress } from './impactMeasuring.ts'
 import { impactRuns } from './impactTables.ts'
 import { findDrafts, findRevisions } from './ruleDrafts.ts'
 import { parseRule, type RuleVersion } from './rules/index.ts'
@@ -44,7 +45,7 @@ export type ShownRun = {
   result: ImpactResult | null
   resultHash: string | null
 }
-type Going = { run: ShownRun; stop: () => Promise<void>; stopped: boolean }
+type Going = { run: ShownRun; stopping: AbortController }
 
 const going = new Map<ImpactRunId, Going>()
 const nothing: SideResult = { people: 0, passToFail: 0, failToPass: 0, changes: [], missingHours: [], groups: [] }
@@ -126,30 +127,45 @@ export async function beginRun(
     result: null,
     resultHash: null,
   }
-  const one: Going = { run, stop: async () => {}, stopped: false }
+  const one: Going = { run, stopping: new AbortController() }
   going.set(run.id, one)
   void goThrough(db, key, one, askedOf(found.draft, found.baseline, found.place, today))
   return run
 }
 
 async function goThrough(db: Db, key: Permit<'rule.read'>, one: Going, asked: Asked): Promise<void> {
+  const progress = (share: number) => {
+    one.run.progressPercent = Math.round(share * 100)
+  }
   try {
-    await db.transaction(async (tx) => {
-      const [own] = await tx.execute<{ pid: number }>(sql`select pg_backend_pid() as pid`)
-      // Whoever stops it comes by another connection of the same role.
-      one.stop = async () => void (await db.execute(sql`select pg_cancel_backend(${own?.pid ?? 0}::int)`))
-      if (one.stopped) throw new Error('stopped')
-      const measured = await measure(tx, asked, (share) => {
-        one.run.progressPercent = Math.round(share * 100)
+    if (asked.baseline === null) await byStatement(db, key, one, asked, progress)
+    else {
+      const found = await measureInColumns(db, { ...asked, baseline: asked.baseline }, progress, one.stopping.signal)
+      await db.transaction(async (tx) => {
+        await keep(tx, key, one.run, found)
+        await keepChanged(tx, one.run.id, found.changed)
       })
-      await keep(tx, key, one.run, measured)
-    })
-  } catch {
-    await keepEnded(db, key, one.run, one.stopped ? 'CANCELLED' : 'FAILED').catch(() => {})
+    }
+  } catch (fault) {
+    const state = one.stopping.signal.aborted ? 'CANCELLED' : 'FAILED'
+    if (state === 'FAILED') console.error(fault)
+    await keepEnded(db, key, one.run, state).catch(() => {})
   } finally {
     going.delete(one.run.id)
   }
 }
+
+/** Where nothing binds yet there is no baseline to keep in columns: the population statement does it, and is stopped by another connection. */
+const byStatement = (db: Db, key: Permit<'rule.read'>, { run, stopping }: Going, asked: Asked, progress: Progress) =>
+  db.transaction(async (tx) => {
+    const [own] = await tx.execute<{ pid: number }>(sql`select pg_backend_pid() as pid`)
+    stopping.signal.addEventListener('abort', () => {
+      void db.execute(sql`select pg_cancel_backend(${own?.pid ?? 0}::int)`).catch(() => {})
+    })
+    stopping.signal.throwIfAborted()
+    await keep(tx, key, run, await measure(tx, asked, progress))
+    await tx.execute(keepCompared(run.id))
+  })
 
 const rowOf = (run: ShownRun, by: AccountId, state: 'DONE' | 'CANCELLED' | 'FAILED') => {
   const { progressPercent: _, state: __, durationMs: ___, ...row } = run
@@ -161,11 +177,6 @@ async function keep(tx: Tx, key: Permit<'rule.read'>, run: ShownRun, { asOf, peo
   const row = rowOf(done, key.account, 'DONE')
   await record(tx, key, { on: `impact:${run.id}`, told: JSON.stringify({ people, result: row.resultHash }) })
   await tx.insert(impactRuns).values(row)
-  await tx.execute(sql`insert into credits.impact_changes (run_id, application_id, person_id, side, number, series, target_level, area, employer,
-      before_verdict, before_total, before_short, after_verdict, after_total, after_short)
-    select ${run.id}, application_id, person_id, side, number, series, target_level, area, employer,
-      before_verdict, before_total, before_short, after_verdict, after_total, after_short
-    from impact_compared where (before_verdict, before_total, before_short) is distinct from (after_verdict, after_total, after_short)`)
 }
 
 const keepEnded = (db: Db, key: Permit<'rule.read'>, run: ShownRun, state: 'CANCELLED' | 'FAILED') =>
@@ -178,8 +189,7 @@ const keepEnded = (db: Db, key: Permit<'rule.read'>, run: ShownRun, state: 'CANC
 export async function stopRun(db: Db, id: ImpactRunId): Promise<ShownRun | Refusal> {
   const one = going.get(id)
   if (!one) return (await findRun(db, id)) ?? new Refusal('NOT_FOUND')
-  one.stopped = true
-  await one.stop()
+  one.stopping.abort()
   return one.run
 }
 
