@@ -9,7 +9,7 @@ import { cases2016, casesOf450, draftFields, drafting, with450 } from './rules.t
 
 const { ask, clock, open: openAs, owner } = await smallProvince()
 const credits = openAs('credits')
-const { open, save, submit, approve, look, publish, sendBack, comment } = drafting(ask)
+const { blockers, open, save, submit, approve, saw, look, measured, publish, sendBack, comment } = drafting(ask)
 afterEach(() => {
   clock.now = atTen('2016-05-10')
 })
@@ -54,7 +54,8 @@ test('360 becomes 450: red, mended, submitted, looked at, approved; it binds fro
     message: expect.stringContaining('案例不符'),
   })
   const mended = await save(callers.author, red, with450('2016-06-01'), casesOf450)
-  expect(mended).toMatchObject({ state: 'DRAFT', blockers: [], maySubmit: true, mayApprove: false })
+  expect(mended).toMatchObject({ state: 'DRAFT', maySubmit: true, mayApprove: false })
+  expect(await blockers(callers.author, mended)).toEqual([])
   const submitted = await submit(callers.author, mended)
   expect(submitted).toMatchObject({ state: 'IN_REVIEW', maySubmit: false })
 
@@ -114,6 +115,24 @@ test('two who save at once: the second is told that the first was faster', async
   expect(both.map((one) => one.code ?? 'saved').sort()).toEqual(['STALE', 'STALE', 'saved'])
 })
 
+test('the effect that an approver looks at is a finished run of exactly the revision, and the version keeps the digest of its result [S8]', async () => {
+  const first = await save(callers.author, await open(callers.author, { basedOn }), with450('2016-09-20'), casesOf450)
+  const older = await measured(callers.author, first)
+  const next = await submit(callers.author, await save(callers.author, first, with450('2016-09-21'), casesOf450))
+  for (const impactRun of [older, 'imp_none', null])
+    expect(await saw(callers.approver, next, { part: 'EFFECT', impactRun })).toMatchObject({ code: 'NOT_READY' })
+  const run = await measured(callers.approver, next)
+  expect(await saw(callers.approver, next, { part: 'EFFECT', impactRun: run })).toMatchObject({ seen: ['EFFECT'] })
+  await saw(callers.approver, next, { part: 'DIFF' })
+  await saw(callers.approver, next, { part: 'CASES' })
+  const { version: published, deeds } = await approve(callers.approver, next)
+  const [row] = await owner`select v.impact_hash, r.result_hash from credits.rule_versions v, credits.impact_runs r
+    where v.id = ${published?.id ?? ''} and r.id = ${run}`
+  expect(row?.impact_hash).toMatch(/^[0-9a-f]{64}$/)
+  expect(row?.impact_hash).toBe(row?.result_hash)
+  expect(deeds.find((one) => one.kind === 'APPROVED')).toMatchObject({ impactRun: run })
+})
+
 test('returned with a reason it can be edited and put forward again; remarks stand beside their line', async () => {
   const saved = await save(callers.author, await open(callers.author, { basedOn }), with450('2016-10-01'), casesOf450)
   const submitted = await submit(callers.author, saved)
@@ -140,7 +159,7 @@ test.each([
 ])('a rule with %s can be kept as a draft and is never put forward', async (_, source) => {
   const saved = await save(callers.author, await open(callers.author, { basedOn }), source, casesOf450)
   expect(saved).toMatchObject({ __typename: 'RuleDraft' })
-  expect(saved.blockers.length).toBeGreaterThan(0)
+  expect((await blockers(callers.author, saved)).length).toBeGreaterThan(0)
   expect(await submit(callers.author, saved)).toMatchObject({ code: 'NOT_READY' })
 })
 

@@ -49,7 +49,6 @@ export type Draft = {
     line: number | null
     impactRun: string | null
   }[]
-  blockers: { zh: string }[]
   mayEdit: boolean
   maySubmit: boolean
   mayApprove: boolean
@@ -57,7 +56,7 @@ export type Draft = {
   version: { id: string; hash: string; state: string; approvedBy: string; replaces: { id: string } | null } | null
 }
 
-export const draftFields = `id state latest { hash number } deeds { kind by revision reason line impactRun } blockers { zh } mayEdit maySubmit mayApprove seen
+export const draftFields = `id state latest { hash number } deeds { kind by revision reason line impactRun } mayEdit maySubmit mayApprove seen
   version { id hash state approvedBy replaces { id } }`
 
 /** The deeds of drafting, each told with the draft that follows or with its refusal. */
@@ -93,6 +92,12 @@ export function drafting(ask: Ask) {
       source,
       cases,
     })
+  /** What is in the way: asked apart, since every asking runs the cases. */
+  const blockers = async (account: AccountId, { id }: Draft) =>
+    told<{ blockers: { zh: string }[] }>(
+      await ask(account, 'credits', `{ ruleDraft(id: "${id}") { blockers { zh } } }`),
+      'ruleDraft',
+    ).blockers.map((one) => one.zh)
   const submit = exact('submitRuleDraft')
   const approve = exact('approveRuleDraft')
   const saw = step('sawRuleDraft')
@@ -128,6 +133,7 @@ export function drafting(ask: Ask) {
   }
   return {
     deed,
+    blockers,
     open,
     save,
     submit,

@@ -19,7 +19,7 @@ import {
 import { sql } from 'drizzle-orm'
 import { ruleDeeds, ruleDrafts, ruleRevisions } from './draftTables.ts'
 import { examined, notReady, readyOr } from './examining.ts'
-import { impactOf } from './impactSeen.ts'
+import { seenImpact } from './impactSeen.ts'
 import { bodyDigestOf, findPolicies } from './policies.ts'
 import { invalid, most } from './policyDocument.ts'
 import { type DeedKind, type RulePart, refusalOf } from './ruleDraft.ts'
@@ -188,11 +188,10 @@ export const sawDraft = (
 ) =>
   step(db, permit, id, { kind: `SAW_${part}`, hash }, async (tx) => {
     if (part !== 'EFFECT') return {}
-    const impact = impactRun === null ? null : await impactOf(tx, impactRun, hash)
-    if (impact?.revisionHash !== hash)
-      return new Refusal('NOT_READY', {
-        message: '须查看本修订稿已完成的影响测算。',
-        messageEn: 'Look at a finished impact run of exactly this revision.',
-      })
-    return { impactRun, impactHash: impact.resultHash }
+    const impactHash = impactRun === null ? null : await seenImpact(tx, impactRun, hash)
+    if (impactHash !== null) return { impactRun, impactHash }
+    return new Refusal('NOT_READY', {
+      message: '须查看本修订稿已完成的影响测算。',
+      messageEn: 'Look at a finished impact run of exactly this revision.',
+    })
   })

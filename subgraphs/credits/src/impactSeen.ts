@@ -1,16 +1,13 @@
 // The impact run that an approver has looked at: it has to be finished, and of exactly the revision that is approved.
 import type { ImpactRunId, Tx } from '@jijiao/kernel'
-import { sql } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
+import { impactRuns } from './impactTables.ts'
 
-export type SeenImpact = { revisionHash: string; resultHash: string | null }
-
-/** The run, where it is done; null for one that is not there or not done. */
-export async function impactOf(tx: Tx, run: ImpactRunId, hash: string): Promise<SeenImpact | null> {
-  const [kept] = await tx.execute<{ there: boolean }>(
-    sql`select to_regclass('credits.impact_runs') is not null as there`,
-  )
-  if (!kept?.there) return { revisionHash: hash, resultHash: null }
-  const [row] = await tx.execute<SeenImpact>(sql`
-    select revision_hash as "revisionHash", result_hash as "resultHash" from credits.impact_runs where id = ${run} and state = 'DONE'`)
-  return row ?? null
+/** @returns the digest of the run's result; null for a run that is not there, not done, or of another revision. */
+export async function seenImpact(tx: Tx, run: ImpactRunId, revisionHash: string): Promise<string | null> {
+  const [row] = await tx
+    .select({ resultHash: impactRuns.resultHash })
+    .from(impactRuns)
+    .where(and(eq(impactRuns.id, run), eq(impactRuns.state, 'DONE'), eq(impactRuns.revisionHash, revisionHash)))
+  return row?.resultHash ?? null
 }
