@@ -2,6 +2,7 @@
 import type { Case } from './cases.ts'
 import type { Clause, RuleVersion } from './document.ts'
 import type { Find } from './finding.ts'
+import { isAlways } from './saying.ts'
 import { traceWith } from './trace.ts'
 import type { Trace } from './verdict.ts'
 
@@ -22,7 +23,8 @@ export function lintCases(rule: RuleVersion, cases: readonly Case[], find: Find)
   const tell = (clause: Clause, [zh, en]: readonly [string, string]) =>
     find('WARNING', 'CLAUSE_WITHOUT_CASE', clause, `没有案例${zh}；请补一个。`, `No case ${en}: write one.`)
   for (const clause of rule.applies)
-    if (!wanting.truth(clause.id, false)) tell(clause, ['因此条不适用', 'is refused by this condition'])
+    if (!isAlways(clause.needs) && !wanting.truth(clause.id, false))
+      tell(clause, ['因此条不适用', 'is refused by this condition'])
   for (const clause of rule.window)
     if (!traces.some((one) => one.window?.clause === clause.id)) tell(clause, ['用到此审验期', 'uses this window'])
   for (const clause of rule.recognition)
@@ -30,7 +32,8 @@ export function lintCases(rule: RuleVersion, cases: readonly Case[], find: Find)
   if (rule.duplicates.length && !traces.some((one) => one.entries.some((entry) => entry.fate === 'DUPLICATE')))
     for (const clause of rule.duplicates) tell(clause, ['中同一活动出现两次', 'has the same entry twice'])
   for (const clause of rule.conversion)
-    if (!wanting.decides(clause.id)) tell(clause, ['的记录按此条折算', 'has an entry that this clause converts'])
+    if (!wanting.decides(clause.id) && !(clause.fate === 'EXEMPT' && wanting.exempt))
+      tell(clause, ['的记录按此条折算', 'has an entry that this clause converts'])
   for (const clause of rule.caps) if (!wanting.decides(clause.id)) tell(clause, ['超过此上限', 'goes beyond this cap'])
   for (const clause of rule.substitutions)
     if (!wanting.truth(clause.id, true)) tell(clause, ['以此条替代', 'is spared by this clause'])
@@ -42,6 +45,8 @@ export function lintCases(rule: RuleVersion, cases: readonly Case[], find: Find)
 
 const wantingOf = (traces: readonly Trace[]) => ({
   truth: (id: string, truth: boolean) => traces.some(({ clauses }) => clauses[id] === truth),
+  /** Time away is set aside before a clause of the document's own could name it. */
+  exempt: traces.some(({ entries }) => entries.some(({ fate }) => fate === 'EXEMPT')),
   decides: (id: string) => traces.some(({ entries }) => entries.some(({ clause }) => clause === id)),
   met: (id: string) =>
     traces.some(({ requirements }) =>

@@ -34,10 +34,7 @@ export function lintWho(rule: RuleVersion, find: Find): void {
 
 /** Windows and conversions are asked in turn: what an earlier one takes entirely, a later one never sees. */
 function lintReached(rule: RuleVersion, find: Find): void {
-  // A rule that measures time away sets its lines aside before anything is converted.
-  const away = holds(op('not', op('among', { fact: 'kind' }, { value: ['LEAVE'], kind: 'texts' })))
-  const measures = rule.totals.some((one) => one.of)
-  const asked = { window: gatesOf(rule), conversion: measures ? [away] : [] }
+  const asked = { window: gatesOf(rule), conversion: [] as Goal[] }
   for (const step of ['window', 'conversion'] as const)
     rule[step].forEach((clause, index) => {
       const earlier = rule[step].slice(0, index).map((one) => fails(one.when))
