@@ -116,7 +116,7 @@ const datings: readonly Expr[] = [
 ]
 const anyCap = fc
   .record({
-    level: fc.constantFrom('ACTIVITY', 'KIND', 'YEAR', 'CATEGORY'),
+    level: fc.constantFrom('ACTIVITY', 'KIND', 'YEAR', 'CATEGORY', 'CATEGORY'),
     where: mostly(expr('truth', 'bucketed', 1)),
     by: fc.array(keys('bucketed'), { maxLength: 2 }),
     tight: expr('tenths', 'bucketed', 1),

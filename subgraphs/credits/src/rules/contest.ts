@@ -12,26 +12,22 @@ type Placed = { readonly line: Line; readonly clause: string; readonly key: stri
 
 /** Of lines with the same key the earliest counts. */
 export function duplicatesWith(rule: RuleVersion, judge: Judges) {
-  const clauses = rule.duplicates.map((clause) => ({
-    clause,
-    among: judge.truth(clause.among),
-    by: clause.by.map(judge.value),
-  }))
   const profile = profileOf(rule).map(judge.value)
   const place = (at: Frame, line: Line): Placed | null => {
+    if (line.judges.duplicates.length === 0) return null
     look(at, line)
-    for (const { clause, among, by } of clauses) {
+    for (const { id, among, by, asked } of line.judges.duplicates) {
       const inside = among(at)
       if (inside === false) continue
       const values = [line.part, ...by.map((one) => one(at))]
-      const key = inside === null || values.includes(null) ? null : `${clause.id} ${JSON.stringify(values)}`
-      const missing = key === null ? [clause.among, ...clause.by].flatMap((expr) => judge.missing(expr, at)) : []
-      return { line, clause: clause.id, key, missing }
+      const key = inside === null || values.includes(null) ? null : `${id} ${JSON.stringify(values)}`
+      const missing = key === null ? asked.flatMap((expr) => line.judges.missing(expr, at)) : []
+      return { line, clause: id, key, missing }
     }
     return null
   }
   return (at: Frame, open: readonly Line[]): void => {
-    if (clauses.length === 0) return
+    if (rule.duplicates.length === 0) return
     const placed = open.flatMap((line) => place(at, line) ?? [])
     const floats = placed.filter((one) => one.key === null)
     const likeness = ({ line }: Placed): string => {
@@ -72,16 +68,14 @@ export function duplicatesWith(rule: RuleVersion, judge: Judges) {
 }
 
 /** Hours under each cap, in order of completion date, then id. */
-export function cappedWith(rule: RuleVersion, judge: Judges) {
-  const caps = capsOf(rule).map((clause) => ({
-    clause,
-    where: judge.truth(clause.where),
-    by: clause.by.map(judge.value),
-    limit: judge.value(clause.limit),
-  }))
+export function cappedWith(rule: RuleVersion) {
+  const caps = capsOf(rule)
   return (at: Frame, lines: readonly Line[]): void => {
-    for (const { clause, where, by, limit } of caps) {
-      const asked = lines.map((line) => {
+    caps.forEach((clause, index) => {
+      const asked = lines.flatMap((line) => {
+        const own = line.judges.caps.find((one) => one.index === index)
+        if (!own) return []
+        const { where, by, limit } = own
         look(at, line)
         const values = by.map((one) => one(at))
         const keyed = single(clause) || (line.countsOn !== null && !values.includes(null))
@@ -118,7 +112,7 @@ export function cappedWith(rule: RuleVersion, judge: Judges) {
         line.lo = given.lo
         line.hi = given.hi
       }
-    }
+    })
   }
   function tell(line: Line, fate: Fate, clause: string): void {
     line.fate = fate

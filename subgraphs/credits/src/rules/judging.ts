@@ -1,9 +1,10 @@
 // Folds an expression into closures, once per rule: the reading "judge" of the tree. Knows nothing of SQL's plumbing.
 import type { Applied, Expr, RuleVersion } from './document.ts'
-import { bucketFacts, datedFacts, entryFacts, partFacts, subjectFacts, windowFacts } from './facts.ts'
+import { bucketFacts, datedFacts, partFacts, windowFacts } from './facts.ts'
 import type { Frame } from './frame.ts'
 import { operators, type Value } from './operators.ts'
 import { kindOf, yearEnds } from './pipeline.ts'
+import { readsEntry, readsSubject } from './readers.ts'
 import { yearIn } from './steps.ts'
 import type { Truth } from './verdict.ts'
 
@@ -15,8 +16,8 @@ export type JudgeSpan = { readonly least: (at: Frame) => number | null; readonly
 const has = <T extends object>(table: T, name: string): name is Extract<keyof T, string> => Object.hasOwn(table, name)
 
 function readFact(name: string, ends: string): Judge {
-  if (has(entryFacts, name)) return (at) => at.entry?.[name] ?? null
-  if (has(subjectFacts, name)) return (at) => at.subject[name]
+  if (has(readsEntry, name)) return readsEntry[name]
+  if (has(readsSubject, name)) return readsSubject[name]
   if (has(windowFacts, name)) return (at) => at[name]
   if (has(bucketFacts, name)) return (at) => at.bucket
   if (has(partFacts, name)) return (at) => at[name]
@@ -56,8 +57,11 @@ export function judges(rule: RuleVersion) {
       const held = param(expr.param)
       return () => held
     }
-    if ('op' in expr)
-      return remembered(bounded(expr) ? boundedTruth(expr) : applied(operators[expr.op].judge, expr.of.map(value)))
+    if ('op' in expr) {
+      const judge = bounded(expr) ? boundedTruth(expr) : applied(operators[expr.op].judge, expr.of.map(value))
+      // To remember what only compares facts would take as long as to ask again.
+      return expr.of.some((one) => 'op' in one) ? remembered(judge) : judge
+    }
     const total = totals.get(expr.fact)
     return total ? totalTruth(total.index) : readFact(expr.fact, ends)
   }

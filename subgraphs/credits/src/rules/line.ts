@@ -1,4 +1,5 @@
 // A line of the ledger on its way through a trace.
+import type { EntryJudges } from './entryJudges.ts'
 import type { EntryFacts } from './facts.ts'
 import { type Frame, turnTo } from './frame.ts'
 import type { Standing } from './steps.ts'
@@ -10,6 +11,8 @@ export type Line = {
   readonly part: number | null
   readonly parts: number | null
   readonly countsOn: string | null
+  /** What is asked of lines of its kind. */
+  readonly judges: EntryJudges
   recognised: Truth
   standing: Standing
   fate: Fate

@@ -1,14 +1,15 @@
 // The ledger's side of a trace: recognise, de-duplicate, convert, cap, line by line, each line with its fate.
 
 import { cappedWith, duplicatesWith } from './contest.ts'
-import type { RuleVersion } from './document.ts'
+import type { Expr, RuleVersion } from './document.ts'
+import { type EntryJudges, entryJudgesOf } from './entryJudges.ts'
 import type { EntryFacts } from './facts.ts'
 import type { FoldLine } from './folds.ts'
 import { type Frame, turnTo } from './frame.ts'
 import type { Judges } from './judging.ts'
 import { type Line, look } from './line.ts'
 import type { Value } from './operators.ts'
-import { needsOf, noBucket } from './pipeline.ts'
+import { type Need, noBucket } from './pipeline.ts'
 import { amount, measured, mostMeasured, partId, partsOf, recognise, unlimited } from './steps.ts'
 import type { EntryTrace, Truth } from './verdict.ts'
 
@@ -25,51 +26,58 @@ export function linesWith(
   rule: RuleVersion,
   judge: Judges,
 ): (at: Frame, entries: readonly EntryFacts[], window: string) => Settled {
-  const datedOn = judge.value(rule.dating.on)
-  const recognised = recognisedWith(rule, judge)
-  const converted = convertedWith(rule, judge)
+  const judgesFor = entryJudgesOf(rule, judge)
   const withoutDuplicates = duplicatesWith(rule, judge)
-  const capped = cappedWith(rule, judge)
-  const folded = foldedWith(rule, judge)
+  const capped = cappedWith(rule)
   const split = splitWith(rule, judge)
+  const totals = rule.totals.length
 
   return (at, entries, window) => {
-    const lines = (split ? entries.flatMap((entry) => split(at, entry)) : entries.map(whole)).map((one): Line => {
-      const { entry, part, parts } = one
+    const lines: Line[] = []
+    for (const { entry, part, parts } of split ? entries.flatMap((one) => split(at, one)) : entries.map(whole)) {
       turnTo(at, entry, null, null)
       at.part = part
       at.parts = parts
-      const day = datedOn(at)
-      const countsOn = typeof day === 'string' ? day : null
-      turnTo(at, entry, countsOn, null)
-      const line: Line = {
-        entry,
-        part,
-        parts,
-        countsOn,
-        recognised: true,
-        standing: 'COUNTS',
-        fate: 'COUNTED',
-        clause: null,
-        bucket: null,
-        amount: null,
-        lo: 0,
-        hi: 0,
-        missing: [],
-      }
+      const judges = judgesFor(at)
+      const day = judges.datedOn(at)
+      const line = lineOf(entry, part, parts, typeof day === 'string' ? day : null, judges)
+      turnTo(at, entry, line.countsOn, null)
       recognised(at, line, window)
       if (line.recognised !== false) converted(at, line)
-      return line
-    })
+      lines.push(line)
+    }
     lines.sort(byDayThenId)
     const open = lines.filter((line) => line.recognised !== false)
     withoutDuplicates(at, open)
     for (const line of open) bound(line)
     const standing = open.filter((line) => line.standing !== 'DUPLICATE')
     capped(at, standing)
-    return { entries: lines.map(traced), folded: folded(at, standing) }
+    return { entries: lines.map(traced), folded: folded(at, standing, totals) }
   }
 }
+
+const lineOf = (
+  entry: EntryFacts,
+  part: number | null,
+  parts: number | null,
+  countsOn: string | null,
+  judges: EntryJudges,
+): Line => ({
+  entry,
+  part,
+  parts,
+  countsOn,
+  judges,
+  recognised: true,
+  standing: 'COUNTS',
+  fate: 'COUNTED',
+  clause: null,
+  bucket: null,
+  amount: null,
+  lo: 0,
+  hi: 0,
+  missing: [],
+})
 
 type Part = Pick<Line, 'entry' | 'part' | 'parts'>
 function whole(entry: EntryFacts): Part {
@@ -96,70 +104,71 @@ function splitWith(rule: RuleVersion, judge: Judges): ((at: Frame, entry: EntryF
   }
 }
 
-const numbers = [
-  'quantityTenths',
-  'days',
-  'travelDays',
-  'rank',
-  'authorOrder',
-  'authors',
-  'minutes',
-  'sessions',
-  'attended',
-] as const
+const isWhole = (value: number | null): boolean => value === null || Number.isSafeInteger(value)
 /** @throws when a number is none: a driver's '100' would compare as letters, and 7.5 tenths do not exist. */
 function wholeNumbers(entry: EntryFacts): void {
-  for (const name of numbers) {
-    const value: unknown = entry[name] ?? null
-    if (value !== null && !Number.isSafeInteger(value))
+  const { quantityTenths, days, travelDays, rank, authorOrder, authors, minutes, sessions, attended } = entry
+  if (
+    isWhole(quantityTenths) &&
+    isWhole(days) &&
+    isWhole(travelDays) &&
+    isWhole(rank) &&
+    isWhole(authorOrder) &&
+    isWhole(authors) &&
+    isWhole(minutes) &&
+    isWhole(sessions) &&
+    isWhole(attended)
+  )
+    return
+  const numbers = { quantityTenths, days, travelDays, rank, authorOrder, authors, minutes, sessions, attended }
+  for (const [name, value] of Object.entries(numbers))
+    if (!isWhole(value ?? null))
       throw new Error(`${name} of ${entry.id} is ${JSON.stringify(value)}, not a whole number.`)
-  }
 }
 
+const noTruths: readonly Truth[] = []
+
 /** The first refusal in the order of telling; without one, the first condition that is not yet known. */
-function recognisedWith(rule: RuleVersion, judge: Judges) {
-  const needs = needsOf(rule).map((need) => ({ ...need, truth: judge.truth(need.needs) }))
-  return (at: Frame, line: Line, window: string): void => {
-    const truths: Truth[] = []
-    for (const need of needs) if (truths[truths.push(need.truth(at)) - 1] === false) break // nothing later is told
-    line.recognised = recognise.judge(truths)
-    if (line.recognised === true) return
-    const deciding = needs[truths.indexOf(line.recognised)]
-    line.fate = line.recognised === null ? 'UNDECIDED' : (deciding?.otherwise ?? 'UNDECIDED')
-    line.clause = deciding?.clause?.id ?? (deciding?.otherwise === 'OUTSIDE_WINDOW' ? window : null)
-    if (line.recognised === null)
-      line.missing = [
-        ...new Set(needs.flatMap((need, index) => (truths[index] === null ? lacking(need.needs, at) : []))),
-      ]
+function recognised(at: Frame, line: Line, window: string): void {
+  const { needs, missing, dating } = line.judges
+  let open: (typeof needs)[number] | null = null
+  for (const need of needs) {
+    const truth = need.truth(at)
+    if (truth === true) continue
+    line.recognised = recognise.judge([truth])
+    if (line.recognised === false) {
+      told(line, need, window) // nothing later is told
+      return
+    }
+    open ??= need
   }
+  line.recognised = recognise.judge(open ? [null] : noTruths)
+  if (!open) return
+  told(line, open, window)
   /** The day an entry counts on is made from facts; those are what is missing. */
-  function lacking(expr: Parameters<typeof judge.missing>[0], at: Frame): string[] {
-    return judge
-      .missing(expr, at)
-      .flatMap((name) => (name === 'countsOn' || name === 'year' ? judge.missing(rule.dating.on, at) : [name]))
-  }
+  const lacking = (expr: Expr): string[] =>
+    missing(expr, at).flatMap((name) => (name === 'countsOn' || name === 'year' ? missing(dating, at) : [name]))
+  line.missing = [...new Set(needs.flatMap((need) => (need.truth(at) === null ? lacking(need.needs) : [])))]
+}
+
+function told(line: Line, deciding: Need, window: string): void {
+  line.fate = line.recognised === null ? 'UNDECIDED' : deciding.otherwise
+  line.clause = deciding.clause?.id ?? (deciding.otherwise === 'OUTSIDE_WINDOW' ? window : null)
 }
 
 /** The first conversion that fits says what the line is worth and where it goes. */
-function convertedWith(rule: RuleVersion, judge: Judges) {
-  const clauses = rule.conversion.map((clause) => ({
-    clause,
-    when: judge.truth(clause.when),
-    gives: judge.value(clause.gives),
-  }))
-  return (at: Frame, line: Line): void => {
-    for (const { clause, when, gives } of clauses) {
-      const fits = when(at)
-      if (fits === false) continue
-      const worth = fits ? gives(at) : null
-      line.amount = amount.judge(typeof worth === 'number' ? worth : null)
-      line.bucket = fits ? (clause.into ?? noBucket) : null
-      if (line.recognised === null) return
-      line.fate = clause.fate
-      line.clause = clause.id
-      if (line.amount === null) line.missing = judge.missing(fits ? clause.gives : clause.when, at)
-      return
-    }
+function converted(at: Frame, line: Line): void {
+  for (const { clause, when, gives } of line.judges.conversions) {
+    const fits = when(at)
+    if (fits === false) continue
+    const worth = fits ? gives(at) : null
+    line.amount = amount.judge(typeof worth === 'number' ? worth : null)
+    line.bucket = fits ? (clause.into ?? noBucket) : null
+    if (line.recognised === null) return
+    line.fate = clause.fate
+    line.clause = clause.id
+    if (line.amount === null) line.missing = line.judges.missing(fits ? clause.gives : clause.when, at)
+    return
   }
 }
 
@@ -168,33 +177,27 @@ function bound(line: Line): void {
   line.lo = line.recognised === true && line.standing === 'COUNTS' ? (line.amount ?? 0) : 0
 }
 
-function foldedWith(rule: RuleVersion, judge: Judges) {
-  const totals = rule.totals.map((total) => ({
-    where: judge.truth(total.where),
-    by: total.by ? judge.value(total.by) : total.fold === 'leastYear' ? judge.value({ fact: 'year' }) : null,
-    of: total.of ? judge.value(total.of) : null,
-  }))
-  return (at: Frame, lines: readonly Line[]): FoldLine[][] => {
-    const folded: FoldLine[][] = totals.map(() => [])
-    for (const line of lines) {
-      look(at, line)
-      const sure = line.recognised === true && line.standing === 'COUNTS'
-      totals.forEach(({ where, by, of }, index) => {
-        const inside = where(at)
-        if (inside === false) return
-        const key = by ? by(at) : null
-        const own = of ? measured.judge(asNumber(of(at))) : null
-        folded[index]?.push({
-          sure,
-          lo: of ? (own ?? 0) : line.lo,
-          hi: of ? (own ?? mostMeasured) : line.hi,
-          where: inside,
-          key: key === null ? null : String(key),
-        })
+/** For each total the lines that it takes, or may take. */
+function folded(at: Frame, lines: readonly Line[], totals: number): FoldLine[][] {
+  const made: FoldLine[][] = Array.from({ length: totals }, () => [])
+  for (const line of lines) {
+    look(at, line)
+    const sure = line.recognised === true && line.standing === 'COUNTS'
+    for (const { index, where, by, of } of line.judges.totals) {
+      const inside = where(at)
+      if (inside === false) continue
+      const key = by ? by(at) : null
+      const own = of ? measured.judge(asNumber(of(at))) : null
+      made[index]?.push({
+        sure,
+        lo: of ? (own ?? 0) : line.lo,
+        hi: of ? (own ?? mostMeasured) : line.hi,
+        where: inside,
+        key: key === null ? null : String(key),
       })
     }
-    return folded
   }
+  return made
 }
 
 const asNumber = (value: Value): number | null => (typeof value === 'number' ? value : null)

@@ -1,11 +1,11 @@
 // Lines of the population statement that must be put in order: duplicates and caps. Each step is a select over the one before;
 // the decisions themselves are in steps.ts.
 import { type SQL, sql } from 'drizzle-orm'
+import { branchesOf } from './branches.ts'
 import { type Cap, type Expr, fact, type RuleVersion } from './document.ts'
 import { foldNames } from './foldNames.ts'
 import { capsOf, kindOf, type Needed, single } from './pipeline.ts'
 import { keyOf, literally, neverNull, profileOf } from './simplify.ts'
-import { branchesOf } from './specialise.ts'
 import { amount, cap, capFates, duplicate, unlimited } from './steps.ts'
 import { id, listed, text, type Writer } from './writing.ts'
 

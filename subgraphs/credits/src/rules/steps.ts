@@ -15,7 +15,8 @@ export const mostTold = 2_147_483_647
 
 /** The year a day belongs to, where a year ends on a day of its own: 2016-05-01 is of 2017 when years end on 30 April. */
 export const yearIn = {
-  judge: (day: string, ends: string): number => Number(day.slice(0, 4)) + (day.slice(5) > ends ? 1 : 0),
+  judge: (day: string, ends: string): number =>
+    Number(day.slice(0, 4)) + (ends !== '12-31' && day.slice(5) > ends ? 1 : 0),
   write: (day: SQL, ends: string): SQL => {
     const year = sql`extract(year from ${day})::int`
     if (ends === '12-31') return sql`(${year})`
