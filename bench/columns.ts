@@ -1,6 +1,7 @@
 // The demonstration province, many times over, straight into the columnar copy: the people of the seed and their ledgers, each again under
 // other names and with other hours, the same at every run.
 
+import { readFileSync } from 'node:fs'
 import type { Engine } from '../subgraphs/credits/src/columns/engine.ts'
 import { applicantFacts, lineFacts, takeStaged } from '../subgraphs/credits/src/columns/tables.ts'
 import { entryFacts, subjectFacts } from '../subgraphs/credits/src/rules/facts.ts'
@@ -9,7 +10,18 @@ import { employersOf } from '../tools/seed/employers.ts'
 import { historyOf } from '../tools/seed/histories.ts'
 import { applicationRows, peopleOf } from '../tools/seed/people.ts'
 import { randomOf } from '../tools/seed/random.ts'
-import { jurisdictionsIn } from './jurisdictions.ts'
+
+const kinds = ['PROVINCE', 'CITY', 'COUNTY', 'PROVINCIAL_DIRECT', 'FUNCTIONAL_ZONE'] as const
+
+/** The places of the register's first day, without a database to ask. */
+const jurisdictionsIn = [
+  ...readFileSync(new URL('../subgraphs/institutions/reference.sql', import.meta.url), 'utf8').matchAll(
+    /^ {2}\('(64[^']*)', (?:'\d+'|null), '([^']+)', '[^']+', '([A-Z_]+)'/gm,
+  ),
+].flatMap(([, path, name, kind]) => {
+  const known = kinds.find((one) => one === kind)
+  return path && name && known ? [{ path, name, kind: known }] : []
+})
 
 /** So many people are made by the seed itself; the others are these again. */
 const models = 20_000

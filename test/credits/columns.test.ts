@@ -18,6 +18,13 @@ const baseline = ruleOf((source) => source)
 const with450 = ruleOf((source) => source.replace('seniorHours: { hours: 360', 'seniorHours: { hours: 450'))
 const of2016 = { baseline, reviewYear: 2016, purpose: 'TITLE_REVIEW', today: '2016-05-10' } as const
 
+/** As asked, and once more looked at by what lines say, which such a small province would never be: both have to tell the same. */
+async function effectOf(draft: RuleVersion) {
+  const told = await measureImpact(db, { ...of2016, draft })
+  expect({ ...(await measureImpact(db, { ...of2016, draft, share: 1000 })), asOf: '' }).toEqual({ ...told, asOf: '' })
+  return told
+}
+
 const flips = (changed: Awaited<ReturnType<typeof measureImpact>>['changed'], from: string, to: string) =>
   changed
     .filter((one) => one.beforeVerdict === from && one.afterVerdict === to)
@@ -34,7 +41,7 @@ beforeAll(async () => {
 })
 
 test('450 hours instead of 360: of those who pass, the two seniors with exactly 360 fail; one is judged, one has still to file [S8]', async () => {
-  const told = await measureImpact(db, { ...of2016, draft: with450 })
+  const told = await effectOf(with450)
   expect(flips(told.changed, 'PASS', 'FAIL')).toEqual(['app_li_jianguo judged', 'app_wang_fang to file'])
   expect(flips(told.changed, 'FAIL', 'PASS')).toEqual([])
   expect(told.changed.find((one) => one.application === 'app_li_jianguo')).toMatchObject({
@@ -61,19 +68,19 @@ test('the same rule changes nobody and nothing', async () => {
   const same = ruleOf((source) =>
     source.replace('into: PUBLIC', 'into: PUBLIC_TOO').replaceAll('is: [bucket, PUBLIC]', 'is: [bucket, PUBLIC_TOO]'),
   )
-  expect(await measureImpact(db, { ...of2016, draft: same })).toMatchObject({ changed: [], fates: [] })
+  expect(await effectOf(same)).toMatchObject({ changed: [], fates: [] })
 })
 
 test('a day of a study trip for five hours: one line counts 50 instead of 60, and one person has ten hours too few [S80]', async () => {
   const draft = ruleOf((source) => source.replace('tripHours: { hours: 6', 'tripHours: { hours: 5'))
-  const told = await measureImpact(db, { ...of2016, draft })
+  const told = await effectOf(draft)
   expect(flips(told.changed, 'PASS', 'FAIL')).toEqual(['app_wang_fang to file'])
   expect(told.fates).toEqual([{ from: 'COUNTED', to: 'COUNTED', lines: 1, tenthsBefore: 600, tenthsAfter: 500 }])
 })
 
 test('courses that count 20 hours: every course of the province that counted counts less, the second of two stays a duplicate', async () => {
   const draft = ruleOf((source) => source.replace('courseHours: { hours: 30', 'courseHours: { hours: 20'))
-  const told = await measureImpact(db, { ...of2016, draft })
+  const told = await effectOf(draft)
   const [courses] =
     await owner`select count(*)::int as lines from credits.hour_entries e join audits.applications a on a.person_id = e.person_id
     where e.kind = 'PUBLIC_COURSE' and a.review_year = 2016 and a.target_level <> 'ASSISTANT' and e.held_to between '2011-01-01' and '2015-12-31'`
@@ -81,6 +88,34 @@ test('courses that count 20 hours: every course of the province that counted cou
   // 钱雪 took one of them twice.
   expect(told.fates[0]).toMatchObject({ from: 'COUNTED', to: 'COUNTED', lines: courses?.lines - 1 })
   expect(told.fates[0]?.tenthsAfter).toBe(told.fates[0] && (told.fates[0].tenthsBefore * 2) / 3)
+})
+
+test('teaching that counts from 2011 on: a line that was refused counts, and whoever taught passes', async () => {
+  const draft = ruleOf((source) =>
+    source.replace('kinds: [TEACHING], day: 2016-01-01', 'kinds: [TEACHING], day: 2011-01-01'),
+  )
+  const told = await effectOf(draft)
+  expect(flips(told.changed, 'FAIL', 'PASS')).toEqual(['app_zhao_min to file'])
+  expect(told.fates).toEqual([
+    { from: 'RULE_NOT_YET_EFFECTIVE', to: 'COUNTED', lines: 1, tenthsBefore: 0, tenthsAfter: 600 },
+  ])
+})
+
+test('courses that may be taken twice: the second of 钱雪 counts', async () => {
+  const draft = ruleOf((source) =>
+    source.replace('among: { is: [kind, PUBLIC_COURSE] }', 'among: { is: [kind, NOTHING_OF_THAT_KIND] }'),
+  )
+  expect((await effectOf(draft)).fates).toEqual([
+    { from: 'DUPLICATE', to: 'COUNTED', lines: 1, tenthsBefore: 0, tenthsAfter: 300 },
+  ])
+})
+
+test('a window that begins a year later: what lay in 2011 lies outside', async () => {
+  const draft = ruleOf((source) =>
+    source.replace('from: 2011-01-01', 'from: 2013-01-01').replace('from: 2012-01-01', 'from: 2013-01-01'),
+  )
+  const told = await effectOf(draft)
+  expect(told.fates.every((one) => one.to === 'OUTSIDE_WINDOW' || one.from === 'SUBSTITUTED')).toBe(true)
 })
 
 test('while a threshold is dragged the kept totals are enough, and tell the same people', async () => {

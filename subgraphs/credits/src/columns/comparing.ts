@@ -53,7 +53,7 @@ async function comparedByShape(engine: Engine, base: Judged, draft: Judged): Pro
   const found = (judged: Judged, which: 'settled' | 'open', from: SQL, as: SQL) =>
     sql`left join ${table(judged, which)} ${as} on ${as}.slot = ${from} + f.shape`
   await engine.run(sql`create or replace temp table shape_moves as select (k.pair + f.shape)::int as slot, (o.slot is not null or p.slot is not null) as open,
-      (o.slot is not null and p.slot is not null) as both, ${shown}
+      (o.slot is not null and p.slot is not null) as twice, ${shown}
     from pair_kinds k cross join (select shape from shapes) f
     ${found(base, 'settled', sql`k.base`, sql`b`)} ${found(draft, 'settled', sql`k.draft`, sql`d`)}
     ${found(base, 'open', sql`k.base`, sql`o`)} ${found(draft, 'open', sql`k.draft`, sql`p`)}
@@ -64,14 +64,14 @@ async function comparedByShape(engine: Engine, base: Judged, draft: Judged): Pro
   ): SQL => sql`select p.application_id, ${columns} from ledger l join pairs p on p.person_id = l.person_id
     join pair_kinds k on k.base is not distinct from p.base and k.draft is not distinct from p.draft join shape_moves m on m.slot = k.pair + l.shape where ${where}`
   const [size] = await engine.rows(
-    sql`select count(*) filter (where not open) as settled, count(*) filter (where open and not both) as one from shape_moves`,
+    sql`select count(*) filter (where not open) as settled, count(*) filter (where open and not twice) as one from shape_moves`,
   )
   if (Number(size?.settled) > 0)
     await engine.run(
       sql`insert into changed_lines ${lines(sql`not m.open`, sql`m.from_fate, m.to_fate, m.before, m.after`)}`,
     )
   if (Number(size?.one) > 0)
-    await engine.run(sql`insert into changed_lines select application_id, ${shown} from (${lines(sql`m.open and not m.both`, sql`l.id, m.from_fate, m.to_fate, m.before, m.after`)}) l
+    await engine.run(sql`insert into changed_lines select application_id, ${shown} from (${lines(sql`m.open and not m.twice`, sql`l.id, m.from_fate, m.to_fate, m.before, m.after`)}) l
       left join ${table(base, 'contested')} x using (application_id, id) left join ${table(draft, 'contested')} y using (application_id, id)
       cross join lateral (select coalesce(x.fate, l.from_fate) as fate, case when x.id is null then l.before else x.lo end as lo) b
       cross join lateral (select coalesce(y.fate, l.to_fate) as fate, case when y.id is null then l.after else y.lo end as lo) d where ${moved}`)

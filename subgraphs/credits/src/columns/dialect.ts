@@ -10,12 +10,17 @@ export type Words = {
   read: () => Promise<void>
 }
 
-/** Strict where PostgreSQL's are: nothing is known of the larger of two when one is unknown. */
+/** Nothing is known of the larger of two when one is unknown. Each operand is written once: a macro is put in its place as text. */
+const strict = (name: string, sign: string): string =>
+  `create macro ${name}(a, b) as list_reduce([a, b], lambda x, y: case when x ${sign} y then x when not x ${sign} y then y end)`
+
 export const macros: readonly string[] = [
   'create table words (code int, word varchar)',
   'create type jsonb as json',
-  'create macro int8larger(a, b) as case when a >= b then a when a < b then b end',
-  'create macro int8smaller(a, b) as case when a <= b then a when a > b then b end',
+  strict('int8larger', '>='),
+  strict('int8smaller', '<='),
+  strict('date_larger', '>='),
+  strict('date_smaller', '<='),
   'create macro div(a, b) as a // b',
   'create macro array_remove(of, one) as list_filter(of, lambda x: x is distinct from one)',
   `create macro quote_literal(a) as '''' || replace(a, '''', '''''') || ''''`,

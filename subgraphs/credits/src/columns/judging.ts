@@ -33,7 +33,7 @@ export type Asked = {
   done?: (share: number) => void
   /** Whether the clause that decided a contested line is kept. */
   clauses?: boolean
-  share?: number
+  share?: number | undefined
   /** What the rule is known by, for looks at shapes to be held until the next judging under this name. */
   hold?: string
 }
