@@ -91,6 +91,6 @@ export async function movedPeople(engine: Engine, base: string, draft: string): 
     told.map((name) => sql`b.${id(name)} is distinct from d.${id(name)}`),
     sql` or `,
   )
-  await engine.run(sql`create or replace temp table changed_people as select s.application_id, s.application, s.person, s.judged, s.series, s.target_level, s.area, s.employer, ${sql.join(columns, sql`, `)}
-    from ${id(base)} b join ${id(draft)} d using (application_id) join subjects s using (application_id) where ${differ}`)
+  await engine.run(sql`create or replace temp table changed_people as select application_id, ${sql.join(columns, sql`, `)}
+    from ${id(base)} b join ${id(draft)} d using (application_id) where ${differ}`)
 }

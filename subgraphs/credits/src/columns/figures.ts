@@ -45,12 +45,14 @@ export type QuickSide = {
 export type Tried = { asOf: string; sides: Sides<QuickSide>; durationMs: number; quick: boolean }
 
 const number = (value: unknown): number | null => (value === null || value === undefined ? null : Number(value))
-const wordOf = (name: string): string => `(select word from words where code = p.${name})`
+/** Columns of the applicant that are words. */
+const words = ['series', 'target_level', 'area', 'employer'].map(
+  (name) => `(select word from words where code = s.${name}) as ${name}`,
+)
 
 export async function changedPeople({ engine }: Copy): Promise<ChangedPerson[]> {
-  const rows =
-    await engine.rows(`select p.* replace (${['series', 'target_level', 'area', 'employer'].map((name) => `${wordOf(name)} as ${name}`).join(', ')})
-    from changed_people p order by application`)
+  const rows = await engine.rows(`select p.*, s.application, s.person, s.judged, ${words.join(', ')}
+    from changed_people p join subjects s using (application_id) order by s.application`)
   return rows.map((row) => ({
     application: String(row.application),
     person: String(row.person),
@@ -93,7 +95,7 @@ export async function sideOf({ engine }: Copy, judged: boolean): Promise<Side> {
 export async function quickSide({ engine }: Copy, judged: boolean): Promise<QuickSide> {
   const [all] = await engine.rows(`select count(*) as people from subjects where judged = ${judged}`)
   const rows =
-    await engine.rows(`select before_verdict as "from", after_verdict as "to", count(*) as people from changed_people
+    await engine.rows(`select before_verdict as "from", after_verdict as "to", count(*) as people from changed_people join subjects using (application_id)
     where judged = ${judged} and before_verdict <> after_verdict group by 1, 2 order by 1, 2`)
   const changes = rows.map(({ from, to, people }) => ({ from: String(from), to: String(to), people: Number(people) }))
   const flips = (from: string, to: string) => changes.find((one) => one.from === from && one.to === to)?.people ?? 0

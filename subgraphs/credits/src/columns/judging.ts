@@ -146,13 +146,12 @@ export function linesOf(judged: Judged, which: 'settled' | 'open' | 'contested')
 export const verdictsOf = (engine: Engine, judged: Judged, rule: RuleVersion): SQL =>
   sql`(${compileFromTotals(rule, piece(judged, 'totals'), columnarDialect(engine.words))})`
 
-/** Keeps those verdicts, without what only a receipt tells. */
+/** Keeps what of those verdicts an effect compares: verdict, total, shortfall. What only a receipt tells costs as much again. */
 export const judgeTotals = (engine: Engine, judged: Judged, rule: RuleVersion, table: string): Promise<void> =>
   make(
     engine,
     sql`${id(table)}`,
-    sql`select application_id, verdict, total_tenths, short_tenths, over_tenths, missing_courses, by_substitution, window_from, window_until
-      from ${verdictsOf(engine, judged, rule)} told`,
+    sql`select application_id, verdict, total_tenths, short_tenths from ${verdictsOf(engine, judged, rule)} told`,
   )
 
 export async function forget(engine: Engine, name: string): Promise<void> {
