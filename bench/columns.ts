@@ -58,7 +58,9 @@ export async function provinceInto(engine: Engine, people: number): Promise<void
     await stage(engine, 'staged_lines', lines)
   }
   await takeStaged(engine)
-  if (people > staff.length) await multiply(engine, staff.length, Math.ceil(people / staff.length))
+  // One in twenty applies for nothing and is not in the copy of a review.
+  const [applying] = await engine.rows('select count(distinct person_id) as people from subjects')
+  if (people > staff.length) await multiply(engine, staff.length, Math.ceil(people / Number(applying?.people)))
   await engine.run('checkpoint register')
 }
 

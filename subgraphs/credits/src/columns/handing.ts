@@ -35,7 +35,7 @@ export async function judgedInColumns({ engine }: Copy, versions: readonly Bound
   const parts: SQL[] = []
   for (const [at, { rule, hash, from, until }] of versions.entries()) {
     const name = `kept${at}`
-    await judgeTotals(engine, await judgeLines(engine, rule, name, { hold: hash }), rule, `${name}_verdicts`)
+    await judgeTotals(engine, await judgeLines(engine, rule, name, { hold: hash }), rule, `${name}_verdicts`, 'receipt')
     parts.push(sql`select s.application, v.verdict, v.missing_courses, v.by_substitution::varchar as by_substitution, v.window_from::varchar as window_from,
         v.window_until::varchar as window_until, ${sql.raw(String(at + 1))} as version, v.total_tenths, v.short_tenths, v.over_tenths
       from ${sql.identifier(`${name}_verdicts`)} v join subjects s using (application_id)

@@ -146,12 +146,34 @@ export function linesOf(judged: Judged, which: 'settled' | 'open' | 'contested')
 export const verdictsOf = (engine: Engine, judged: Judged, rule: RuleVersion): SQL =>
   sql`(${compileFromTotals(rule, piece(judged, 'totals'), columnarDialect(engine.words))})`
 
-/** Keeps what of those verdicts an effect compares: verdict, total, shortfall. What only a receipt tells costs as much again. */
-export const judgeTotals = (engine: Engine, judged: Judged, rule: RuleVersion, table: string): Promise<void> =>
+/** What of a verdict is kept: what an effect compares, or all that a receipt tells, which takes four times as long to write. */
+const verdictColumns = {
+  compared: ['application_id', 'verdict', 'total_tenths', 'short_tenths'],
+  receipt: [
+    'application_id',
+    'verdict',
+    'total_tenths',
+    'short_tenths',
+    'over_tenths',
+    'missing_courses',
+    'by_substitution',
+    'window_from',
+    'window_until',
+  ],
+} as const
+
+/** Keeps those verdicts in a table. */
+export const judgeTotals = (
+  engine: Engine,
+  judged: Judged,
+  rule: RuleVersion,
+  table: string,
+  kept: keyof typeof verdictColumns,
+): Promise<void> =>
   make(
     engine,
     sql`${id(table)}`,
-    sql`select application_id, verdict, total_tenths, short_tenths from ${verdictsOf(engine, judged, rule)} told`,
+    sql`select ${sql.join(verdictColumns[kept].map(id), sql`, `)} from ${verdictsOf(engine, judged, rule)} told`,
   )
 
 export async function forget(engine: Engine, name: string): Promise<void> {

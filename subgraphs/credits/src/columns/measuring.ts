@@ -89,7 +89,7 @@ async function judgeBoth(copy: Copy, asked: Rules, progress: (share: number) => 
   const { share } = asked
   const base = await baselineOf(copy, asked.baseline, { share, done: (part) => progress(0.1 + part * 0.4) })
   const judged = await draftOf(copy, base, draft, { share, done: (part) => progress(0.5 + part * 0.35) })
-  await judgeTotals(copy.engine, judged, draft, 'draft_verdicts')
+  await judgeTotals(copy.engine, judged, draft, 'draft_verdicts', 'compared')
   await movedPeople(copy.engine, 'base_verdicts', 'draft_verdicts')
   return { base, judged }
 }
@@ -103,7 +103,7 @@ async function baselineOf(copy: Copy, rule: RuleVersion, how: How): Promise<Judg
   if (kept?.key === key) return kept.judged
   copy.kept.clear()
   const judged = await judgeLines(copy.engine, rule, 'base', how)
-  await judgeTotals(copy.engine, judged, rule, 'base_verdicts')
+  await judgeTotals(copy.engine, judged, rule, 'base_verdicts', 'compared')
   copy.kept.set('base', { key, judged })
   return judged
 }
