@@ -1,16 +1,20 @@
 -- What credits shows to other schemas, what its rules read, and which rows its own app role may read.
 
+-- When everybody of a review was last judged at once; -infinity: never.
+create view credits.last_whole as
+  select review_year, purpose, coalesce(max(recorded_at) filter (where whole), '-infinity') as recorded_at from credits.sweeps group by review_year, purpose;
+
 -- The latest receipt of each application and purpose. Everybody got one in the last judging of a whole review, so that what is older need not
 -- be looked at; and whoever was judged again since has a later one.
 create view credits.present_verdicts as
   select d.application_id, d.purpose, d.person_id, d.review_year, d.id as determination_id, d.verdict, d.total_tenths, d.short_tenths, d.over_tenths,
     d.judged_on, d.recorded_at
-  from (select review_year, purpose, max(recorded_at) filter (where whole) as recorded_at from credits.sweeps group by review_year, purpose) s
-  join credits.determinations d on d.review_year = s.review_year and d.purpose = s.purpose and d.recorded_at >= coalesce(s.recorded_at, '-infinity')
+  from credits.last_whole w join credits.determinations d on d.review_year = w.review_year and d.purpose = w.purpose and d.recorded_at >= w.recorded_at
   where not exists (
-    select from credits.determinations later
-    where later.application_id = d.application_id and later.purpose = d.purpose and (later.recorded_at, later.id) > (d.recorded_at, d.id)
-      and later.recorded_at > coalesce(s.recorded_at, '-infinity'))
+    -- Joined to the sweep again, so that the few that are later than it are all that is looked at.
+    select from credits.last_whole s
+    join credits.determinations later on later.review_year = s.review_year and later.purpose = s.purpose and later.recorded_at > s.recorded_at
+    where later.application_id = d.application_id and later.purpose = d.purpose and (later.recorded_at, later.id) > (d.recorded_at, d.id))
     and ((select credits.in_batch()) or (select credits.scope()) = 'list' or d.person_id = any ((select credits.disclosed())::text[]));
 
 -- The same for lists; no ledger line goes with it. Open to lists and batches alone.

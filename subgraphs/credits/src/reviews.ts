@@ -153,11 +153,11 @@ function determineWith(
   return db.transaction(async (tx) => {
     await openBatch(tx, 'batch.determine')
     const review: Review = { ...asked, asOf: asked.asOf ?? (await settledUntil(tx)) }
-    const changed = await changedSince(tx, review)
-    const only = everyone ? null : changed
+    const only = everyone ? null : await changedSince(tx, review)
     const how = await judging(tx, review, today, only)
-    const byCopy = judgeByCopy(copy, how)
-    const [verdicts] = await Promise.all([byCopy, keepFacts(tx, review, changed)])
+    // The copy judges while the database is asked whose facts are others.
+    const keeping = async () => keepFacts(tx, review, everyone ? await changedSince(tx, review) : only)
+    const [verdicts] = await Promise.all([judgeByCopy(copy, how), keeping()])
     let judged = 0
     if (verdicts) judged = await keepVerdicts(tx, verdicts, review, today)
     else if (only?.length !== 0) judged = await judgeAndKeep(tx, how, today, only)
