@@ -1107,6 +1107,12 @@ create view credits.entry_owners as
     person_id
    FROM credits.hour_entries
   WHERE (person_id = ANY ((( SELECT credits.disclosed() AS disclosed))::text[])) OR ( SELECT credits.in_batch() AS in_batch);
+create view credits.last_whole as
+ SELECT review_year,
+    purpose,
+    COALESCE(max(recorded_at) FILTER (WHERE whole), '-infinity'::timestamp with time zone) AS recorded_at
+   FROM credits.sweeps
+  GROUP BY review_year, purpose;
 create view credits.present_verdicts as
  SELECT d.application_id,
     d.purpose,
@@ -1119,15 +1125,12 @@ create view credits.present_verdicts as
     d.over_tenths,
     d.judged_on,
     d.recorded_at
-   FROM ( SELECT sweeps.review_year,
-            sweeps.purpose,
-            max(sweeps.recorded_at) FILTER (WHERE sweeps.whole) AS recorded_at
-           FROM credits.sweeps
-          GROUP BY sweeps.review_year, sweeps.purpose) s
-     JOIN credits.determinations d ON d.review_year = s.review_year AND d.purpose = s.purpose AND d.recorded_at >= COALESCE(s.recorded_at, '-infinity'::timestamp with time zone)
+   FROM credits.last_whole w
+     JOIN credits.determinations d ON d.review_year = w.review_year AND d.purpose = w.purpose AND d.recorded_at >= w.recorded_at
   WHERE NOT (EXISTS ( SELECT
-           FROM credits.determinations later
-          WHERE later.application_id = d.application_id AND later.purpose = d.purpose AND ((ROW(later.recorded_at, later.id) > ROW(d.recorded_at, d.id))) AND later.recorded_at > COALESCE(s.recorded_at, '-infinity'::timestamp with time zone))) AND (( SELECT credits.in_batch() AS in_batch) OR (( SELECT credits.scope() AS scope)) = 'list'::text OR (d.person_id = ANY ((( SELECT credits.disclosed() AS disclosed))::text[])));
+           FROM credits.last_whole s
+             JOIN credits.determinations later ON later.review_year = s.review_year AND later.purpose = s.purpose AND later.recorded_at > s.recorded_at
+          WHERE later.application_id = d.application_id AND later.purpose = d.purpose AND ((ROW(later.recorded_at, later.id) > ROW(d.recorded_at, d.id))))) AND (( SELECT credits.in_batch() AS in_batch) OR (( SELECT credits.scope() AS scope)) = 'list'::text OR (d.person_id = ANY ((( SELECT credits.disclosed() AS disclosed))::text[])));
 create view credits.verdicts_shown as
  SELECT application_id,
     determination_id,
@@ -1430,6 +1433,7 @@ grant insert, select on credits.hour_entries to credits_app;
 grant insert, select on credits.impact_changes to credits_app;
 grant insert, select on credits.impact_runs to credits_app;
 grant insert, select on credits.kept_facts to credits_app;
+grant insert, select on credits.last_whole to credits_app;
 grant delete, insert, select on credits.nonces to credits_app;
 grant insert, select on credits.policy_attachments to credits_app;
 grant insert, select on credits.policy_bases to credits_app;
