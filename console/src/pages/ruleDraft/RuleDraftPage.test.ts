@@ -111,7 +111,17 @@ const answers = {
 }
 const me = signedIn('DEPARTMENT_AUTHOR')
 const props = { id: 'dra_1' }
-const open = (more: object = {}) => show(RuleDraftPage, { me, props, answers, at: '/drafts/dra_1', ...more })
+/** The parts of the page come with files of their own: they are waited for where a draft is shown. */
+async function open(more: object = {}) {
+  const shown = await show(RuleDraftPage, { me, props, answers, at: '/drafts/dra_1', ...more })
+  const { screen } = shown
+  if (screen.find('[data-draft]').exists())
+    await vi.waitFor(() => {
+      screen.get('[data-clause=enough]')
+      screen.get('textarea[aria-label=规则文本]')
+    })
+  return shown
+}
 /** The register is asked when typing pauses. */
 const pause = async () => {
   await new Promise((resolve) => setTimeout(resolve, 400))
@@ -191,7 +201,8 @@ test('where somebody else has saved meanwhile both texts are shown, and one of t
     JSON.stringify({ source: source.replace('360,', '400,'), cases, seen: 'f'.repeat(64) }),
   )
   const { screen } = await open()
-  const conflict = screen.get('[data-conflict]')
+  const conflict = await vi.waitFor(() => screen.get('[data-conflict]'))
+  await vi.waitFor(() => conflict.get('[data-merge]'))
   expect(conflict.get('[data-merge]').text()).toMatch(/hours: 360.*\|\|\|.*hours: 400/s)
   const [mine] = conflict.findAll('button').filter((button) => button.text().startsWith('以我的为准'))
   await mine?.trigger('click')
