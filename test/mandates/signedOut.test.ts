@@ -193,3 +193,22 @@ test.each(['sessionAccount(token: "x") { id }', '_entities(representations: []) 
     expect(told.errors).toHaveLength(1)
   },
 )
+
+const reading =
+  'publicPolicies { number rules { title clauses { quote sentence { zh } } params { value } examples { name verdict lines { course fate } } } }'
+test('signed out, the published rules are read through the gateway whole, and nothing is asked beside them', async () => {
+  const told = await gateway.ask({}, `query Read { ${reading} }`)
+  expect(told.errors).toBeUndefined()
+  expect(told.data?.publicPolicies).toMatchObject([
+    {
+      number: '宁人社函〔2016〕156号',
+      rules: [{ examples: expect.arrayContaining([expect.objectContaining({ verdict: 'PASS' })]) }],
+    },
+  ])
+  for (const more of ['policyDocuments { id }', 'ruleVersions { id }', 'ruleDrafts { id }']) {
+    const beside = await gateway.ask({}, `query Read { ${reading} ${more} }`)
+    expect(beside).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] })
+    expect(beside.data ?? null).toBeNull()
+  }
+  expect(await counts()).toEqual(before)
+})
