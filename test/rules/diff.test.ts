@@ -6,7 +6,7 @@ import { diffRules } from '../../subgraphs/credits/src/rules/diff.ts'
 import type { RuleVersion } from '../../subgraphs/credits/src/rules/document.ts'
 import { parseRule } from '../../subgraphs/credits/src/rules/index.ts'
 import { anyRule } from './anyRule.ts'
-import { inventedPolicies, ningxia2016, policies } from './policies.ts'
+import { inventedPolicies, ningxia2016, policies, provincePolicies } from './policies.ts'
 
 const yaml = readFileSync(
   new URL('../../subgraphs/credits/policies/ningxia-2016/2016-01-01.yaml', import.meta.url),
@@ -220,6 +220,11 @@ describe('nothing that the hash knows is silent', { timeout: 120_000 }, () => {
       expect(silent).toEqual([])
     },
   )
+
+  test.each(provincePolicies())('nor leaves of $name, one in seven', ({ rule }) => {
+    const some = Array.from({ length: Math.ceil(leafCount(rule) / 7) }, (_, nth) => edited(rule, nth * 7))
+    expect(some.filter((one) => one && !one.told.some((clause) => one.places.includes(clause)))).toEqual([])
+  })
 
   test('nor any leaf of rules that nobody wrote', () => {
     console.log(`diff: DIFF_SEED=${seed}`)

@@ -253,6 +253,13 @@ test('credits that would be added to hours are refused [S91]', () => {
   ])
 })
 
+test('a number that its quotation does not say is told: the text and the clause go together', () => {
+  const [one, ...more] = after(yaml, ['seniorHours: { hours: 360', 'seniorHours: { hours: 450'])
+  expect(more).toEqual([])
+  expect(one).toMatchObject({ code: 'NUMBER_NOT_QUOTED', severity: 'WARNING', clause: 'senior-hours' })
+  expect(one?.zh).toContain('引文写的是 360，条款用的是 450')
+})
+
 test('a definition nothing uses is told with its place', () => {
   const [one, ...more] = after(yaml, ['define:\n', 'define:\n  junior: { is: [targetLevel, ASSISTANT] }\n'])
   expect(more).toEqual([])

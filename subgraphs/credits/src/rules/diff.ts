@@ -4,9 +4,9 @@ import { explainRule } from './explain.ts'
 import { movedClauses } from './moved.ts'
 import { plainReading } from './plainReading.ts'
 import { listTurned, replaced, sayingOf, turned } from './replaced.ts'
-import { carried, type Plain, type PlainMap, type SettledClause, settled, spelled } from './settled.ts'
+import { carried, isMap, type Plain, type PlainMap, type SettledClause, settled, spelled } from './settled.ts'
 import { shown } from './shown.ts'
-import { headingWords, stepWord, type Words } from './stepWords.ts'
+import { fieldWords, headingWords, stepWord, type Words } from './stepWords.ts'
 
 export type DiffSentence = {
   readonly change: 'ADDED' | 'REMOVED' | 'CHANGED'
@@ -63,9 +63,29 @@ function tellerOf(rule: RuleVersion) {
 
 function headingDiff(name: string, a: Plain | undefined, b: Plain | undefined): DiffSentence[] {
   if (spelled(a) === spelled(b)) return []
+  if (isMap(a) || isMap(b)) return namesDiff(name, isMap(a) ? a : {}, isMap(b) ? b : {})
   const [before, after] = [shown(a), shown(b)]
   const sentence = named(headingWords[name] ?? both(name, name), turned(before, after))
   return [{ change: 'CHANGED', clause: name, step: 'heading', before, after, sentence }]
+}
+
+/** Of names for codes, each that came, went or changed. */
+function namesDiff(name: string, a: PlainMap, b: PlainMap): DiffSentence[] {
+  const word = headingWords[name] ?? both(name, name)
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])]
+    .filter((code) => spelled(a[code]) !== spelled(b[code]))
+    .map((code) => {
+      const [before, after] = [shown(a[code]), shown(b[code])]
+      const label = both(`${word.zh} ${code}`, `${word.en}, ${code}`)
+      return {
+        change: 'CHANGED',
+        clause: name,
+        step: 'heading',
+        before,
+        after,
+        sentence: named(label, turned(before, after)),
+      }
+    })
 }
 
 type Maybe<T> = T | undefined
@@ -103,14 +123,6 @@ function paramDiff(
   ]
 }
 
-const fieldWords: Readonly<Record<string, Words>> = {
-  source: both('出处', 'source'),
-  quote: both('引文', 'quotation'),
-  reading: both('读法', 'reading'),
-  leftOpen: both('留待判断的字句', 'words left open'),
-  says: both('名称', 'name'),
-  id: both('编号', 'id'),
-}
 const fieldOf = (of: Words, field: string): Words => {
   const word = fieldWords[field] ?? both(field, field)
   return both(`${of.zh}的${word.zh}`, `${of.en}, ${word.en}`)

@@ -5,7 +5,7 @@ import { findings, type Lint } from './finding.ts'
 import { lintCases } from './lintCases.ts'
 import { lintHours } from './lintHours.ts'
 import { lintOthers } from './lintOthers.ts'
-import { lintSections, lintSource } from './lintText.ts'
+import { lintNumbers, lintSections, lintSource } from './lintText.ts'
 import { lintOrigin, lintWho } from './lintWho.ts'
 import { sortsOf } from './sorts.ts'
 
@@ -28,6 +28,7 @@ export function lintRule(rule: RuleVersion, { body, others, cases, source }: Bes
   lintWho(rule, find)
   lintOrigin(rule, find)
   lintHours(rule, sortsOf(rule), find)
+  lintNumbers(rule, find)
   if (others) lintOthers(rule, others, find)
   if (cases) lintCases(rule, cases, find)
   const all = [...found, ...(body ? lintSections(rule, body) : []), ...(source ? lintSource(source) : [])]

@@ -1,8 +1,8 @@
 // What the official text says and the rule does not, and what the document writes and does not use.
 import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml'
-import type { RuleVersion } from './document.ts'
-import type { Lint } from './finding.ts'
-import { clausesOf } from './lintWho.ts'
+import type { Expr, RuleVersion } from './document.ts'
+import type { Find, Lint } from './finding.ts'
+import { clausesOf, expressionsOf } from './lintWho.ts'
 
 /** A numbered clause of a text: "四（一）", the line it begins on, its words, and where they stand among all words without white space. */
 export type Section = {
@@ -71,6 +71,31 @@ function placesOf(words: string, quote: string): readonly (readonly [number, num
   if (!quote) return places
   for (let at = words.indexOf(quote); at >= 0; at = words.indexOf(quote, at + 1)) places.push([at, at + quote.length])
   return places
+}
+
+/** A quotation that names hours, and a clause that asks for others: one of the two was changed without the other. */
+export function lintNumbers(rule: RuleVersion, find: Find): void {
+  for (const clause of clausesOf(rule)) {
+    const quoted = [...bare(clause.quote).matchAll(/(\d+(?:\.\d)?)(?:个)?(?:学时|学分|课时)/gu)].map(([, number]) =>
+      Number(number),
+    )
+    const asked = expressionsOf(clause).flatMap((expr) => hoursOf(rule, expr))
+    if (!quoted.length || !asked.length || asked.some((hours) => quoted.includes(hours))) continue
+    find(
+      'WARNING',
+      'NUMBER_NOT_QUOTED',
+      clause,
+      `引文写的是 ${quoted.join('、')}，条款用的是 ${asked.join('、')}；请核对引文与参数，或改引依据新数的原文。`,
+      `The quotation says ${quoted.join(', ')}, the clause uses ${asked.join(', ')}: compare the two, or quote the words that the new number rests on.`,
+    )
+  }
+}
+
+/** Hours written in an expression, or in a parameter that it uses. */
+function hoursOf(rule: RuleVersion, expr: Expr): readonly number[] {
+  if ('op' in expr) return expr.of.flatMap((one) => hoursOf(rule, one))
+  const held = 'param' in expr ? rule.params[expr.param] : 'value' in expr ? expr : undefined
+  return held?.kind === 'tenths' && held.value !== 0 ? [Number(held.value) / 10] : []
 }
 
 /** Definitions and parameters of the document that nothing uses. A definition leaves no trace in the rule: only the text has it. */

@@ -45,8 +45,9 @@ export function yearDay(expr: Expr): { readonly base: Expr; readonly less: numbe
   if (!day || typeof by.value !== 'number') return null
   if (expr.op === 'daysAfter' && by.value === 1) {
     if (day.monthDay === '12-31') return { ...day, less: day.less - 1, monthDay: '01-01' }
-    const next = new Date(Date.parse(`2015-${day.monthDay}T00:00:00Z`) + 86_400_000).toISOString().slice(5, 10)
-    return day.monthDay === '02-28' ? null : { ...day, monthDay: next }
+    const at = Date.parse(`2015-${day.monthDay}T00:00:00Z`)
+    if (Number.isNaN(at) || day.monthDay === '02-28') return null
+    return { ...day, monthDay: new Date(at + 86_400_000).toISOString().slice(5, 10) }
   }
   const years = by.value / 12
   if (!Number.isInteger(years) || !expr.op.startsWith('months')) return null

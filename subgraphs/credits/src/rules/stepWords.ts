@@ -35,3 +35,13 @@ export const headingWords: Readonly<Record<string, Words>> = {
   names: words('名称', 'Names'),
   reviewYear: words('评审年度', 'Review year'),
 }
+
+/** What every clause and parameter carries, as a difference names it. */
+export const fieldWords: Readonly<Record<string, Words>> = {
+  source: words('出处', 'source'),
+  quote: words('引文', 'quotation'),
+  reading: words('读法', 'reading'),
+  leftOpen: words('留待判断的字句', 'words left open'),
+  says: words('名称', 'name'),
+  id: words('编号', 'id'),
+}
