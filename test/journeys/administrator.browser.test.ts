@@ -46,33 +46,14 @@ const deed = (page: Page, name: string) => page.getByRole('button', { name, exac
 const words = (card: string | null): string =>
   (card ?? '').replace(/判定日期[\s\d年月日]+|\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}/g, '')
 
-/** The effect on everybody, measured by whoever looks at it first. */
-async function lookAtEffect(page: Page) {
+/** The effect on everybody, measured of exactly the latest revision. */
+async function measure(page: Page) {
   await open(page, 'effect')
-  const answer = await page.evaluate(
-    async (query) => {
-      const asked = await fetch('/graphql', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query }),
-      })
-      return asked.text()
-    },
-    `{ ruleDraft(id: "${draftPath.split('/').pop()}") { latest { hash } } }`,
-  )
-  const hash = /"hash":"(\w+)"/.exec(answer)?.[1]
-  const saw = await page.evaluate(
-    async (query) => {
-      const asked = await fetch('/graphql', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query }),
-      })
-      return asked.text()
-    },
-    `mutation { sawRuleDraft(input: { draftId: "${draftPath.split('/').pop()}", hash: "${hash}", part: EFFECT, impactRun: "imp_01a2077139ec7955838658799b2b7abe" }) { __typename } }`,
-  )
-  expect(saw).toContain('RuleDraft')
+  await page.getByRole('button', { name: /^(测算影响|重新测算)$/ }).click()
+  await page
+    .getByText(/按 2016 年度 [\d,]+ 名申报人测算/)
+    .first()
+    .waitFor()
 }
 
 /** By hand: 450 are asked of seniors now, so whoever has fewer is short of the rest, and whoever was not short by then fails. */
@@ -157,6 +138,19 @@ test('what changes is said in sentences first, and beside it in the text', async
   await text.getByText('450').first().waitFor()
 })
 
+test('the effect on everybody is seen before it binds: who would fail, and nobody the other way', async () => {
+  const { page } = await signIn('author')
+  await measure(page)
+  const told =
+    (await page
+      .getByText(/按 2016 年度/)
+      .first()
+      .textContent()) ?? ''
+  const [, fails, passes] = /([\d,]+) 人由合格变不合格，([\d,]+) 人相反/.exec(told) ?? []
+  expect(Number(fails)).toBeGreaterThan(0)
+  expect(passes).toBe('0')
+})
+
 test('a red case refuses the submission; put right in the form and in the text, the draft goes to review', async () => {
   const { page } = await signIn('author')
   await open(page, 'cases')
@@ -182,9 +176,17 @@ test('a red case refuses the submission; put right in the form and in the text, 
 })
 
 test('the author cannot approve, by the button or past it', async () => {
-  const { page } = await signIn('author')
+  const { page, ask } = await signIn('author')
   await open(page, 'approval')
   expect(await deed(page, '通过').isDisabled()).toBe(true)
+  const id = draftPath.split('/').pop()
+  const { data } = await ask(`{ ruleDraft(id: "${id}") { latest { hash } } }`)
+  const hash = /"hash":"(\w+)"/.exec(JSON.stringify(data))?.[1]
+  const past = await ask(
+    `mutation { approveRuleDraft(input: { draftId: "${id}", hash: "${hash}" }) { __typename ... on Refusal { code } } }`,
+  )
+  expect(JSON.stringify(past)).toMatch(/NOT_PERMITTED|FOUR_EYES/)
+  expect(await chip(page)).toBe('IN_REVIEW')
 })
 
 test('the approver can press nothing before diff, effect and cases were looked at, and all of it is recorded', async () => {
@@ -201,7 +203,8 @@ test('the approver can press nothing before diff, effect and cases were looked a
     .waitFor()
   await open(page, 'cases')
   await green(page)
-  await lookAtEffect(page)
+  await measure(page)
+  await page.locator('[data-seen-part=EFFECT]').waitFor()
   await open(page, 'approval')
   for (const part of ['DIFF', 'EFFECT', 'CASES']) await page.locator(`[data-part=${part}][data-seen=true]`).waitFor()
   await deed(page, '通过').click()
