@@ -113,7 +113,7 @@ function perYear(from: number, until: number, ends: string, entries: readonly En
   const years: { year: number; tenths: number }[] = []
   for (let year = from; year <= until; year += 1) years.push({ year, tenths: 0 })
   for (const entry of entries) {
-    const year = years.find((one) => entry.countsOn !== null && one.year === yearIn.judge(entry.countsOn, ends))
+    const year = entry.countsOn === null ? undefined : years[yearIn.judge(entry.countsOn, ends) - from]
     if (year) year.tenths += entry.countedTenths
   }
   return years
