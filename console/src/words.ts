@@ -78,6 +78,14 @@ export const words = {
     DIPLOMA: word('学历证书', 'Diploma'),
     NONE: word('无', 'None'),
   },
+  AwayReason: {
+    LEAVE: word('离岗', 'Leave'),
+    SICK_LEAVE: word('病假', 'Sick leave'),
+    MATERNITY_LEAVE: word('产假', 'Maternity leave'),
+    SUSPENSION: word('停职', 'Suspension'),
+    SECONDMENT: word('派驻、借调', 'Secondment'),
+    STUDY_ABROAD: word('国外访学', 'Study abroad'),
+  },
   Place: {
     PROVINCE: word('区内', 'In the province'),
     ELSEWHERE: word('区外', 'Elsewhere in the country'),

@@ -100,6 +100,51 @@ test('another account with the same id and content is refused: the source is par
   expect(await posts({ id: 'hen_source' }, callers.supervisor)).toMatchObject({ code: 'IDEMPOTENCY_CONFLICT' })
 })
 
+test('what a rule may ask of an activity is kept as told: place among the authors, grade and rank, attendance, days of examination and evidence', async () => {
+  const paper = {
+    kind: 'PAPER',
+    grade: ' 国家级 ',
+    rank: 2,
+    authorOrder: 1,
+    authors: 3,
+    place: 'ELSEWHERE',
+    evidenceOn: '2015-07-01',
+  }
+  const conference = {
+    kind: 'CONFERENCE',
+    topic: '人工智能',
+    minutes: 540,
+    sessions: 6,
+    attended: 5,
+    provider: 'ASSOCIATION',
+    examOn: '2015-07-02',
+  }
+  const [one, other] = [newEntry(), newEntry()]
+  expect(await posts({ id: one, ...paper })).toMatchObject({ __typename: 'HourEntry', category: null })
+  expect(await posts({ id: other, ...conference })).toMatchObject({ __typename: 'HourEntry' })
+  const rows =
+    await owner`select grade, rank, author_order, authors, place, topic, minutes, sessions, attended, provider, exam_on::text, evidence_on::text
+    from credits.hour_entries where id in (${one}, ${other}) order by id`
+  expect(rows[0]).toMatchObject({
+    grade: '国家级',
+    rank: 2,
+    author_order: 1,
+    authors: 3,
+    place: 'ELSEWHERE',
+    evidence_on: '2015-07-01',
+    topic: null,
+  })
+  expect(rows[1]).toMatchObject({
+    topic: '人工智能',
+    minutes: 540,
+    sessions: 6,
+    attended: 5,
+    provider: 'ASSOCIATION',
+    exam_on: '2015-07-02',
+  })
+  expect(await posts({ id: one, ...paper, authors: 2 })).toMatchObject({ code: 'IDEMPOTENCY_CONFLICT' })
+})
+
 test('a filing number of blanks is no filing [S43]', async () => {
   const id = newEntry()
   await posts({ id, filing: '  ' })
@@ -136,6 +181,12 @@ test.each([
   ['a study without graduation', { kind: 'DEGREE_STUDY', heldFrom: null, heldTo: null, enrolledOn: '2012-09-01' }],
   ['a study that ends tomorrow', { kind: 'DEGREE_STUDY', heldFrom: null, heldTo: null, graduatedOn: '2016-05-11' }],
   ['no name', { course: ' 《》 ' }],
+  ['a place beyond the number of authors', { kind: 'PAPER', authorOrder: 4, authors: 3 }],
+  ['a rank of nought', { kind: 'AWARD', rank: 0 }],
+  ['more sessions attended than held', { kind: 'CONFERENCE', sessions: 4, attended: 5 }],
+  ['minutes below zero', { kind: 'CONFERENCE', minutes: -1 }],
+  ['an examination that is still to come', { examOn: '2016-05-11' }],
+  ['evidence of tomorrow', { evidenceOn: '2016-05-11' }],
   ['a name as long as a page', { course: '课'.repeat(201) }],
 ])('what cannot be is refused and leaves nothing: %s', async (_, wrong) => {
   const id = newEntry()

@@ -66,6 +66,7 @@ const action = fc.constantFrom<Action>(
   'relevance.judge',
   'determination.make',
   'hours.post',
+  'standing.register',
   'import.run',
   'mandate.grant',
   'policy.confirm',

@@ -1,5 +1,5 @@
 // The people of the demonstration province: who they are, where they work, what they apply for. Ids are words: a person of the seed is known by them.
-import type { ApplicationId, PersonId, TitleLevel } from '../../subgraphs/kernel/src/index.ts'
+import type { ApplicationId, PersonId, StandingId, TitleLevel } from '../../subgraphs/kernel/src/index.ts'
 import { checkCharacterOf } from '../../subgraphs/people/src/idNumber.ts'
 import { type IdNumberKeys, sealIdNumber } from '../../subgraphs/people/src/idNumberSeal.ts'
 import { nameKeysOf } from '../../subgraphs/people/src/nameKeys.ts'
@@ -126,7 +126,7 @@ export function* employmentRows(people: readonly SeededPerson[]) {
 export function* titleRows(people: readonly SeededPerson[]) {
   for (const { id, word, series, current, heldFrom } of people) {
     yield {
-      id: `tit_seed_${word}`,
+      id: `tit_seed_${word}` as StandingId,
       personId: id,
       series,
       level: current,

@@ -1,4 +1,5 @@
 // What the register knows of the seeded people beside their titles: duties, terms of appointment and of registration, times away, and the tiers of employers.
+import type { StandingId } from '../../subgraphs/kernel/src/index.ts'
 import type { Employer } from './employers.ts'
 import type { SeededPerson } from './people.ts'
 import { dayAfter, randomOf } from './random.ts'
@@ -25,7 +26,7 @@ export function* dutyRows(people: readonly SeededPerson[]) {
     const [sector, ...roles] = work[person.series] ?? ['综合', '专业技术岗位']
     const since = Math.max(Number(person.birthDate.slice(0, 4)) + 22, random.between(1985, 2012))
     yield {
-      id: `dut_seed_${person.word}`,
+      id: `sta_seed_duty_${person.word}` as StandingId,
       personId: person.id,
       role: random.pick(roles),
       sector,
@@ -42,7 +43,7 @@ export function* appointmentRows(people: readonly SeededPerson[]) {
     if (person.current === 'NONE' || random.chance(0.1)) continue
     const from = random.between(2013, 2015)
     yield {
-      id: `apt_seed_${person.word}`,
+      id: `sta_seed_term_${person.word}` as StandingId,
       personId: person.id,
       post: '专业技术岗位',
       heldFrom: `${from}-01-01`,
@@ -59,7 +60,14 @@ export function* registrationRows(people: readonly SeededPerson[]) {
     if (!profession || !random.chance(0.2)) continue
     const heldFrom = dayAfter('2013-01-01', random.below(700))
     const heldUntil = dayAfter(`${Number(heldFrom.slice(0, 4)) + 3}${heldFrom.slice(4)}`, -1)
-    yield { id: `reg_seed_${person.word}`, personId: person.id, profession, heldFrom, heldUntil, source }
+    yield {
+      id: `sta_seed_reg_${person.word}` as StandingId,
+      personId: person.id,
+      profession,
+      heldFrom,
+      heldUntil,
+      source,
+    }
   }
 }
 
@@ -82,7 +90,7 @@ export function* intervalRows(people: readonly SeededPerson[]) {
     const [days, evidence] = away[reason]
     const heldFrom = dayAfter('2012-01-01', random.below(900))
     yield {
-      id: `int_seed_${person.word}`,
+      id: `sta_seed_away_${person.word}` as StandingId,
       personId: person.id,
       reason,
       heldFrom,

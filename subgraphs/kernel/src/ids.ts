@@ -7,6 +7,7 @@ export type Id<K extends string> = string & { readonly [kind]: K }
 /** The prefix of each kind. A GraphQL scalar of the same name is checked against it at the door. */
 export const idPrefixes = {
   PersonId: 'per',
+  StandingId: 'sta',
   AccountId: 'acc',
   OrganisationId: 'org',
   CommitteeId: 'com',
@@ -29,6 +30,7 @@ export const idPrefixes = {
 
 export type IdKind = keyof typeof idPrefixes
 export type PersonId = Id<'PersonId'>
+export type StandingId = Id<'StandingId'>
 export type AccountId = Id<'AccountId'>
 export type OrganisationId = Id<'OrganisationId'>
 export type CommitteeId = Id<'CommitteeId'>

@@ -68,6 +68,7 @@ const rights = {
   'relevance.judge': { roles: ['HR_BUREAU', 'SERIES_AUTHORITY'], mandate: true, own: false },
   'determination.make': { roles: ['HR_BUREAU', 'DEPARTMENT_SUPERVISOR'], mandate: true, own: false },
   'hours.post': { roles: ['HR_BUREAU', 'DEPARTMENT_SUPERVISOR'], mandate: false, own: false },
+  'standing.register': { roles: ['HR_BUREAU', 'DEPARTMENT_SUPERVISOR'], mandate: false, own: false },
   'import.run': { roles: ['DEPARTMENT_SUPERVISOR'], mandate: false, own: false },
   'mandate.grant': { roles: ['SECURITY_ADMINISTRATOR'], mandate: false, own: false },
   'account.open': { roles: ['SYSTEM_ADMINISTRATOR'], mandate: false, own: false },

@@ -7,6 +7,7 @@ import type { IdNumberKeys } from './idNumberSeal.ts'
 import type { Mode } from './password.ts'
 import type { PersonRecord } from './person.ts'
 import { findPersons } from './persons.ts'
+import { type Standings, standingsOf } from './standings.ts'
 
 export type PeopleSettings = {
   mode: Mode
@@ -22,6 +23,8 @@ export type Context = Base & {
   load: {
     /** Null for who does not exist for the caller. */
     person: DataLoader<PersonId, PersonRecord | null>
+    /** Terms, duties and times away; empty for who does not exist for the caller. */
+    standings: DataLoader<PersonId, Standings>
     /** As the caller may see it. */
     account: DataLoader<AccountId, ShownAccount | null>
   }
@@ -37,6 +40,7 @@ export const contextOf =
     at: now(),
     load: {
       person: new DataLoader(async (ids) => findPersons(base.db, signedIn(base), ids)), // async: a batch may not throw at once
+      standings: new DataLoader(async (ids) => standingsOf(base.db, signedIn(base), ids)),
       account: new DataLoader(async (ids) => {
         const { account: asking } = signedIn(base)
         const found = await findAccounts(base.db, ids)

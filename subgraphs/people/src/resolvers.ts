@@ -1,5 +1,5 @@
 // Translates between GraphQL and the things of people; decides nothing.
-import { signedIn } from '@jijiao/kernel'
+import { type PersonId, permitsOf, Refusal, signedIn } from '@jijiao/kernel'
 import { GraphQLError } from 'graphql'
 import { inForceOn } from './account.ts'
 import { demonstrationCards } from './accounts.ts'
@@ -7,6 +7,7 @@ import type { Context } from './context.ts'
 import type { Resolvers } from './generated/graphql.ts'
 import { ageOfPerson, shownIdNumber } from './person.ts'
 import { closeSession, openSession, sessionAccount } from './sessions.ts'
+import { registerStanding, reverseAway } from './standings.ts'
 
 /**
  * Sessions are the gateway's own business, asked on nobody's account under a name that no document of a client can bear.
@@ -16,6 +17,9 @@ function gatewayAlone({ call }: Context) {
   if (call.account === null && call.operation.startsWith('session.')) return
   throw new GraphQLError('The gateway alone asks this.', { extensions: { code: 'FORBIDDEN' } })
 }
+
+const standingPermit = async (context: Context, person: PersonId) =>
+  (await permitsOf(context.db, signedIn(context), 'standing.register', [person])).get(person)
 
 export const resolvers: Resolvers = {
   Query: {
@@ -34,6 +38,14 @@ export const resolvers: Resolvers = {
     closeSession(_, { token }, context) {
       gatewayAlone(context)
       return closeSession(context.db, token, context.at)
+    },
+    async registerStanding(_, { input }, context) {
+      const key = await standingPermit(context, input.personId)
+      return key ? registerStanding(context.db, key, input, context.today) : new Refusal('NOT_PERMITTED')
+    },
+    async reverseAway(_, { input }, context) {
+      const key = await standingPermit(context, input.personId)
+      return key ? reverseAway(context.db, key, input) : new Refusal('NOT_PERMITTED')
     },
   },
   Account: {
@@ -56,5 +68,17 @@ export const resolvers: Resolvers = {
     __resolveReference: ({ id }, { load }) => load.person.load(id),
     age: (person, { on }, { today }) => ageOfPerson(person, on ?? today),
     maskedIdNumber: (person, _, { idNumberKeys }) => shownIdNumber(idNumberKeys, person),
+    appointments: async ({ id }, _, { load }) => (await load.standings.load(id)).appointments,
+    registrations: async ({ id }, _, { load }) => (await load.standings.load(id)).registrations,
+    duties: async ({ id }, _, { load }) => (await load.standings.load(id)).duties,
+    away: async ({ id }, _, { load }) => (await load.standings.load(id)).away,
+  },
+  Away: { heldUntil: (away) => away.heldTo },
+  RegisteredStanding: {
+    async person({ registered }, _, { load }) {
+      const person = await load.person.load(registered)
+      if (!person) throw new Error(`${registered} was registered and is not there.`)
+      return person
+    },
   },
 }

@@ -1,4 +1,4 @@
-import { type AccountId, type OrganisationId, type PersonId, roles, titleLevels } from '@jijiao/kernel'
+import { type AccountId, type OrganisationId, type PersonId, roles, type StandingId, titleLevels } from '@jijiao/kernel'
 import { sql } from 'drizzle-orm'
 import {
   boolean,
@@ -75,7 +75,7 @@ export const employments = people.table(
 export const titles = people.table(
   'titles',
   {
-    id: text().primaryKey(),
+    id: text().$type<StandingId>().primaryKey(),
     personId: text()
       .$type<PersonId>()
       .notNull()
@@ -112,7 +112,7 @@ export const educations = people.table(
 export const appointments = people.table(
   'appointments',
   {
-    id: text().primaryKey(),
+    id: text().$type<StandingId>().primaryKey(),
     personId: text()
       .$type<PersonId>()
       .notNull()
@@ -134,7 +134,7 @@ export const appointments = people.table(
 export const registrations = people.table(
   'registrations',
   {
-    id: text().primaryKey(),
+    id: text().$type<StandingId>().primaryKey(),
     personId: text()
       .$type<PersonId>()
       .notNull()
@@ -156,7 +156,7 @@ export const registrations = people.table(
 export const duties = people.table(
   'duties',
   {
-    id: text().primaryKey(),
+    id: text().$type<StandingId>().primaryKey(),
     personId: text()
       .$type<PersonId>()
       .notNull()
@@ -186,7 +186,7 @@ export const intervalReasons = [
 export const dutyIntervals = people.table(
   'duty_intervals',
   {
-    id: text().primaryKey(), // made by the caller: the same id is the same posting, for ever
+    id: text().$type<StandingId>().primaryKey(), // made by the caller: the same id is the same posting, for ever
     personId: text()
       .$type<PersonId>()
       .notNull()
@@ -195,7 +195,7 @@ export const dutyIntervals = people.table(
     heldFrom: date().notNull(),
     heldTo: date().notNull(),
     evidence: text().notNull(), // what shows it, as written: 派驻文件 宁组干〔2015〕3号
-    reverses: text(),
+    reverses: text().$type<StandingId>(),
     source: text().notNull(),
     recordedAt: recordedAt(),
   },

@@ -16,6 +16,7 @@ import type { PolicyDocumentId } from '@jijiao/kernel';
 import type { RuleDraftId } from '@jijiao/kernel';
 import type { RuleRevisionId } from '@jijiao/kernel';
 import type { RuleVersionId } from '@jijiao/kernel';
+import type { StandingId } from '@jijiao/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { SeenApplication } from '../applications.ts';
 import type { RelevanceJudgement as RelevanceJudgementRow } from '../tables.ts';
@@ -54,6 +55,7 @@ export type Scalars = {
   RuleDraftId: { input: RuleDraftId; output: RuleDraftId; }
   RuleRevisionId: { input: RuleRevisionId; output: RuleRevisionId; }
   RuleVersionId: { input: RuleVersionId; output: RuleVersionId; }
+  StandingId: { input: StandingId; output: StandingId; }
   _FieldSet: { input: string; output: string; }
 };
 
@@ -468,6 +470,7 @@ export type ResolversTypes = {
   RuleDraftId: ResolverTypeWrapper<Scalars['RuleDraftId']['output']>;
   RuleRevisionId: ResolverTypeWrapper<Scalars['RuleRevisionId']['output']>;
   RuleVersionId: ResolverTypeWrapper<Scalars['RuleVersionId']['output']>;
+  StandingId: ResolverTypeWrapper<Scalars['StandingId']['output']>;
   TitleLevel: TitleLevel;
   TitleSeries: ResolverTypeWrapper<TitleSeries>;
   VerdictFilter: VerdictFilter;
@@ -517,6 +520,7 @@ export type ResolversParentTypes = {
   RuleDraftId: Scalars['RuleDraftId']['output'];
   RuleRevisionId: Scalars['RuleRevisionId']['output'];
   RuleVersionId: Scalars['RuleVersionId']['output'];
+  StandingId: Scalars['StandingId']['output'];
   TitleSeries: TitleSeries;
   Waiting: Waiting;
   Words: Words;
@@ -713,6 +717,10 @@ export interface RuleVersionIdScalarConfig extends GraphQLScalarTypeConfig<Resol
   name: 'RuleVersionId';
 }
 
+export interface StandingIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['StandingId'], any> {
+  name: 'StandingId';
+}
+
 export type TitleSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleSeries'] = ResolversParentTypes['TitleSeries']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -768,6 +776,7 @@ export type Resolvers<ContextType = Context> = {
   RuleDraftId?: GraphQLScalarType;
   RuleRevisionId?: GraphQLScalarType;
   RuleVersionId?: GraphQLScalarType;
+  StandingId?: GraphQLScalarType;
   TitleSeries?: TitleSeriesResolvers<ContextType>;
   Waiting?: WaitingResolvers<ContextType>;
   Words?: WordsResolvers<ContextType>;

@@ -16,6 +16,7 @@ import type { PolicyDocumentId } from '@jijiao/kernel';
 import type { RuleDraftId } from '@jijiao/kernel';
 import type { RuleRevisionId } from '@jijiao/kernel';
 import type { RuleVersionId } from '@jijiao/kernel';
+import type { StandingId } from '@jijiao/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PolicyDocument as PolicyDocumentRow, HourEntry as HourEntryRow } from '../tables.ts';
 import type { PolicyBasis as PolicyBasisRow, PolicyReading as PolicyReadingRow, PolicyCorrection as PolicyCorrectionRow } from '../policyTables.ts';
@@ -64,6 +65,7 @@ export type Scalars = {
   RuleDraftId: { input: RuleDraftId; output: RuleDraftId; }
   RuleRevisionId: { input: RuleRevisionId; output: RuleRevisionId; }
   RuleVersionId: { input: RuleVersionId; output: RuleVersionId; }
+  StandingId: { input: StandingId; output: StandingId; }
   _FieldSet: { input: string; output: string; }
 };
 
@@ -1747,6 +1749,7 @@ export type ResolversTypes = {
   SaveRuleRevisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveRuleRevisionResult']>;
   SawRuleDraftInput: SawRuleDraftInput;
   SawRuleDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SawRuleDraftResult']>;
+  StandingId: ResolverTypeWrapper<Scalars['StandingId']['output']>;
   SubmitRuleDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitRuleDraftResult']>;
   TitleLevel: TitleLevel;
   TriedImpact: ResolverTypeWrapper<TriedImpact>;
@@ -1870,6 +1873,7 @@ export type ResolversParentTypes = {
   SaveRuleRevisionResult: ResolversUnionTypes<ResolversParentTypes>['SaveRuleRevisionResult'];
   SawRuleDraftInput: SawRuleDraftInput;
   SawRuleDraftResult: ResolversUnionTypes<ResolversParentTypes>['SawRuleDraftResult'];
+  StandingId: Scalars['StandingId']['output'];
   SubmitRuleDraftResult: ResolversUnionTypes<ResolversParentTypes>['SubmitRuleDraftResult'];
   TriedImpact: TriedImpact;
   TriedParam: TriedParam;
@@ -2522,6 +2526,10 @@ export type SawRuleDraftResultResolvers<ContextType = Context, ParentType extend
   __resolveType: TypeResolveFn<'Refusal' | 'RuleDraft', ParentType, ContextType>;
 };
 
+export interface StandingIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['StandingId'], any> {
+  name: 'StandingId';
+}
+
 export type SubmitRuleDraftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitRuleDraftResult'] = ResolversParentTypes['SubmitRuleDraftResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'RuleDraft', ParentType, ContextType>;
 };
@@ -2668,6 +2676,7 @@ export type Resolvers<ContextType = Context> = {
   RuleVersionId?: GraphQLScalarType;
   SaveRuleRevisionResult?: SaveRuleRevisionResultResolvers<ContextType>;
   SawRuleDraftResult?: SawRuleDraftResultResolvers<ContextType>;
+  StandingId?: GraphQLScalarType;
   SubmitRuleDraftResult?: SubmitRuleDraftResultResolvers<ContextType>;
   TriedImpact?: TriedImpactResolvers<ContextType>;
   TryImpactResult?: TryImpactResultResolvers<ContextType>;

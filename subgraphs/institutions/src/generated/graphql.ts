@@ -16,6 +16,7 @@ import type { PolicyDocumentId } from '@jijiao/kernel';
 import type { RuleDraftId } from '@jijiao/kernel';
 import type { RuleRevisionId } from '@jijiao/kernel';
 import type { RuleVersionId } from '@jijiao/kernel';
+import type { StandingId } from '@jijiao/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Jurisdiction as JurisdictionRow, TitleSeries as TitleSeriesRow, Committee as CommitteeRow, CommitteeMember as CommitteeMemberRow } from '../tables.ts';
 import type { HeldMandate } from '../mandate.ts';
@@ -52,6 +53,7 @@ export type Scalars = {
   RuleDraftId: { input: RuleDraftId; output: RuleDraftId; }
   RuleRevisionId: { input: RuleRevisionId; output: RuleRevisionId; }
   RuleVersionId: { input: RuleVersionId; output: RuleVersionId; }
+  StandingId: { input: StandingId; output: StandingId; }
   _FieldSet: { input: string; output: string; }
 };
 
@@ -386,6 +388,7 @@ export type ResolversTypes = {
   RuleDraftId: ResolverTypeWrapper<Scalars['RuleDraftId']['output']>;
   RuleRevisionId: ResolverTypeWrapper<Scalars['RuleRevisionId']['output']>;
   RuleVersionId: ResolverTypeWrapper<Scalars['RuleVersionId']['output']>;
+  StandingId: ResolverTypeWrapper<Scalars['StandingId']['output']>;
   TitleLevel: TitleLevel;
   TitleSeries: ResolverTypeWrapper<TitleSeriesRow>;
   Words: ResolverTypeWrapper<Words>;
@@ -428,6 +431,7 @@ export type ResolversParentTypes = {
   RuleDraftId: Scalars['RuleDraftId']['output'];
   RuleRevisionId: Scalars['RuleRevisionId']['output'];
   RuleVersionId: Scalars['RuleVersionId']['output'];
+  StandingId: Scalars['StandingId']['output'];
   TitleSeries: TitleSeriesRow;
   Words: Words;
   Boolean: Scalars['Boolean']['output'];
@@ -583,6 +587,10 @@ export interface RuleVersionIdScalarConfig extends GraphQLScalarTypeConfig<Resol
   name: 'RuleVersionId';
 }
 
+export interface StandingIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['StandingId'], any> {
+  name: 'StandingId';
+}
+
 export type TitleSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleSeries'] = ResolversParentTypes['TitleSeries'], FederationReferenceType extends FederationReferenceTypes['TitleSeries'] = FederationReferenceTypes['TitleSeries']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TitleSeries']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -626,6 +634,7 @@ export type Resolvers<ContextType = Context> = {
   RuleDraftId?: GraphQLScalarType;
   RuleRevisionId?: GraphQLScalarType;
   RuleVersionId?: GraphQLScalarType;
+  StandingId?: GraphQLScalarType;
   TitleSeries?: TitleSeriesResolvers<ContextType>;
   Words?: WordsResolvers<ContextType>;
 };

@@ -16,11 +16,13 @@ import type { PolicyDocumentId } from '@jijiao/kernel';
 import type { RuleDraftId } from '@jijiao/kernel';
 import type { RuleRevisionId } from '@jijiao/kernel';
 import type { RuleVersionId } from '@jijiao/kernel';
+import type { StandingId } from '@jijiao/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ShownAccount, DemonstrationCard } from '../account.ts';
 import type { OpenSession as OpenedSession } from '../sessions.ts';
-import type { AccountRole, Employment as EmploymentRow, Title as TitleRow, Education as EducationRow } from '../tables.ts';
+import type { AccountRole, Employment as EmploymentRow, Title as TitleRow, Education as EducationRow, Appointment as AppointmentRow, Registration as RegistrationRow, Duty as DutyRow, DutyInterval as AwayRow } from '../tables.ts';
 import type { PersonRecord } from '../person.ts';
+import type { Registered as RegisteredRow } from '../standings.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -55,6 +57,7 @@ export type Scalars = {
   RuleDraftId: { input: RuleDraftId; output: RuleDraftId; }
   RuleRevisionId: { input: RuleRevisionId; output: RuleRevisionId; }
   RuleVersionId: { input: RuleVersionId; output: RuleVersionId; }
+  StandingId: { input: StandingId; output: StandingId; }
   _FieldSet: { input: string; output: string; }
 };
 
@@ -78,6 +81,53 @@ export type Application = {
   person: Person;
 };
 
+/** 聘任, as history. */
+export type Appointment = {
+  __typename?: 'Appointment';
+  heldFrom: Scalars['Day']['output'];
+  /** The last day of the term. */
+  heldUntil: Scalars['Day']['output'];
+  id: Scalars['StandingId']['output'];
+  post: Scalars['String']['output'];
+  recordedAt: Scalars['Instant']['output'];
+};
+
+/** 聘任: both days included. */
+export type AppointmentInput = {
+  heldFrom: Scalars['Day']['input'];
+  heldUntil: Scalars['Day']['input'];
+  post: Scalars['String']['input'];
+};
+
+/** 离岗期间. Those taken back and what takes them back are shown. */
+export type Away = {
+  __typename?: 'Away';
+  evidence: Scalars['String']['output'];
+  heldFrom: Scalars['Day']['output'];
+  heldUntil: Scalars['Day']['output'];
+  id: Scalars['StandingId']['output'];
+  reason: AwayReason;
+  recordedAt: Scalars['Instant']['output'];
+  reverses?: Maybe<Scalars['StandingId']['output']>;
+};
+
+/** 离岗期间: both days included. */
+export type AwayInput = {
+  /** What shows it, as written. */
+  evidence: Scalars['String']['input'];
+  heldFrom: Scalars['Day']['input'];
+  heldUntil: Scalars['Day']['input'];
+  reason: AwayReason;
+};
+
+export type AwayReason =
+  | 'LEAVE'
+  | 'MATERNITY_LEAVE'
+  | 'SECONDMENT'
+  | 'SICK_LEAVE'
+  | 'STUDY_ABROAD'
+  | 'SUSPENSION';
+
 /** A card of the sign-in page in demonstration mode. */
 export type DemonstrationAccount = {
   __typename?: 'DemonstrationAccount';
@@ -85,6 +135,25 @@ export type DemonstrationAccount = {
   login: Scalars['String']['output'];
   organisationName: Scalars['String']['output'];
   roles: Array<Role>;
+};
+
+/** 岗位, as history. */
+export type Duty = {
+  __typename?: 'Duty';
+  heldFrom?: Maybe<Scalars['Day']['output']>;
+  id: Scalars['StandingId']['output'];
+  recordedAt: Scalars['Instant']['output'];
+  role?: Maybe<Scalars['String']['output']>;
+  sector?: Maybe<Scalars['String']['output']>;
+};
+
+export type DutyInput = {
+  /** 从事本专业起始. */
+  heldFrom?: InputMaybe<Scalars['Day']['input']>;
+  /** 岗位, as written. */
+  role?: InputMaybe<Scalars['String']['input']>;
+  /** 行业, as written. */
+  sector?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Education = {
@@ -109,6 +178,10 @@ export type Mutation = {
   closeSession: Scalars['Boolean']['output'];
   /** Opens a session for a local account. The gateway alone asks, and keeps the token in a cookie. */
   openSession: OpenSessionResult;
+  /** Registers one standing of a person, once: the same id with the same content answers as before. */
+  registerStanding: RegisterStandingResult;
+  /** Takes a time away back. What was registered stays; a second row takes it back. */
+  reverseAway: RegisterStandingResult;
 };
 
 
@@ -119,6 +192,16 @@ export type MutationCloseSessionArgs = {
 
 export type MutationOpenSessionArgs = {
   input: OpenSessionInput;
+};
+
+
+export type MutationRegisterStandingArgs = {
+  input: RegisterStandingInput;
+};
+
+
+export type MutationReverseAwayArgs = {
+  input: ReverseAwayInput;
 };
 
 export type OpenSession = {
@@ -141,6 +224,12 @@ export type Person = {
   /** Age in whole years on a day (S89); today when none is given. */
   age: Scalars['Int']['output'];
   /** Latest first. */
+  appointments: Array<Appointment>;
+  /** Latest first. */
+  away: Array<Away>;
+  /** Latest first. */
+  duties: Array<Duty>;
+  /** Latest first. */
   educations: Array<Education>;
   /** Latest first. */
   employments: Array<Employment>;
@@ -148,6 +237,8 @@ export type Person = {
   /** First three and last four digits; the rest is masked here, not on the screen. */
   maskedIdNumber: Scalars['String']['output'];
   name: Scalars['String']['output'];
+  /** Latest first. */
+  registrations: Array<Registration>;
   /** GB/T 2261.1: 0 unknown, 1 male, 2 female, 9 not stated. */
   sex: Scalars['String']['output'];
   /** Latest first. */
@@ -212,6 +303,51 @@ export type RefusalCode =
   | 'STALE'
   | 'WRONG_STATE';
 
+/** Exactly one of the five. */
+export type RegisterStandingInput = {
+  appointment?: InputMaybe<AppointmentInput>;
+  away?: InputMaybe<AwayInput>;
+  duty?: InputMaybe<DutyInput>;
+  /** Made by the caller. */
+  id: Scalars['StandingId']['input'];
+  personId: Scalars['PersonId']['input'];
+  registration?: InputMaybe<RegistrationInput>;
+  title?: InputMaybe<TitleInput>;
+};
+
+export type RegisterStandingResult = Refusal | RegisteredStanding;
+
+export type RegisteredStanding = {
+  __typename?: 'RegisteredStanding';
+  person: Person;
+};
+
+/** 执业注册, as history. */
+export type Registration = {
+  __typename?: 'Registration';
+  heldFrom: Scalars['Day']['output'];
+  /** The last day of the term. */
+  heldUntil: Scalars['Day']['output'];
+  id: Scalars['StandingId']['output'];
+  profession: Scalars['String']['output'];
+  recordedAt: Scalars['Instant']['output'];
+};
+
+/** 执业注册: both days included. */
+export type RegistrationInput = {
+  heldFrom: Scalars['Day']['input'];
+  heldUntil: Scalars['Day']['input'];
+  profession: Scalars['String']['input'];
+};
+
+export type ReverseAwayInput = {
+  /** Id of the reversal, made by the caller. */
+  id: Scalars['StandingId']['input'];
+  personId: Scalars['PersonId']['input'];
+  /** The time away that is taken back. */
+  reverses: Scalars['StandingId']['input'];
+};
+
 export type Role =
   | 'AGENCY'
   | 'AUDIT_ADMINISTRATOR'
@@ -247,6 +383,13 @@ export type Title = {
   recordedAt: Scalars['Instant']['output'];
   /** Code of the series. */
   series: Scalars['String']['output'];
+};
+
+export type TitleInput = {
+  heldFrom?: InputMaybe<Scalars['Day']['input']>;
+  level: TitleLevel;
+  /** Code of the series. */
+  series: Scalars['String']['input'];
 };
 
 /** 职称层级. NONE (无) only as a present level. */
@@ -371,6 +514,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OpenedSession )
     | ( Refusal )
   ;
+  RegisterStandingResult:
+    | ( Refusal )
+    | ( RegisteredRow )
+  ;
 };
 
 
@@ -382,11 +529,18 @@ export type ResolversTypes = {
   Application: ResolverTypeWrapper<Omit<Application, 'person'> & { person: ResolversTypes['Person'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ApplicationId: ResolverTypeWrapper<Scalars['ApplicationId']['output']>;
+  Appointment: ResolverTypeWrapper<AppointmentRow>;
+  AppointmentInput: AppointmentInput;
+  Away: ResolverTypeWrapper<AwayRow>;
+  AwayInput: AwayInput;
+  AwayReason: AwayReason;
   CommitteeId: ResolverTypeWrapper<Scalars['CommitteeId']['output']>;
   CourseId: ResolverTypeWrapper<Scalars['CourseId']['output']>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
   DemonstrationAccount: ResolverTypeWrapper<DemonstrationCard>;
   DeterminationId: ResolverTypeWrapper<Scalars['DeterminationId']['output']>;
+  Duty: ResolverTypeWrapper<DutyRow>;
+  DutyInput: DutyInput;
   Education: ResolverTypeWrapper<EducationRow>;
   Employment: ResolverTypeWrapper<EmploymentRow>;
   FilingId: ResolverTypeWrapper<Scalars['FilingId']['output']>;
@@ -410,12 +564,20 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusalCode: RefusalCode;
+  RegisterStandingInput: RegisterStandingInput;
+  RegisterStandingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterStandingResult']>;
+  RegisteredStanding: ResolverTypeWrapper<RegisteredRow>;
+  Registration: ResolverTypeWrapper<RegistrationRow>;
+  RegistrationInput: RegistrationInput;
+  ReverseAwayInput: ReverseAwayInput;
   Role: Role;
   RoleGrant: ResolverTypeWrapper<AccountRole>;
   RuleDraftId: ResolverTypeWrapper<Scalars['RuleDraftId']['output']>;
   RuleRevisionId: ResolverTypeWrapper<Scalars['RuleRevisionId']['output']>;
   RuleVersionId: ResolverTypeWrapper<Scalars['RuleVersionId']['output']>;
+  StandingId: ResolverTypeWrapper<Scalars['StandingId']['output']>;
   Title: ResolverTypeWrapper<TitleRow>;
+  TitleInput: TitleInput;
   TitleLevel: TitleLevel;
   Words: ResolverTypeWrapper<Words>;
 };
@@ -428,11 +590,17 @@ export type ResolversParentTypes = {
   Application: Omit<Application, 'person'> & { person: ResolversParentTypes['Person'] } | FederationReferenceTypes['Application'];
   Int: Scalars['Int']['output'];
   ApplicationId: Scalars['ApplicationId']['output'];
+  Appointment: AppointmentRow;
+  AppointmentInput: AppointmentInput;
+  Away: AwayRow;
+  AwayInput: AwayInput;
   CommitteeId: Scalars['CommitteeId']['output'];
   CourseId: Scalars['CourseId']['output'];
   Day: Scalars['Day']['output'];
   DemonstrationAccount: DemonstrationCard;
   DeterminationId: Scalars['DeterminationId']['output'];
+  Duty: DutyRow;
+  DutyInput: DutyInput;
   Education: EducationRow;
   Employment: EmploymentRow;
   FilingId: Scalars['FilingId']['output'];
@@ -454,11 +622,19 @@ export type ResolversParentTypes = {
   PolicyDocumentId: Scalars['PolicyDocumentId']['output'];
   Query: Record<PropertyKey, never>;
   Refusal: Refusal;
+  RegisterStandingInput: RegisterStandingInput;
+  RegisterStandingResult: ResolversUnionTypes<ResolversParentTypes>['RegisterStandingResult'];
+  RegisteredStanding: RegisteredRow;
+  Registration: RegistrationRow;
+  RegistrationInput: RegistrationInput;
+  ReverseAwayInput: ReverseAwayInput;
   RoleGrant: AccountRole;
   RuleDraftId: Scalars['RuleDraftId']['output'];
   RuleRevisionId: Scalars['RuleRevisionId']['output'];
   RuleVersionId: Scalars['RuleVersionId']['output'];
+  StandingId: Scalars['StandingId']['output'];
   Title: TitleRow;
+  TitleInput: TitleInput;
   Words: Words;
 };
 
@@ -485,6 +661,24 @@ export interface ApplicationIdScalarConfig extends GraphQLScalarTypeConfig<Resol
   name: 'ApplicationId';
 }
 
+export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment']> = {
+  heldFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  heldUntil?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['StandingId'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type AwayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Away'] = ResolversParentTypes['Away']> = {
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heldFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  heldUntil?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['StandingId'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['AwayReason'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reverses?: Resolver<Maybe<ResolversTypes['StandingId']>, ParentType, ContextType>;
+};
+
 export interface CommitteeIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CommitteeId'], any> {
   name: 'CommitteeId';
 }
@@ -507,6 +701,14 @@ export type DemonstrationAccountResolvers<ContextType = Context, ParentType exte
 export interface DeterminationIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DeterminationId'], any> {
   name: 'DeterminationId';
 }
+
+export type DutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Duty'] = ResolversParentTypes['Duty']> = {
+  heldFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['StandingId'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export type EducationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Education'] = ResolversParentTypes['Education']> = {
   level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -551,6 +753,8 @@ export interface MandateIdScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   closeSession?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationCloseSessionArgs, 'token'>>;
   openSession?: Resolver<ResolversTypes['OpenSessionResult'], ParentType, ContextType, RequireFields<MutationOpenSessionArgs, 'input'>>;
+  registerStanding?: Resolver<ResolversTypes['RegisterStandingResult'], ParentType, ContextType, RequireFields<MutationRegisterStandingArgs, 'input'>>;
+  reverseAway?: Resolver<ResolversTypes['RegisterStandingResult'], ParentType, ContextType, RequireFields<MutationReverseAwayArgs, 'input'>>;
 };
 
 export type OpenSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenSession'] = ResolversParentTypes['OpenSession']> = {
@@ -570,11 +774,15 @@ export interface OrganisationIdScalarConfig extends GraphQLScalarTypeConfig<Reso
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   age?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<PersonAgeArgs>>;
+  appointments?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  away?: Resolver<Array<ResolversTypes['Away']>, ParentType, ContextType>;
+  duties?: Resolver<Array<ResolversTypes['Duty']>, ParentType, ContextType>;
   educations?: Resolver<Array<ResolversTypes['Education']>, ParentType, ContextType>;
   employments?: Resolver<Array<ResolversTypes['Employment']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['PersonId'], ParentType, ContextType>;
   maskedIdNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registrations?: Resolver<Array<ResolversTypes['Registration']>, ParentType, ContextType>;
   sex?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   titles?: Resolver<Array<ResolversTypes['Title']>, ParentType, ContextType>;
 };
@@ -605,6 +813,23 @@ export type RefusalResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RegisterStandingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterStandingResult'] = ResolversParentTypes['RegisterStandingResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'RegisteredStanding', ParentType, ContextType>;
+};
+
+export type RegisteredStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisteredStanding'] = ResolversParentTypes['RegisteredStanding']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration']> = {
+  heldFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  heldUntil?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['StandingId'], ParentType, ContextType>;
+  profession?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
 export type RoleGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleGrant'] = ResolversParentTypes['RoleGrant']> = {
   area?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -626,6 +851,10 @@ export interface RuleVersionIdScalarConfig extends GraphQLScalarTypeConfig<Resol
   name: 'RuleVersionId';
 }
 
+export interface StandingIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['StandingId'], any> {
+  name: 'StandingId';
+}
+
 export type TitleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Title'] = ResolversParentTypes['Title']> = {
   heldFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['TitleLevel'], ParentType, ContextType>;
@@ -643,11 +872,14 @@ export type Resolvers<ContextType = Context> = {
   AccountId?: GraphQLScalarType;
   Application?: ApplicationResolvers<ContextType>;
   ApplicationId?: GraphQLScalarType;
+  Appointment?: AppointmentResolvers<ContextType>;
+  Away?: AwayResolvers<ContextType>;
   CommitteeId?: GraphQLScalarType;
   CourseId?: GraphQLScalarType;
   Day?: GraphQLScalarType;
   DemonstrationAccount?: DemonstrationAccountResolvers<ContextType>;
   DeterminationId?: GraphQLScalarType;
+  Duty?: DutyResolvers<ContextType>;
   Education?: EducationResolvers<ContextType>;
   Employment?: EmploymentResolvers<ContextType>;
   FilingId?: GraphQLScalarType;
@@ -667,10 +899,14 @@ export type Resolvers<ContextType = Context> = {
   PolicyDocumentId?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  RegisterStandingResult?: RegisterStandingResultResolvers<ContextType>;
+  RegisteredStanding?: RegisteredStandingResolvers<ContextType>;
+  Registration?: RegistrationResolvers<ContextType>;
   RoleGrant?: RoleGrantResolvers<ContextType>;
   RuleDraftId?: GraphQLScalarType;
   RuleRevisionId?: GraphQLScalarType;
   RuleVersionId?: GraphQLScalarType;
+  StandingId?: GraphQLScalarType;
   Title?: TitleResolvers<ContextType>;
   Words?: WordsResolvers<ContextType>;
 };

@@ -16,6 +16,7 @@ import type { PolicyDocumentId } from '@jijiao/kernel';
 import type { RuleDraftId } from '@jijiao/kernel';
 import type { RuleRevisionId } from '@jijiao/kernel';
 import type { RuleVersionId } from '@jijiao/kernel';
+import type { StandingId } from '@jijiao/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PublicCourseRound as PublicCourseRoundRow, Course as CourseRow, Filing as FilingRow } from '../tables.ts';
 import type { Context } from '../context.ts';
@@ -51,6 +52,7 @@ export type Scalars = {
   RuleDraftId: { input: RuleDraftId; output: RuleDraftId; }
   RuleRevisionId: { input: RuleRevisionId; output: RuleRevisionId; }
   RuleVersionId: { input: RuleVersionId; output: RuleVersionId; }
+  StandingId: { input: StandingId; output: StandingId; }
   _FieldSet: { input: string; output: string; }
 };
 
@@ -293,6 +295,7 @@ export type ResolversTypes = {
   RuleDraftId: ResolverTypeWrapper<Scalars['RuleDraftId']['output']>;
   RuleRevisionId: ResolverTypeWrapper<Scalars['RuleRevisionId']['output']>;
   RuleVersionId: ResolverTypeWrapper<Scalars['RuleVersionId']['output']>;
+  StandingId: ResolverTypeWrapper<Scalars['StandingId']['output']>;
   TitleLevel: TitleLevel;
   Words: ResolverTypeWrapper<Words>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -327,6 +330,7 @@ export type ResolversParentTypes = {
   RuleDraftId: Scalars['RuleDraftId']['output'];
   RuleRevisionId: Scalars['RuleRevisionId']['output'];
   RuleVersionId: Scalars['RuleVersionId']['output'];
+  StandingId: Scalars['StandingId']['output'];
   Words: Words;
   Boolean: Scalars['Boolean']['output'];
 };
@@ -450,6 +454,10 @@ export interface RuleVersionIdScalarConfig extends GraphQLScalarTypeConfig<Resol
   name: 'RuleVersionId';
 }
 
+export interface StandingIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['StandingId'], any> {
+  name: 'StandingId';
+}
+
 export type WordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Words'] = ResolversParentTypes['Words']> = {
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -481,6 +489,7 @@ export type Resolvers<ContextType = Context> = {
   RuleDraftId?: GraphQLScalarType;
   RuleRevisionId?: GraphQLScalarType;
   RuleVersionId?: GraphQLScalarType;
+  StandingId?: GraphQLScalarType;
   Words?: WordsResolvers<ContextType>;
 };
 
