@@ -61,13 +61,15 @@ function changed(value: unknown, [key, ...rest]: readonly string[], change: (map
   return isMap(value) ? { ...value, [key]: changed(value[key], rest, change) } : value
 }
 
-const clauseKeys = ['id', 'source', 'quote']
+/** What must stand in a clause, and in a case. */
+const due = (map: Json): readonly string[] =>
+  'quote' in map ? ['id', 'source', 'quote'] : 'expect' in map ? ['name', 'expect'] : []
 const breaks: readonly ((map: Json) => Json)[] = [
   (map) => ({ ...map, nobodyKnowsThis: 1 }),
   (map) => {
-    const due = Object.keys(map).find((key) => clauseKeys.includes(key) || key === 'name' || key === 'expect')
-    return due
-      ? Object.fromEntries(Object.entries(map).filter(([key]) => key !== due))
+    const [first] = due(map)
+    return first
+      ? Object.fromEntries(Object.entries(map).filter(([key]) => key !== first))
       : { ...map, nobodyKnowsThis: null }
   },
   (map) => Object.fromEntries(Object.entries(map).map(([key, held], at) => [at === 0 ? `${key}X` : key, held])),
