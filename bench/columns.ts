@@ -4,7 +4,8 @@
 import { readFileSync } from 'node:fs'
 import type { Engine } from '../subgraphs/credits/src/columns/engine.ts'
 import { applicantFacts, lineFacts, takeStaged } from '../subgraphs/credits/src/columns/tables.ts'
-import { entryFacts, subjectFacts } from '../subgraphs/credits/src/rules/facts.ts'
+import { entryFacts, nobody, nothingKnown, subjectFacts } from '../subgraphs/credits/src/rules/facts.ts'
+import type { Person } from '../subgraphs/credits/src/rules/index.ts'
 import { catalogueOf } from '../tools/seed/classes.ts'
 import { employersOf } from '../tools/seed/employers.ts'
 import { historyOf } from '../tools/seed/histories.ts'
@@ -78,6 +79,21 @@ async function multiply(engine: Engine, people: number, copies: number): Promise
   await engine.run('insert into ledger select * from more_lines')
   await engine.run('insert into subjects select * from more_subjects')
   for (const table of ['more_shapes', 'more_lines', 'more_subjects']) await engine.run(`drop table ${table}`)
+}
+
+/** People of the seed with their ledgers, as a rule sees them. */
+export function modelPeople(count: number): Person[] {
+  const random = randomOf(2016)
+  const employers = employersOf(random, jurisdictionsIn)
+  const catalogue = catalogueOf(random)
+  const staff = peopleOf(count, employers)
+  const ledgers = new Map(
+    staff.map((one) => [one.id, historyOf(one, randomOf(Number(one.word) + 1_000_000), catalogue)]),
+  )
+  return [...applicationRows(staff)].map((one) => ({
+    subject: { ...nobody, ...one, applicationId: one.id, judgedOn: '2016-12-31' },
+    entries: (ledgers.get(one.personId) ?? []).map((entry) => ({ ...nothingKnown, ...entry, relevant: null })),
+  }))
 }
 
 const stage = (engine: Engine, table: string, rows: readonly (readonly string[])[]) =>
