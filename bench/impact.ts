@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import type { Copy } from '../subgraphs/credits/src/columns/copies.ts'
 import { openEngine } from '../subgraphs/credits/src/columns/engine.ts'
+import { forget, judgeLines, judgeTotals } from '../subgraphs/credits/src/columns/judging.ts'
 import { measureOn, tryOn } from '../subgraphs/credits/src/columns/measuring.ts'
 import { createTables } from '../subgraphs/credits/src/columns/tables.ts'
 import { parseRule, type RuleVersion } from '../subgraphs/credits/src/rules/index.ts'
@@ -59,6 +60,18 @@ async function timed<T>(work: () => Promise<T>): Promise<{ told: T; seconds: num
   return { told, seconds: seconds(began) }
 }
 
+// Judging everybody, and nothing besides: what determine-all asks of a province of this size.
+await judgeLines(engine, baseline, 'all', { hold: 'baseline' })
+const judging = await timed(async () =>
+  judgeTotals(
+    engine,
+    await judgeLines(engine, baseline, 'all', { hold: 'baseline' }),
+    baseline,
+    'all_verdicts',
+    'receipt',
+  ),
+)
+await forget(engine, 'all')
 const cold = await timed(() => measureOn(copy, { baseline, draft }))
 const warm: number[] = []
 for (let round = 0; round < rounds; round += 1)
@@ -98,6 +111,7 @@ tell('impact', {
   applications: copy.people,
   entries: copy.entries,
   shapes: Number(size?.shapes),
+  judgedPerSecond: Math.round(copy.people / judging.seconds),
   warmSeconds: median(warm),
   oneParameterSeconds: median(dragged),
   postgresSeconds: postgres ? Number((postgres.verdictSeconds + postgres.fateSeconds).toFixed(2)) : null,
