@@ -15,6 +15,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  query ReviewYears { reviewYears }\n": typeof types.ReviewYearsDocument,
+    "\n  query DraftsForCase {\n    ruleDrafts { id title mayEdit state latest { hash source cases } }\n  }\n": typeof types.DraftsForCaseDocument,
+    "\n  mutation AddCase($input: SaveRuleRevisionInput!) {\n    saveRuleRevision(input: $input) {\n      __typename\n      ... on RuleDraft { id }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n": typeof types.AddCaseDocument,
     "\n  query Applicant($id: ApplicationId!) {\n    application(id: $id) {\n      ...CaseShown\n      determination { ...DeterminationShown }\n      judgements { ...JudgementShown }\n    }\n  }\n": typeof types.ApplicantDocument,
     "\n  mutation Determine($input: DetermineInput!) {\n    determine(input: $input) {\n      __typename\n      ... on Determination { ...DeterminationShown }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n": typeof types.DetermineDocument,
     "\n  mutation JudgeRelevance($input: JudgeRelevanceInput!) {\n    judgeRelevance(input: $input) {\n      __typename\n      ... on RelevanceJudgement { ...JudgementShown }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n": typeof types.JudgeRelevanceDocument,
@@ -74,6 +76,8 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query ReviewYears { reviewYears }\n": types.ReviewYearsDocument,
+    "\n  query DraftsForCase {\n    ruleDrafts { id title mayEdit state latest { hash source cases } }\n  }\n": types.DraftsForCaseDocument,
+    "\n  mutation AddCase($input: SaveRuleRevisionInput!) {\n    saveRuleRevision(input: $input) {\n      __typename\n      ... on RuleDraft { id }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n": types.AddCaseDocument,
     "\n  query Applicant($id: ApplicationId!) {\n    application(id: $id) {\n      ...CaseShown\n      determination { ...DeterminationShown }\n      judgements { ...JudgementShown }\n    }\n  }\n": types.ApplicantDocument,
     "\n  mutation Determine($input: DetermineInput!) {\n    determine(input: $input) {\n      __typename\n      ... on Determination { ...DeterminationShown }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n": types.DetermineDocument,
     "\n  mutation JudgeRelevance($input: JudgeRelevanceInput!) {\n    judgeRelevance(input: $input) {\n      __typename\n      ... on RelevanceJudgement { ...JudgementShown }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n": types.JudgeRelevanceDocument,
@@ -150,6 +154,14 @@ export function graphql(source: string): unknown;
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ReviewYears { reviewYears }\n"): (typeof documents)["\n  query ReviewYears { reviewYears }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DraftsForCase {\n    ruleDrafts { id title mayEdit state latest { hash source cases } }\n  }\n"): (typeof documents)["\n  query DraftsForCase {\n    ruleDrafts { id title mayEdit state latest { hash source cases } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddCase($input: SaveRuleRevisionInput!) {\n    saveRuleRevision(input: $input) {\n      __typename\n      ... on RuleDraft { id }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n"): (typeof documents)["\n  mutation AddCase($input: SaveRuleRevisionInput!) {\n    saveRuleRevision(input: $input) {\n      __typename\n      ... on RuleDraft { id }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
