@@ -16,7 +16,12 @@ beforeAll(async () => {
 })
 afterAll(() => engine.close())
 
-const rules = [...examplesIn(join(root, 'docs/rules/examples')), ...provincePolicies(), ...policies, ...inventedPolicies]
+const rules = [
+  ...examplesIn(join(root, 'docs/rules/examples')),
+  ...provincePolicies(),
+  ...policies,
+  ...inventedPolicies,
+]
 
 test.each(rules)('$name', { timeout: 60_000 }, async ({ rule, cases }) => {
   const people = cases.map((one) => one.person)
