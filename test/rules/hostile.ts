@@ -139,8 +139,15 @@ export const overgrown: readonly Hostile[] = [
     'A number has at most six digits.',
   ),
   of(
-    'three thousand words nobody knows',
-    defined(1, () => `  d0: { all: [${'{ x: 1 }, '.repeat(3000)}] }`, 'd0'),
+    'nine thousand words to compare with',
+    defined(1, () => `  d0: { is: [kind, ${'A, '.repeat(9000)}B] }`, 'd0'),
+    15,
+    13,
+    'The list is longer than 1000',
+  ),
+  of(
+    'nine hundred words nobody knows',
+    defined(1, () => `  d0: { all: [${'{ x: 1 }, '.repeat(900)}] }`, 'd0'),
     15,
     15,
     'Unknown word “x”.',

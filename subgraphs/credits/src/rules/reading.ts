@@ -6,6 +6,8 @@ import { meant } from './nearest.ts'
 
 /** Rewriting may multiply nodes (a definition used in a definition …). */
 const mostNodes = 50_000
+/** What compares the words of a list with one another does so in good time. */
+const longestList = 1000
 /** Words inside words, once definitions are unfolded: the folds over the tree recurse. */
 const deepest = 60
 
@@ -89,6 +91,11 @@ export function reader(text: string, limits: Limits = ruleLimits) {
 
   function list(node: Maybe): readonly Node[] {
     if (node === undefined || node === null || spent(node)) return []
+    if (isSeq(node) && node.items.length > longestList)
+      return (
+        fault(node, `列表超过 ${longestList} 项；请分成几条。`, `The list is longer than ${longestList}; split it.`) ??
+        []
+      )
     if (isSeq(node)) return node.items as Node[]
     return fault(node, '此处应为列表。', 'A list is expected here.') ?? []
   }
