@@ -23,7 +23,8 @@ const personsTold = (since: string, { asOf, reviewYear }: Review): SQL => {
     select person_id from credits.hour_entries where ${then}
     union select person_id from audits.judgements_shown where ${then}
     union select person_id from people.standings_told where ${then}
-    union select person_id from credits.determinations where review_year < ${reviewYear}::int and ${then})`
+    union select person_id from credits.determinations where review_year < ${reviewYear}::int and ${then}
+      and (select exists (select from credits.sweeps where review_year < ${reviewYear}::int)))`
 }
 
 /** Whether every applicant of the review may be touched: a committee took up or gave up its work. */
