@@ -86,7 +86,8 @@ async function askAsOf(page: Page) {
 async function openDraft(page: Page, tab: string, ready: string) {
   await page.goto('/policies')
   await settled(page)
-  const draft = page.getByRole('link', { name: '无障碍检查用草案' })
+  await page.getByRole('region', { name: '规则草案' }).first().waitFor()
+  const draft = page.getByRole('link', { name: '无障碍检查用草案' }).first()
   if (await draft.count()) await draft.click()
   else {
     await page.getByRole('main').getByRole('table').first().getByRole('link').first().click()

@@ -73,6 +73,7 @@ export function usePolicies() {
     /** Whether drafts are shown at all: to whom they are no business of, nothing is said of them. */
     mayRead,
     mayRegister: may(drafters),
+    draftsWaiting: drafting.waiting,
     draftFault: drafting.fault,
     draftsAgain: drafting.again,
     waiting: answer.waiting,

@@ -37,7 +37,9 @@ test('a line of the text belongs to the clause it stands in', () => {
   expect(clauseAt(form(rule), line)?.id).toBe('senior-hours')
 })
 
-test('for every word that a clause may say there is a beginning, and the rest of the text stays', { timeout: 30_000 }, () => {
+test('for every word that a clause may say there is a beginning, and the rest of the text stays', {
+  timeout: 30_000,
+}, () => {
   const held = parse(rule)
   for (const step of stepOrder.filter((one) => placeOf(one) !== 'dating'))
     for (const { word, use } of rowsAt(lexicon, placeOf(step))) {

@@ -37,7 +37,9 @@ test('a changed number is the only thing that changes in the text', () => {
   expect(next).toBe(rule.replace('hours: 360', 'hours: 450'))
 })
 
-test('every word of a rule can be written again where it stands, and the text stays byte for byte', { timeout: 30_000 }, () => {
+test('every word of a rule can be written again where it stands, and the text stays byte for byte', {
+  timeout: 30_000,
+}, () => {
   const read = of(rule)
   const paths: Path[] = []
   visit(read.tree, (key, node, above) => {

@@ -67,6 +67,28 @@ const caseWords: Readonly<Record<string, Word>> = {
   notMet: { zh: '未满足的条款', en: 'clauses not met' },
   consequences: { zh: '后果', en: 'consequences' },
 }
+/** Fields inside a word, which have no row of their own in the lexicon. */
+const fieldWords: Readonly<Record<string, Word>> = {
+  accepts: { zh: '接受的材料', en: 'evidence accepted' },
+  of: { zh: '对象', en: 'of' },
+  less: { zh: '减去', en: 'less' },
+  by: { zh: '按', en: 'by' },
+  where: { zh: '其中', en: 'where' },
+  each: { zh: '各门', en: 'each of' },
+  last: { zh: '最近若干年', en: 'the last so many years' },
+  upTo: { zh: '截至', en: 'up to' },
+  ends: { zh: '年度止于', en: 'a year ends on' },
+  kinds: { zh: '类别', en: 'kinds' },
+  part: { zh: '部分', en: 'part' },
+  whole: { zh: '总数', en: 'whole' },
+  years: { zh: '年数', en: 'years' },
+  months: { zh: '月数', en: 'months' },
+  days: { zh: '天数', en: 'days' },
+  rows: { zh: '各行', en: 'rows' },
+  above: { zh: '超出时', en: 'above' },
+  otherwise: { zh: '否则', en: 'otherwise' },
+  for: { zh: '何人', en: 'whom' },
+}
 /** `shortHours: 90 ≠ 0` in words: what came out, and what was expected. */
 export function differenceIn(told: string): { what: Word; got: string; expected: string } | null {
   const [, name, got, expected] = /^(\S+): (.*) ≠ (.*)$/.exec(told) ?? []
@@ -99,6 +121,7 @@ export function vocabularyOf(form: RuleForm, lexicon: LexiconFile): Vocabulary {
     say: (word) =>
       params.find((one) => one.value === word)?.word ??
       said.get(word) ??
+      fieldWords[word] ??
       caseWords[word] ??
       lexicon.values[word] ??
       valueWord(word),
