@@ -16,13 +16,11 @@ import {
 import { desc, eq, sql } from 'drizzle-orm'
 import type { ImpactResult, SideResult } from './impact.ts'
 import { saysTheSame } from './impact.ts'
+import { askedOf, beginning } from './impactBeginning.ts'
 import { keepChanged, measureInColumns } from './impactEngine.ts'
 import { type Asked, keepCompared, type Measured, measure, type Progress } from './impactMeasuring.ts'
 import { impactRuns } from './impactTables.ts'
-import { findDrafts, findRevisions } from './ruleDrafts.ts'
-import { parseRule, type RuleVersion } from './rules/index.ts'
-import { placeOfRule } from './ruleVersion.ts'
-import { findVersions, type HeldRule } from './ruleVersions.ts'
+import type { HeldRule } from './ruleVersions.ts'
 
 export type RunState = 'RUNNING' | 'DONE' | 'CANCELLED' | 'FAILED'
 export type ShownRun = {
@@ -51,49 +49,6 @@ const going = new Map<ImpactRunId, Going>()
 const nothing: SideResult = { people: 0, passToFail: 0, failToPass: 0, changes: [], missingHours: [], groups: [] }
 export const judgedOf = (run: ShownRun): SideResult => run.result?.judged ?? nothing
 export const toFileOf = (run: ShownRun): SideResult => run.result?.toFile ?? nothing
-
-type Place = NonNullable<ReturnType<typeof placeOfRule>>
-type Beginning = {
-  draft: RuleVersion
-  ruleHash: string
-  baseline: HeldRule | null
-  place: Place
-  revision: { number: number; hash: string }
-}
-
-/** What a revision is measured against: the version it is based on, if there is one. A refusal where it is no rule yet. */
-async function beginning(db: Db, draftId: RuleDraftId, hash: string): Promise<Beginning | Refusal> {
-  const [held] = await findDrafts(db, [draftId])
-  if (!held) return new Refusal('NOT_FOUND')
-  const head = held.revisions[0]
-  if (!head || head.hash !== hash) return new Refusal('STALE')
-  const [revision] = await findRevisions(db, [head.id])
-  const [baseline] = held.basedOn === null ? [null] : await findVersions(db, [held.basedOn])
-  const parsed = parseRule(revision?.source ?? '')
-  if (parsed.rule === null) return new Refusal('NOT_READY')
-  const place = baseline ?? placeOfRule(parsed.rule)
-  if (!place) return new Refusal('NOT_READY')
-  return {
-    draft: parsed.rule,
-    ruleHash: parsed.sha256,
-    baseline: baseline ?? null,
-    place,
-    revision: { number: head.number, hash },
-  }
-}
-
-export const askedOf = (
-  draft: RuleVersion,
-  baseline: HeldRule | null,
-  { reviewYear, purpose }: Place,
-  today: Day,
-): Asked => ({
-  baseline: baseline?.rule ?? null,
-  draft,
-  reviewYear,
-  purpose,
-  today,
-})
 
 /** Begins a run and answers at once. One of the same revision that goes on already is the answer. */
 export async function beginRun(
