@@ -213,6 +213,7 @@ test('the approver can press nothing before diff, effect and cases were looked a
   await dialog.getByRole('button', { name: '通过' }).click()
   await page.locator('main [data-rule-state=SCHEDULED]').first().waitFor()
   await page.getByRole('tab', { name: '记录' }).click()
+  await page.locator('[data-deed=SCHEDULED]').waitFor()
   const deeds = await page.locator('[data-deed]').evaluateAll((all) => all.map((one) => one.getAttribute('data-deed')))
   for (const kind of ['OPENED', 'SAVED', 'SUBMITTED', 'SAW_DIFF', 'SAW_EFFECT', 'SAW_CASES', 'APPROVED', 'SCHEDULED'])
     expect(deeds).toContain(kind)
