@@ -823,9 +823,9 @@ AS $function$
   -- The windows of verdicts that were passed in earlier review years, for titles that are not applied for now: what lay in them was used.
   left join (select earlier.person_id, range_agg(daterange(d.window_from, d.window_until, '[]')) as windows
     from audits.applications_shown earlier join credits.determinations d on d.application_id = earlier.application_id
-    where earlier.review_year < of_year and d.verdict = 'PASS' and d.purpose = 'TITLE_REVIEW' and d.recorded_at < as_of and d.window_from is not null
+    where earlier.review_year < of_year and d.verdict = 'PASS' and d.purpose = 'TITLE_REVIEW' and d.recorded_at < entry_facts.as_of and d.window_from is not null
       and not exists (select from credits.determinations later where later.application_id = d.application_id and later.purpose = d.purpose
-        and later.recorded_at < as_of and (later.recorded_at, later.id) > (d.recorded_at, d.id))
+        and later.recorded_at < entry_facts.as_of and (later.recorded_at, later.id) > (d.recorded_at, d.id))
       and not exists (select from audits.applications_shown sought where sought.person_id = earlier.person_id and sought.review_year = of_year
         and sought.series = earlier.series and sought.target_level = earlier.target_level)
     group by earlier.person_id) u on u.person_id = e.person_id
@@ -939,7 +939,7 @@ AS $function$
   -- What lay above or below the hours asked a year before, by the latest receipt of then.
   left join (select distinct on (b.person_id, b.series) b.person_id, b.series, f.over_tenths, f.short_tenths
     from audits.applications_shown b join credits.determinations f on f.application_id = b.application_id
-    where b.review_year = of_year - 1 and f.purpose = of_purpose and f.recorded_at < as_of
+    where b.review_year = of_year - 1 and f.purpose = of_purpose and f.recorded_at < subject_facts.as_of
     order by b.person_id, b.series, f.recorded_at desc, f.id desc) w on w.person_id = a.person_id and w.series = a.series
   where a.review_year = of_year
 $function$

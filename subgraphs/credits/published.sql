@@ -43,6 +43,7 @@ $$;
 -- The applicants of a review year as rules see them, as known before an instant: SubjectFacts in snake_case. Plain SQL and not SECURITY DEFINER,
 -- so that PostgreSQL inlines it: "where application_id = $1" then reads one application only. Whatever is joined is distinct by what it is
 -- joined on, so that a rule that does not ask for a standing leaves the whole register of it out of its plan.
+-- A receipt has a column as_of, which would be taken before the parameter of that name: there the parameter is named with its function.
 create function credits.subject_facts(of_year int, on_day date, as_of timestamptz default 'infinity', of_purpose text default 'TITLE_REVIEW')
 returns table (application_id text, person_id text, series text, target_level text, current_level text, review_year int,
   area text, education text, filed_on date, judged_on date, title_on date, appointed_from date, appointed_until date,
@@ -74,7 +75,7 @@ returns table (application_id text, person_id text, series text, target_level te
   -- What lay above or below the hours asked a year before, by the latest receipt of then.
   left join (select distinct on (b.person_id, b.series) b.person_id, b.series, f.over_tenths, f.short_tenths
     from audits.applications_shown b join credits.determinations f on f.application_id = b.application_id
-    where b.review_year = of_year - 1 and f.purpose = of_purpose and f.recorded_at < as_of
+    where b.review_year = of_year - 1 and f.purpose = of_purpose and f.recorded_at < subject_facts.as_of
     order by b.person_id, b.series, f.recorded_at desc, f.id desc) w on w.person_id = a.person_id and w.series = a.series
   where a.review_year = of_year
 $$;
@@ -100,9 +101,9 @@ language sql stable parallel safe as $$
   -- The windows of verdicts that were passed in earlier review years, for titles that are not applied for now: what lay in them was used.
   left join (select earlier.person_id, range_agg(daterange(d.window_from, d.window_until, '[]')) as windows
     from audits.applications_shown earlier join credits.determinations d on d.application_id = earlier.application_id
-    where earlier.review_year < of_year and d.verdict = 'PASS' and d.purpose = 'TITLE_REVIEW' and d.recorded_at < as_of and d.window_from is not null
+    where earlier.review_year < of_year and d.verdict = 'PASS' and d.purpose = 'TITLE_REVIEW' and d.recorded_at < entry_facts.as_of and d.window_from is not null
       and not exists (select from credits.determinations later where later.application_id = d.application_id and later.purpose = d.purpose
-        and later.recorded_at < as_of and (later.recorded_at, later.id) > (d.recorded_at, d.id))
+        and later.recorded_at < entry_facts.as_of and (later.recorded_at, later.id) > (d.recorded_at, d.id))
       and not exists (select from audits.applications_shown sought where sought.person_id = earlier.person_id and sought.review_year = of_year
         and sought.series = earlier.series and sought.target_level = earlier.target_level)
     group by earlier.person_id) u on u.person_id = e.person_id

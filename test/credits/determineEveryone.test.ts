@@ -217,3 +217,36 @@ test('judged in the columns that a process holds, everybody has the same receipt
   expect(followed).toEqual(await apart())
   expect(followed).not.toEqual(byStatement)
 })
+
+test('whoever applies for a second title is looked at in both: what was used before is decided by what they seek [T55, S97]', async () => {
+  const application = (id: string, target_level: string) =>
+    owner`insert into audits.applications ${owner({ id, number: `NX-JXJY-2021-${id}`, person_id: 'per_li_jianguo', series: '05', current_level: 'ASSOCIATE_SENIOR', target_level, review_year: 2021, area: '64.6401.640104', organisation_id: 'org_design', organisation_name: '', education: '', source: 'test' })}`
+  const used = async () => {
+    const one = (await said()).find((row) => row.application_id === 'app_li_full')
+    const at = one?.entries.columns.indexOf('used_before')
+    return [...new Set(one?.entries.rows.map((row: unknown[]) => row[at]))]
+  }
+  await everyone()
+  await application('app_li_full', 'FULL_SENIOR')
+  await everyone(2021)
+  expect(await used()).toEqual([true])
+  await application('app_li_again', 'ASSOCIATE_SENIOR')
+  await everyone(2021)
+  expect(await used()).toEqual([false])
+  await owner`delete from audits.applications where id like 'app_li_%' and review_year = 2021`
+})
+
+test('asked twice at once while something else is being written, one application is judged twice and its facts are kept once', async () => {
+  const determines = () =>
+    ask(
+      callers.supervisor,
+      'credits',
+      'mutation { determine(input: { applicationId: "app_li_jianguo" }) { __typename } }',
+    )
+  await owner.begin(async (tx) => {
+    await tx`select pg_current_xact_id()`
+    const both = await Promise.all([1, 2, 3, 4].map(determines))
+    for (const { data } of both) expect(data).toEqual({ determine: { __typename: 'Determination' } })
+  })
+  expect(await counted()).toMatchObject({ receipts: 4, facts: 1 })
+})

@@ -208,6 +208,7 @@ test('what lay in the window of an earlier title that was passed is used; for th
 test('what lay above or below the hours a year before is handed on, by the latest receipt of then, in the same series [T45, T68]', async () => {
   const next = (word: string, person: string, series: string, target_level: string) =>
     owner`insert into audits.applications ${owner({ id: `app_${word}_2017`, number: `NX-JXJY-2017-${word}`, person_id: `per_${person}`, series, current_level: 'INTERMEDIATE', target_level, review_year: 2017, area: '64.6401.640104', organisation_id: 'org_design', organisation_name: '', education: '', source })}`
+  const [before] = await owner`select clock_timestamp()::text as judging`
   await determines('ma_xiulan')
   await determines('zhang_wei')
   await next('ma_xiulan', 'ma_xiulan', '05', 'ASSOCIATE_SENIOR')
@@ -221,4 +222,21 @@ test('what lay above or below the hours a year before is handed on, by the lates
     prior_deficit_tenths: null,
   })
   expect(await subject('wu_hao_2017', 2017)).toMatchObject({ prior_surplus_tenths: null })
+  // As known before they were judged there was nothing to hand on.
+  expect(await subject('ma_xiulan_2017', 2017, before?.judging)).toMatchObject({ prior_deficit_tenths: null })
+})
+
+test('an employer of another tier makes a receipt outdated, as any standing does', async () => {
+  const { id, outdated } = await determines('li_jianguo')
+  expect(outdated).toBe(false)
+  await owner`insert into institutions.organisation_tiers ${owner({ id: 'tie_3', organisation_id: 'org_design', tier: '丙级', source })}`
+  const [person] = told<[{ determinations: { id: string; outdated: boolean }[] }]>(
+    await ask(
+      callers.supervisor,
+      'credits',
+      `query { _entities(representations: [{ __typename: "Application", id: "app_li_jianguo" }]) { ... on Application { determinations { id outdated } } } }`,
+    ),
+    '_entities',
+  )
+  expect(person.determinations.find((one) => one.id === id)).toEqual({ id, outdated: true })
 })

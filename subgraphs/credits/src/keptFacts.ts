@@ -48,7 +48,7 @@ export const toldSince = (tx: Tx, review: Review, since: string): Promise<Change
     where a.review_year = ${review.reviewYear}::int and ${toldAnew(since, review)}`)
 
 /**
- * Applications of the review whose facts have been told anew since they were kept, and those of which none were kept.
+ * Applications of the review whose facts have been told anew since they were kept, and all of whoever has one of which none were kept.
  * @returns null for everybody: nothing was kept yet.
  */
 export async function changedSince(tx: Tx, review: Review): Promise<Changed[] | null> {
@@ -58,11 +58,13 @@ export async function changedSince(tx: Tx, review: Review): Promise<Changed[] | 
     select nullif(max(as_of), '-infinity')::text as since from credits.sweeps where review_year = ${reviewYear}::int and purpose = ${purpose} and as_of <= ${asOf}::timestamptz`)
   const since = swept?.since ?? null
   if (since === null) return null
+  // What somebody applies for decides what of theirs was used before: whoever applies for more is looked at in all of it.
   return tx.execute<Changed>(sql`
     select a.application_id as application, a.person_id as person from audits.applications_shown a
     where a.review_year = ${reviewYear}::int and (${toldAnew(since, review)}
-      or a.application_id not in (select application_id from credits.kept_facts
-        where review_year = ${reviewYear}::int and purpose = ${purpose} and as_of <= ${asOf}::timestamptz))`)
+      or a.person_id in (select n.person_id from audits.applications_shown n where n.review_year = ${reviewYear}::int
+        and n.application_id not in (select application_id from credits.kept_facts
+          where review_year = ${reviewYear}::int and purpose = ${purpose} and as_of <= ${asOf}::timestamptz)))`)
 }
 
 /** More of them than this, and reading everybody is as quick as finding each. */
@@ -157,8 +159,8 @@ export async function keepFactsOf(
     made as (
       insert into credits.kept_facts (review_year, purpose, application_id, person_id, as_of, subject, entries)
       select ${reviewYear}::int, ${purpose}, ${application}, ${person}, ${asOf}::timestamptz, ${JSON.stringify(facts.subject)}::json, ${JSON.stringify(facts.entries)}::json
-      where not exists (select from same) returning as_of)
+      where not exists (select from same) on conflict do nothing returning as_of)
     select as_of::text as at from same union all select as_of::text from made`)
-  if (!row) throw new Error(`The facts of ${application} were not kept.`)
-  return row.at
+  // Whoever judged the same at once, up to the same instant, has kept the same.
+  return row?.at ?? asOf
 }

@@ -108,7 +108,7 @@ export async function tracedReceipts(db: Db, caller: Caller, receipts: readonly 
   })
 }
 
-/** Whether the ledger, a judgement or a standing has something that the receipt has not seen. */
+/** Whether the ledger, a judgement, a standing or the employer's tier has something that the receipt has not seen. */
 export async function outdatedReceipts(db: Db, caller: Caller, receipts: readonly Receipt[]): Promise<boolean[]> {
   const rows = await disclosed(
     db,
@@ -121,7 +121,9 @@ export async function outdatedReceipts(db: Db, caller: Caller, receipts: readonl
         .where(sql`${determinations.id} = any(${textArray(receipts.map((receipt) => receipt.id))}) and (
       exists (select from credits.hour_entries e where e.person_id = ${determinations.personId} and e.recorded_at >= ${determinations.asOf})
       or exists (select from audits.judgements_shown j where j.person_id = ${determinations.personId} and j.recorded_at >= ${determinations.asOf})
-      or exists (select from people.standings_told t where t.person_id = ${determinations.personId} and t.recorded_at >= ${determinations.asOf}))`),
+      or exists (select from people.standings_told t where t.person_id = ${determinations.personId} and t.recorded_at >= ${determinations.asOf})
+      or exists (select from institutions.tiers_shown o join audits.applications_shown a on a.organisation_id = o.organisation_id
+        where a.application_id = ${determinations.applicationId} and o.recorded_at >= ${determinations.asOf}))`),
   )
   const outdated = new Set(rows.map((row) => row.id))
   return receipts.map((receipt) => outdated.has(receipt.id))
