@@ -115,11 +115,17 @@ test('two who save at once: the second is told that the first was faster', async
   expect(both.map((one) => one.code ?? 'saved').sort()).toEqual(['STALE', 'STALE', 'saved'])
 })
 
-test('the effect that an approver looks at is a finished run of exactly the revision, and the version keeps the digest of its result [S8]', async () => {
+test('the effect that an approver looks at is a finished run of exactly the draft and revision, and the version keeps the digest of its result [S8]', async () => {
   const first = await save(callers.author, await open(callers.author, { basedOn }), with450('2016-09-20'), casesOf450)
   const older = await measured(callers.author, first)
   const next = await submit(callers.author, await save(callers.author, first, with450('2016-09-21'), casesOf450))
-  for (const impactRun of [older, 'imp_none', null])
+  // The same text drafted from the document alone is measured against nothing, and tells another effect.
+  const [document] = await owner`select document_id as id from credits.rule_versions where id = ${basedOn}`
+  const bare = await open(callers.author, { policyDocumentId: document?.id })
+  const same = await save(callers.author, bare, with450('2016-09-21'), casesOf450)
+  expect(same.latest?.hash).toBe(next.latest?.hash)
+  const elsewhere = await measured(callers.author, same)
+  for (const impactRun of [older, elsewhere, 'imp_none', null])
     expect(await saw(callers.approver, next, { part: 'EFFECT', impactRun })).toMatchObject({ code: 'NOT_READY' })
   const run = await measured(callers.approver, next)
   expect(await saw(callers.approver, next, { part: 'EFFECT', impactRun: run })).toMatchObject({ seen: ['EFFECT'] })

@@ -177,7 +177,7 @@ export const commentDraft = (
 
 /**
  * The approver has looked at a part of the revision. Of the effect, the run is kept with it.
- * @refuses NOT_READY when the run is not finished, or is of another revision.
+ * @refuses NOT_READY when the run is not finished, or is of another revision or draft.
  */
 export const sawDraft = (
   db: Db,
@@ -188,7 +188,7 @@ export const sawDraft = (
 ) =>
   step(db, permit, id, { kind: `SAW_${part}`, hash }, async (tx) => {
     if (part !== 'EFFECT') return {}
-    const impactHash = impactRun === null ? null : await seenImpact(tx, impactRun, hash)
+    const impactHash = impactRun === null ? null : await seenImpact(tx, impactRun, { draftId: id, hash })
     if (impactHash !== null) return { impactRun, impactHash }
     return new Refusal('NOT_READY', {
       message: '须查看本修订稿已完成的影响测算。',
