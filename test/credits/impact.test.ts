@@ -1,6 +1,6 @@
 // What a draft would do to everybody, measured before it binds: held against judging each by each, and exactly nothing where nothing changes.
 import { parseId } from '@jijiao/kernel'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { type ImpactResult, sideOf } from '../../subgraphs/credits/src/impact.ts'
 import { measureInColumns } from '../../subgraphs/credits/src/impactEngine.ts'
 import { measure as measureByStatement } from '../../subgraphs/credits/src/impactMeasuring.ts'
@@ -136,6 +136,39 @@ test('behind a number stand people, by application number and without names; tha
   expect(second.people[0]?.number).not.toBe(first.people[0]?.number)
 })
 
+test('of an employer who was told together with others nobody is listed alone', async () => {
+  const run = await measure(with450('2016-06-01'), casesOf450)
+  const behind = async (key: string) =>
+    told<Page>(
+      await ask(callers.author, 'credits', list(run.id, `, dimension: EMPLOYER, key: "${key}"`)),
+      'impactPeople',
+    ).total
+  const employers = await owner`select distinct employer from credits.impact_changes where run_id = ${run.id}`
+  expect(employers.length).toBeGreaterThan(0)
+  for (const { employer } of employers) expect(await behind(employer)).toBe(0)
+  expect(await behind('OTHER')).toBe(run.toFile.passToFail)
+})
+
+test('a measurement that fails ends as failed, and nothing of anybody is printed with the fault', async () => {
+  const draft = await draftOf(with450('2016-06-01'), casesOf450)
+  const printed = vi.spyOn(console, 'error').mockImplementation(() => {})
+  await owner`alter table credits.impact_changes rename to away`
+  const begun = told<{ id: string }>(
+    await ask(
+      callers.author,
+      'credits',
+      `mutation { measureImpact(input: { draftId: "${draft.id}", hash: "${draft.latest?.hash}" }) { ... on ImpactRun { id } } }`,
+    ),
+    'measureImpact',
+  )
+  let run = await runOf(begun.id)
+  for (; run.state === 'RUNNING'; run = await runOf(begun.id)) await new Promise((resolve) => setTimeout(resolve, 20))
+  await owner`alter table credits.away rename to impact_changes`
+  expect(run).toMatchObject({ state: 'FAILED', resultHash: null })
+  expect(printed).not.toHaveBeenCalled()
+  printed.mockRestore()
+})
+
 test('runs, lists and trials are for those who may read drafts; for others there are none', async () => {
   const run = await measure(with450('2016-06-01'), casesOf450)
   for (const account of [callers.engineeringMember, callers.yinchuanBureau, callers.auditAdministrator]) {
@@ -175,7 +208,8 @@ test('a number that is dragged flips the same people as the measurement of the d
   expect(tried.toFile).toEqual({ passToFail: run.toFile.passToFail, failToPass: run.toFile.failToPass })
   expect((await tries('seniorHours', '360')).toFile).toEqual({ passToFail: 0, failToPass: 0 })
   expect(await tries('nothing', '1')).toEqual({ code: 'INVALID' })
-  expect(await tries('seniorHours', 'many')).toEqual({ code: 'INVALID' })
+  for (const value of ['many', '', ' ', '-1', '1e300'])
+    expect(await tries('seniorHours', value), value).toEqual({ code: 'INVALID' })
 })
 
 test('the same draft on the same facts has the same result, and its hash says so', async () => {

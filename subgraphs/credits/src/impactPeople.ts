@@ -37,7 +37,7 @@ const changes = {
   OTHER: sql`before_verdict <> after_verdict and not (before_verdict in ('PASS', 'FAIL') and after_verdict in ('PASS', 'FAIL'))`,
 } as const
 
-/** A city's key covers its counties; employers that were told together are those that have no group of their own. */
+/** A city's key covers its counties; employers that were told together are those that have no group of their own, and none of them is asked for alone. */
 function inGroup({ dimension, key }: Behind, named: readonly string[]): SQL {
   if (dimension === null || key === null) return sql`true`
   if (dimension === 'CITY') return sql`starts_with(area || '.', ${`${key}.`})`
@@ -48,6 +48,7 @@ function inGroup({ dimension, key }: Behind, named: readonly string[]): SQL {
           named.map((one) => sql`${one}`),
           sql`, `,
         )})`
+  if (dimension === 'EMPLOYER' && !named.includes(key)) return sql`false`
   return sql`${columnOf[dimension]} = ${key}`
 }
 
@@ -91,13 +92,16 @@ export async function peopleBehind(
 type Flips = { people: number; passToFail: number; failToPass: number }
 export type Tried = { ruleHash: string; durationMs: number; identical: boolean; judged: Flips; toFile: Flips }
 
+/** More of anything than is ever asked, and still a number of the database. */
+const largest = 1_000_000
+
 /** The rule with other values of its parameters; null where it has none of that name, or the value is no number. */
 function withParams(rule: RuleVersion, asked: readonly { name: string; value: string }[]): RuleVersion | null {
   const params = { ...rule.params }
   for (const { name, value } of asked) {
     const param = params[name]
-    const number = Number(value)
-    if (!param || !Number.isFinite(number) || number < 0) return null
+    const number = value.trim() === '' ? Number.NaN : Number(value)
+    if (!param || !(number >= 0 && number <= largest)) return null
     if (param.kind === 'tenths') params[name] = { ...param, value: Math.round(number * 10) }
     else if (param.kind === 'count') params[name] = { ...param, value: Math.round(number) }
     else return null

@@ -12,6 +12,7 @@ import {
   type RuleDraftId,
   record,
   type Tx,
+  tellFault,
 } from '@jijiao/kernel'
 import { desc, eq, sql } from 'drizzle-orm'
 import type { ImpactResult, SideResult } from './impact.ts'
@@ -103,7 +104,7 @@ async function goThrough(db: Db, key: Permit<'rule.read'>, one: Going, asked: As
     }
   } catch (fault) {
     const state = one.stopping.signal.aborted ? 'CANCELLED' : 'FAILED'
-    if (state === 'FAILED') console.error(fault)
+    if (state === 'FAILED') tellFault(fault) // its message would quote the rows of persons
     await keepEnded(db, key, one.run, state).catch(() => {})
   } finally {
     going.delete(one.run.id)
