@@ -1,5 +1,6 @@
 // What a draft would do to the small province, counted by hand; and that the copy learns what the register learns.
 import { beforeAll, expect, test } from 'vitest'
+import { openEngine } from '../../subgraphs/credits/src/columns/engine.ts'
 import { ImpactCancelled, measureImpact, tryImpact } from '../../subgraphs/credits/src/columns/measuring.ts'
 import { parseRule, type RuleVersion } from '../../subgraphs/credits/src/rules/index.ts'
 import { smallProvince } from '../testkit/ask.ts'
@@ -149,4 +150,26 @@ test('who cancels stops the engine, and the next question is answered as before'
   })
   await expect(running).rejects.toThrow(ImpactCancelled)
   expect((await measureImpact(db, { ...of2016, draft: baseline })).changed).toEqual([])
+})
+
+test('a copy that could not follow is made anew by whoever asks next', async () => {
+  const asked = () => measureImpact(db, { ...of2016, draft: with450 })
+  const before = await asked()
+  await owner`alter function credits.settled_until() rename to away`
+  await expect(asked()).rejects.toThrow()
+  await owner`alter function credits.away() rename to settled_until`
+  expect((await asked()).changed).toEqual(before.changed)
+})
+
+test('words that were being told when somebody cancelled are told again, so that no two of them have one number', async () => {
+  const engine = await openEngine({ memory: '1GB' })
+  const many = 200_000
+  for (let at = 0; at < many; at++) engine.words.codeOf(`word ${at}`)
+  const telling = engine.run('select 1')
+  setTimeout(engine.interrupt, 5)
+  await telling.catch(() => {})
+  expect(await engine.rows('select count(*)::int as told, max(code) as last from words')).toEqual([
+    { told: many, last: many - 1 },
+  ])
+  engine.close()
 })

@@ -48,7 +48,12 @@ export async function withCopy<T>(
     signal?.throwIfAborted()
     const known = await one.copy
     if (before && (one.day !== today || Date.now() - Date.parse(known.review.asOf) > stale))
-      one.copy = follow(db, known, { today, sameDay: one.day === today })
+      one.copy = follow(db, known, { today, sameDay: one.day === today }).catch((fault: unknown) => {
+        // Half of it may be staged: whoever comes next makes another.
+        if (copies.get(key) === one) copies.delete(key)
+        known.engine.close()
+        throw fault
+      })
     one.day = today
     return work(await one.copy)
   })
@@ -75,8 +80,8 @@ async function counted(engine: Engine, review: Review): Promise<Copy> {
 
 async function load(db: Db, asked: Omit<Review, 'asOf'>, today: Day): Promise<Copy> {
   const engine = await openEngine()
-  await createTables(engine)
-  return db.transaction(async (tx) => {
+  const loaded = db.transaction(async (tx) => {
+    await createTables(engine)
     await openEverybody(tx)
     // Everybody is joined to everything, as in the population statement.
     await tx.execute(sql`set local enable_nestloop = off`)
@@ -86,6 +91,8 @@ async function load(db: Db, asked: Omit<Review, 'asOf'>, today: Day): Promise<Co
     await takeStaged(engine)
     return counted(engine, review)
   })
+  loaded.catch(() => engine.close())
+  return loaded
 }
 
 /**
@@ -107,7 +114,7 @@ async function follow(db: Db, copy: Copy, { today, sameDay }: { today: Day; same
     }
     await stageApplicants(engine, tx, review, today)
     const fresh = await engine.rows(
-      'select distinct person from staged_subjects where person not in (select person from persons)',
+      'select distinct person from staged_subjects where application not in (select application from subjects)',
     )
     const again = [...new Set([...changed.map((one) => one.person), ...fresh.map(({ person }) => String(person))])]
     if (again.length > 0) await stageLines(engine, tx, review, again)

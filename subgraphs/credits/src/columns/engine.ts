@@ -84,12 +84,14 @@ function dictionary(connection: DuckDBConnection): Words {
     },
     async flush() {
       if (fresh.length === 0) return
-      const values: DuckDBValue[] = [JSON.stringify(fresh.map((word) => [codes.get(word), word]))]
-      fresh = []
+      const sent = [...fresh]
+      const values: DuckDBValue[] = [JSON.stringify(sent.map((word) => [codes.get(word), word]))]
       await connection.run(
         `insert into words select (one->>0)::int, one->>1 from (select unnest(from_json($1, '["json"]')) as one)`,
         values,
       )
+      // Only now: were it broken off, another word would get the same number.
+      fresh = fresh.slice(sent.length)
     },
     async read() {
       const found = await connection.runAndReadAll(
