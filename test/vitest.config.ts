@@ -9,6 +9,8 @@ const root = join(import.meta.dirname, '..')
 const consoleConfig = join(root, 'console', 'vite.config.ts')
 
 const browserTests = 'test/journeys/**/*.browser.test.ts'
+/** A rule that was published stays published: who publishes one does so in a province of their own, after the others. */
+const publishing = 'test/journeys/administrator.browser.test.ts'
 
 export default defineConfig({
   root,
@@ -45,9 +47,22 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [browserTests],
+          exclude: ['**/node_modules/**', publishing],
           globalSetup: ['test/journeys/setup.ts'],
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'publishing',
+          include: [publishing],
+          globalSetup: ['test/journeys/setup.ts'],
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

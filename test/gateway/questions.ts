@@ -34,12 +34,18 @@ function dice(seed: number) {
 
 const prefixes: Record<string, string> = {
   PersonId: 'per',
+  StandingId: 'sta',
   CommitteeId: 'com',
   MandateId: 'man',
   PolicyDocumentId: 'pol',
   HourEntryId: 'hen',
   ApplicationId: 'app',
   JudgementId: 'jud',
+  RuleVersionId: 'rul',
+  RuleDraftId: 'dra',
+  RuleRevisionId: 'rev',
+  ImpactRunId: 'imp',
+  PolicyAttachmentId: 'att',
 }
 
 type Roll = ReturnType<typeof dice>

@@ -59,8 +59,8 @@ export const resolvers: Resolvers = {
       signedIn(context)
       return application
     },
-    async ageAtFiling({ filedOn, person: { id } }, _, { load }) {
-      const person = filedOn ? await load.person.load(id) : null
+    async ageAtFiling({ filedOn, personId }, _, { load }) {
+      const person = filedOn ? await load.person.load(personId) : null
       return person && filedOn ? ageOfPerson(person, filedOn) : null
     },
   },

@@ -108,6 +108,8 @@ export type Application = {
   number: Scalars['String']['output'];
   organisationName: Scalars['String']['output'];
   person: Person;
+  /** For other departments, which need the person of a case and not the person's record. */
+  personId: Scalars['PersonId']['output'];
   recordedAt: Scalars['Instant']['output'];
   reviewYear: Scalars['Int']['output'];
   series: TitleSeries;
@@ -557,6 +559,7 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['PersonId'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   reviewYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   series?: Resolver<ResolversTypes['TitleSeries'], ParentType, ContextType>;

@@ -82,6 +82,8 @@ export function measures(rule: RuleVersion, sort: Sort) {
     return found
   }
   function byFold(total: Total): number {
+    // A measure also reads lines that are no hours (times away, parts of a split entry): what conversion and recognition let in does not bound it.
+    if (total.fold === 'measure') return Infinity
     if (total.fold === 'has') return classes.some((one) => may(one, total.where)) ? 1 : 0
     if (total.fold === 'leastYear') return most(total.where) / sort.years
     if (total.fold === 'sum') return most(total.where)

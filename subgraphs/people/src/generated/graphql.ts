@@ -26,7 +26,6 @@ import type { Registered as RegisteredRow } from '../standings.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
-export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -78,7 +77,7 @@ export type Application = {
   ageAtFiling?: Maybe<Scalars['Int']['output']>;
   filedOn?: Maybe<Scalars['Day']['output']>;
   id: Scalars['ApplicationId']['output'];
-  person: Person;
+  personId: Scalars['PersonId']['output'];
 };
 
 /** 聘任, as history. */
@@ -502,7 +501,7 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Application' }
     & GraphQLRecursivePick<FederationTypes['Application'], {"id":true}>
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['Application'], {"filedOn":true,"person":{"id":true}}> ) );
+        | GraphQLRecursivePick<FederationTypes['Application'], {"filedOn":true,"personId":true}> ) );
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
@@ -526,7 +525,7 @@ export type ResolversTypes = {
   Account: ResolverTypeWrapper<ShownAccount>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AccountId: ResolverTypeWrapper<Scalars['AccountId']['output']>;
-  Application: ResolverTypeWrapper<Omit<Application, 'person'> & { person: ResolversTypes['Person'] }>;
+  Application: ResolverTypeWrapper<Application>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ApplicationId: ResolverTypeWrapper<Scalars['ApplicationId']['output']>;
   Appointment: ResolverTypeWrapper<AppointmentRow>;
@@ -587,7 +586,7 @@ export type ResolversParentTypes = {
   Account: ShownAccount;
   String: Scalars['String']['output'];
   AccountId: Scalars['AccountId']['output'];
-  Application: Omit<Application, 'person'> & { person: ResolversParentTypes['Person'] } | FederationReferenceTypes['Application'];
+  Application: Application | FederationReferenceTypes['Application'];
   Int: Scalars['Int']['output'];
   ApplicationId: Scalars['ApplicationId']['output'];
   Appointment: AppointmentRow;
