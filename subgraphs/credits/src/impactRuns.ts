@@ -105,7 +105,7 @@ async function goThrough(db: Db, key: Permit<'rule.read'>, one: Going, asked: As
   } catch (fault) {
     const state = one.stopping.signal.aborted ? 'CANCELLED' : 'FAILED'
     if (state === 'FAILED') tellFault(fault) // its message would quote the rows of persons
-    await keepEnded(db, key, one.run, state).catch(() => {})
+    await keepEnded(db, key, one.run, state).catch(tellFault)
   } finally {
     going.delete(one.run.id)
   }

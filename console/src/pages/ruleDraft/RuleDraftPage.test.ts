@@ -195,9 +195,17 @@ test('saving says on top of which revision it was written', async () => {
   expect(Object.keys(sessionStorage).filter((key) => key.startsWith('jijiao.'))).toEqual([])
 })
 
+test('what another officer wrote in this tab and did not save is not shown to who signs in next, and not saved as theirs', async () => {
+  const kept = JSON.stringify({ source: source.replace('360,', '400,'), cases, seen: latest.hash })
+  for (const key of ['jijiao.rule.acc_other.dra_1', 'jijiao.rule.dra_1']) sessionStorage.setItem(key, kept)
+  const { screen } = await open()
+  expect(text(screen).element.value).toContain('hours: 360')
+  expect(screen.find('[data-unsaved]').exists()).toBe(false)
+})
+
 test('where somebody else has saved meanwhile both texts are shown, and one of them is chosen', async () => {
   sessionStorage.setItem(
-    'jijiao.rule.dra_1',
+    `jijiao.rule.${me.id}.dra_1`,
     JSON.stringify({ source: source.replace('360,', '400,'), cases, seen: 'f'.repeat(64) }),
   )
   const { screen } = await open()

@@ -3,7 +3,7 @@ import { type CombinedError, type OperationResult, useClientHandle } from '@urql
 import { computed, type MaybeRefOrGetter, onScopeDispose, ref, shallowRef, toValue, watch } from 'vue'
 import { useAnswer } from '../../answer.ts'
 import type { DraftShownFragment, RulePart } from '../../generated/graphql.ts'
-import type { Refused } from '../../session.ts'
+import { type Refused, useSession } from '../../session.ts'
 import { firstCases, firstText } from './beginning.ts'
 import * as asks from './draftDocuments.ts'
 import { forgetText, keepText, keptText } from './keptText.ts'
@@ -21,6 +21,8 @@ const beginning = (draft: Draft) => ({
 
 export function useRuleDraft(id: MaybeRefOrGetter<string>) {
   const { client } = useClientHandle()
+  const { me } = useSession()
+  const account = me.value?.id ?? '' // of who opened the page: a session that ends meanwhile takes nothing away
   const answer = useAnswer({ query: asks.RuleDraft, variables: computed(() => ({ id: toValue(id) })) })
   const draft = shallowRef<Draft | null>(null)
   const source = ref('')
@@ -36,7 +38,7 @@ export function useRuleDraft(id: MaybeRefOrGetter<string>) {
     if (draft.value && now.deeds.length < draft.value.deeds.length) return
     draft.value = now
     if (seen.value !== undefined) return
-    const kept = now.mayEdit ? keptText(now.id) : null
+    const kept = now.mayEdit ? keptText(account, now.id) : null
     const start = kept ?? beginning(now)
     source.value = start.source
     cases.value = start.cases
@@ -80,7 +82,7 @@ export function useRuleDraft(id: MaybeRefOrGetter<string>) {
     const asked = client.mutation(asks.SaveRuleRevision, { input }).toPromise()
     const saved = await settle(asked, (data) => data.saveRuleRevision)
     if (saved) seen.value = draft.value?.latest?.hash ?? null
-    if (saved && !unsaved.value) forgetText(now.id)
+    if (saved && !unsaved.value) forgetText(account, now.id)
     return saved
   }
   /** What a step needs: the draft with exactly this revision, which is saved first. */
@@ -139,8 +141,8 @@ export function useRuleDraft(id: MaybeRefOrGetter<string>) {
     const now = draft.value
     clearTimeout(timer)
     if (!now?.mayEdit || seen.value === undefined) return
-    if (!unsaved.value) return forgetText(now.id)
-    keepText(now.id, { source: source.value, cases: cases.value, seen: seen.value })
+    if (!unsaved.value) return forgetText(account, now.id)
+    keepText(account, now.id, { source: source.value, cases: cases.value, seen: seen.value })
     if (now.state === 'DRAFT') timer = setTimeout(save, savedAfter)
   })
   onScopeDispose(() => clearTimeout(timer))
