@@ -38,7 +38,7 @@ export async function buildGateway(options: GatewayOptions) {
   const graphql = await openGraphql({
     supergraph: options.supergraph,
     callSubgraph,
-    accountOf: sessions.accountOf,
+    askerOf: sessions.askerOf,
     operations: readOperations(join(options.consoleFolder, 'operations.json')),
     mode: options.mode,
   })
@@ -82,10 +82,10 @@ export async function buildGateway(options: GatewayOptions) {
   }
 
   async function passImport(asked: Asked): Promise<Answered> {
-    const account = await sessions.accountOf(asked)
-    if (account === null) return fault(401, 'UNAUTHENTICATED', '请先登录。', 'Sign in first.')
+    const asker = await sessions.askerOf(asked)
+    if (asker === null) return fault(401, 'UNAUTHENTICATED', '请先登录。', 'Sign in first.')
     if (!imports) throw new SubgraphFault('importer', 'UNREACHABLE', false)
-    return imports(asked, { account, purpose: purposeOf(asked), operation: 'import', request: asked.request })
+    return imports(asked, { ...asker, purpose: purposeOf(asked), operation: 'import', request: asked.request })
   }
 
   async function route(asked: Asked): Promise<Answered> {

@@ -7,8 +7,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
-import type { Call } from '@jijiao/kernel/caller'
-import type { AccountId } from '@jijiao/kernel/ids'
+import { type Call, plainStanding } from '@jijiao/kernel/caller'
 import { GraphQLError, OperationTypeNode, parse } from 'graphql'
 import { type Answered, type Asked, fault, json, readJson } from './exchange.ts'
 import { type Asking, openExecutor } from './executor.ts'
@@ -18,12 +17,12 @@ import { limits, type Measured, measure, variablesRefused } from './limits.ts'
 import { log } from './log.ts'
 import { hashOf } from './operations.ts'
 import { documentStore, Recent } from './recent.ts'
-import { purposeOf } from './session.ts'
+import { type Asker, purposeOf } from './session.ts'
 
 export type GraphqlOptions = {
   supergraph: string
   callSubgraph: CallSubgraph
-  accountOf(asked: Asked): Promise<AccountId | null>
+  askerOf(asked: Asked): Promise<Asker | null>
   operations: ReadonlyMap<string, string>
   /** In production only registered operations run. */
   mode: 'demo' | 'production'
@@ -108,10 +107,10 @@ export async function openGraphql(options: GraphqlOptions) {
     if (!isRecord(variables)) return refused(400, error('BAD_REQUEST', '变量应为对象。', 'Variables are an object.'))
     const why = variablesRefused(measured, variables)
     if (why) return refused(400, why)
-    const account = await options.accountOf(asked)
-    if (account === null && !measured.open) return refused(401, signInFirst)
+    const asker = await options.askerOf(asked)
+    if (asker === null && !measured.open) return refused(401, signInFirst)
     const call = {
-      account,
+      ...(asker ?? { account: null, ...plainStanding }),
       purpose: purposeOf(asked),
       operation: measured.name?.slice(0, 64) ?? 'anonymous',
       request: asked.request,

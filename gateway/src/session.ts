@@ -1,9 +1,12 @@
 // The session: a cookie here, a row in people. The gateway keeps nothing, so one that is closed is closed at the next request.
-import { type Call, type Purpose, purposes } from '@jijiao/kernel/caller'
+import { type Call, type Purpose, plainStanding, purposes, type Standing } from '@jijiao/kernel/caller'
 import { type AccountId, parseId } from '@jijiao/kernel/ids'
 import { type Answered, type Asked, fault, json, readJson } from './exchange.ts'
 import { SubgraphFault } from './faults.ts'
 import { type CallSubgraph, isRecord, type Kind } from './hops.ts'
+
+/** Who asks, and how firmly they stand. */
+export type Asker = Standing & { account: AccountId }
 
 const bodyBytes = 4_096
 const tokenForm = /^[A-Za-z0-9_-]{16,256}$/
@@ -24,7 +27,13 @@ export function openSessions(callSubgraph: CallSubgraph, publicOrigin: string) {
 
   /** People is asked by the gateway itself, on nobody's account. */
   async function ask(asked: Asked, kind: Kind, operation: keyof typeof documents, variables: Record<string, unknown>) {
-    const call: Call = { account: null, purpose: null, operation: `session.${operation}`, request: asked.request }
+    const call: Call = {
+      account: null,
+      purpose: null,
+      operation: `session.${operation}`,
+      request: asked.request,
+      ...plainStanding,
+    }
     const answer = await callSubgraph('people', { query: documents[operation], variables }, call, {
       kind,
       signal: asked.signal,
@@ -44,11 +53,12 @@ export function openSessions(callSubgraph: CallSubgraph, publicOrigin: string) {
    * Whose session the request belongs to; null: nobody's.
    * @throws SubgraphFault when people does not answer: not knowing is not the same as being signed out.
    */
-  async function accountOf(asked: Asked): Promise<AccountId | null> {
+  async function askerOf(asked: Asked): Promise<Asker | null> {
     const token = tokenOf(asked)
     if (token === null) return null
     const { sessionAccount: account } = await ask(asked, 'query', 'account', { token })
-    return isRecord(account) ? parseId('AccountId', account.id) : null
+    const id = isRecord(account) ? parseId('AccountId', account.id) : null
+    return id && { account: id, ...plainStanding }
   }
 
   async function open(asked: Asked): Promise<Answered> {
@@ -88,7 +98,7 @@ export function openSessions(callSubgraph: CallSubgraph, publicOrigin: string) {
     }
   }
 
-  return { accountOf, open, close }
+  return { askerOf, open, close }
 }
 
 /** What the caller says it is for; anything else is as if nothing was said. */

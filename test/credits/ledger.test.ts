@@ -6,6 +6,7 @@ import { contextOf } from '../../subgraphs/credits/src/context.ts'
 import { determinations, hourEntries } from '../../subgraphs/credits/src/tables.ts'
 import { atTen, smallProvince } from '../testkit/ask.ts'
 import * as callers from '../testkit/callers.ts'
+import { callBy } from '../testkit/calls.ts'
 
 const { ask, connections, open, owner, settings } = await smallProvince()
 const credits = open('credits')
@@ -105,7 +106,7 @@ async function statementsFor(words: readonly string[]): Promise<number> {
   ])
   const body = Buffer.from(JSON.stringify({ query: everything, variables: { of } }))
   const to = { subgraph: 'credits', method: 'POST', path: '/graphql', body }
-  const call = { account: callers.supervisor, purpose: null, operation: 'Test', request: crypto.randomUUID() }
+  const call = callBy(callers.supervisor)
   const key = Buffer.from(settings.secrets.signingKeys.credits, 'base64url')
   const before = statements.length
   const { text } = await counted.answer(

@@ -9,7 +9,15 @@ import { keys, makeWorld } from './world.ts'
 const key = randomBytes(32)
 const body = JSON.stringify({ query: '{ reviewYears }', variables: { reviewYear: 2016 } })
 const to = { subgraph: 'credits', method: 'POST', path: '/graphql', body }
-const call: Call = { account: null, purpose: 'TITLE_REVIEW', operation: 'Applicants', request: 'a-request' }
+const call: Call = {
+  account: null,
+  purpose: 'TITLE_REVIEW',
+  operation: 'Applicants',
+  request: 'a-request',
+  steppedUpAt: 1_800_000_000_000,
+  viewAs: null,
+  agreement: null,
+}
 const signed = (): Record<string, string> => signCall(key, to, call)
 const verify = (headers: IncomingHttpHeaders, change: Partial<typeof to> = {}, now = Date.now()) =>
   verifyCall(key, { ...to, ...change, headers }, now)
@@ -104,6 +112,13 @@ test('even a signed call is refused when it names no account, purpose or time th
     { at: 'now' },
     { nonce: null },
     { operation: 1 },
+    { steppedUpAt: 'just now' },
+    { steppedUpAt: 1.5 },
+    { steppedUpAt: undefined },
+    { viewAs: 'per_1' },
+    { viewAs: undefined },
+    { agreement: '' },
+    { agreement: undefined },
   ]) {
     expect(verify(sign({ ...words, ...change }))).toBeNull()
   }

@@ -11,6 +11,7 @@ import { idNumberKeysFrom } from '../../subgraphs/people/src/idNumberSeal.ts'
 import { answerImport, type Doors } from '../../tools/import/doors.ts'
 import { type Job, openJobs } from '../../tools/import/jobs.ts'
 import { urlAs } from '../../tools/import/work.ts'
+import { callBy } from '../testkit/calls.ts'
 import { testDatabase } from '../testkit/database.ts'
 import { cellsOf, csvOf, headings, sheetOf, workbook } from './files.ts'
 
@@ -55,12 +56,7 @@ beforeAll(async () => {
   })
 })
 
-const callOf = (account: string | null): Call => ({
-  account: account as AccountId | null,
-  purpose: null,
-  operation: 'import',
-  request: crypto.randomUUID(),
-})
+const callOf = (account: string | null): Call => callBy(account as AccountId | null, { operation: 'import' })
 
 function ask(
   method: 'GET' | 'POST',

@@ -2,6 +2,7 @@
 import { type AccountId, loadCaller, openList, type PersonId, permit, refused, type TitleLevel } from '@jijiao/kernel'
 import { expect, test } from 'vitest'
 import { smallProvince } from '../testkit/ask.ts'
+import { callBy } from '../testkit/calls.ts'
 
 const { open, owner } = await smallProvince()
 const { db } = open('audits')
@@ -29,7 +30,7 @@ const throughPolicies = (account: AccountId, day: string) =>
   })
 
 const byPermit = async (account: AccountId, day: string) => {
-  const caller = await loadCaller(db, { account, purpose: null, operation: 'Test', request: 'r' }, day)
+  const caller = await loadCaller(db, callBy(account), day)
   return applications.flatMap(({ id, ...at }) => (caller && !refused(permit(caller, 'record.read', at)) ? [id] : []))
 }
 

@@ -19,6 +19,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { callBy } from '../testkit/calls.ts'
 import { testDatabase } from '../testkit/database.ts'
 
 const { owner } = await testDatabase()
@@ -175,7 +176,7 @@ const idsWhere = async (tx: Tx, condition: SQL) =>
 /** What each reading shows of the same world on the same day, as the app role of audits reads it. */
 async function readings(tx: Tx, { applications, day, purpose }: World) {
   await tx.execute(sql`set local role audits_app`)
-  const caller: Caller | null = await loadCaller(tx, { account, purpose, operation: 'Test', request: 'r' }, day)
+  const caller: Caller | null = await loadCaller(tx, callBy(account, { purpose }), day)
   const placeOf = ({ area, series: of, target_level, review_year, person }: World['applications'][number]) => ({
     area,
     series: of,

@@ -1,8 +1,8 @@
 // Asks a subgraph through its own door: a signed call, the real resolvers, the real database as the subgraph's own role.
-import { randomUUID } from 'node:crypto'
 import { type AccountId, buildSubgraph, type Call, type Context, type Purpose, signCall } from '@jijiao/kernel'
 import { idNumberKeysFrom } from '../../subgraphs/people/src/idNumberSeal.ts'
 import type { SubgraphName } from '../../tools/settings.ts'
+import { callBy } from './calls.ts'
 import { type TestDatabase, testDatabase } from './database.ts'
 import { fillSmallProvince } from './province.ts'
 
@@ -16,7 +16,7 @@ export type Answer = {
   data?: Record<string, unknown> | null
   errors?: { message: string; path?: unknown[]; extensions: { code: string } }[]
 }
-export type Manner = Partial<Pick<Call, 'purpose' | 'operation' | 'request'>> & { purpose?: Purpose }
+export type Manner = Partial<Omit<Call, 'account' | 'purpose'>> & { purpose?: Purpose }
 
 /** What a field of the answer says. @throws with the errors when there is no answer at all. */
 export function told<T>({ data, errors }: Answer, field: string): T {
@@ -71,7 +71,7 @@ export function openDoors(database: TestDatabase, clock: Clock, doors = buildDoo
   return async (account, name, query, variables = {}, manner = {}) => {
     const { answer } = await doors(name)
     const body = Buffer.from(JSON.stringify({ query, variables }))
-    const call: Call = { account, purpose: null, operation: 'Test', request: randomUUID(), ...manner }
+    const call = callBy(account, manner)
     const headers = signCall(keyIn(database, name), { subgraph: name, method: 'POST', path: '/graphql', body }, call)
     const { text } = await answer('POST', '/graphql', { 'content-type': 'application/json', ...headers }, body)
     return JSON.parse(text)

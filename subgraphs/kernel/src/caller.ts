@@ -20,7 +20,18 @@ export type Call = {
   purpose: Purpose | null
   operation: string
   request: string
+} & Standing
+/** How firmly the caller stands: what the sign-in, or an agency's token, says beyond the account. */
+export type Standing = {
+  /** When the second proof was last given, in milliseconds since 1970 by the wall clock, as a signature's time is; null: never in this session. */
+  steppedUpAt: number | null
+  /** The account whose view is looked at: then nothing may be done, and no person's data is told. */
+  viewAs: AccountId | null
+  /** The agreement that an agency's token was issued under. */
+  agreement: string | null
 }
+/** Of the gateway asking for itself, and of a session that has proved nothing twice. */
+export const plainStanding: Standing = { steppedUpAt: null, viewAs: null, agreement: null }
 type Signed = Call & { subgraph: string; method: string; path: string; digest: string; at: number; nonce: string }
 
 export const callHeader = 'x-jijiao-call'
@@ -59,9 +70,15 @@ const isCall = (value: unknown): value is Signed => {
     ) &&
     typeof call.at === 'number' &&
     (call.account === null || parseId('AccountId', call.account) !== null) &&
-    (call.purpose === null || (purposes as readonly unknown[]).includes(call.purpose))
+    (call.purpose === null || (purposes as readonly unknown[]).includes(call.purpose)) &&
+    isStanding(call)
   )
 }
+
+const isStanding = ({ steppedUpAt, viewAs, agreement }: Record<string, unknown>) =>
+  (steppedUpAt === null || Number.isSafeInteger(steppedUpAt)) &&
+  (viewAs === null || parseId('AccountId', viewAs) !== null) &&
+  (agreement === null || (typeof agreement === 'string' && agreement !== ''))
 
 /**
  * The call as signed, or null: unsigned, altered, stale, or meant for another door. The nonce is not yet claimed.
@@ -82,6 +99,6 @@ export function verifyCall(
   if (!isCall(call)) return null
   const meant = call.subgraph === from.subgraph && call.method === from.method && call.path === from.path
   if (!meant || call.digest !== digestOf(from.body) || Math.abs(now - call.at) > callLifeMs) return null
-  const { account, purpose, operation, request, nonce } = call
-  return { account, purpose, operation, request, nonce }
+  const { account, purpose, operation, request, steppedUpAt, viewAs, agreement, nonce } = call
+  return { account, purpose, operation, request, steppedUpAt, viewAs, agreement, nonce }
 }
