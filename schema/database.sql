@@ -698,11 +698,29 @@ AS $function$
   select case when audits.scope() = 'subjects' then string_to_array(current_setting('jijiao.subjects', true), ' ') else '{}' end
 $function$
 ;
+CREATE OR REPLACE FUNCTION audits.employers(account text)
+ RETURNS TABLE(organisation_id text)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select e.organisation_id from people.employers_shown e where e.account_id = account
+$function$
+;
 CREATE OR REPLACE FUNCTION audits.in_batch()
  RETURNS boolean
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$ select audits.scope() like 'batch.%' $function$
+;
+CREATE OR REPLACE FUNCTION audits.kept_from(account text, on_day date)
+ RETURNS TABLE(person_id text)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select a.person_id from people.accounts_shown a where a.account_id = account and a.person_id is not null
+  union all select c.person_id from institutions.recusals_shown c
+    where c.account_id = account and c.held_from <= on_day and (c.held_until is null or on_day < c.held_until)
+$function$
 ;
 CREATE OR REPLACE FUNCTION audits.list_day()
  RETURNS date
@@ -710,6 +728,14 @@ CREATE OR REPLACE FUNCTION audits.list_day()
  STABLE
 AS $function$
   select case when audits.scope() = 'list' then current_setting('jijiao.day', true)::date end
+$function$
+;
+CREATE OR REPLACE FUNCTION audits.list_field()
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select case when audits.scope() = 'list' then nullif(current_setting('jijiao.field', true), '') end
 $function$
 ;
 CREATE OR REPLACE FUNCTION audits.list_purpose()
@@ -736,7 +762,7 @@ AS $function$
   select a.person_id from people.accounts_shown a where a.account_id = audits.lister() and a.active
 $function$
 ;
-CREATE OR REPLACE FUNCTION audits.places_by_mandate(account text, on_day date, said_purpose text)
+CREATE OR REPLACE FUNCTION audits.places_by_mandate(account text, on_day date, said_purpose text, field text)
  RETURNS TABLE(series text, level text, review_year integer, area text)
  LANGUAGE sql
  STABLE
@@ -746,10 +772,11 @@ AS $function$
   join institutions.jurisdictions_shown j on exists (
     select from unnest(m.areas) a (path) where a.path <> '' and starts_with(j.path || '.', a.path || '.'))
   where m.account_id = account and m.held_from <= on_day and on_day < m.held_until and (said_purpose is null or said_purpose = m.purpose)
+    and (field is null or field = any (m.fields))
     and exists (select from people.accounts_shown a where a.account_id = account and a.active)
 $function$
 ;
-CREATE OR REPLACE FUNCTION audits.places_by_role(account text, on_day date)
+CREATE OR REPLACE FUNCTION audits.places_by_role(account text, on_day date, said_purpose text, field text)
  RETURNS TABLE(series text, area text)
  LANGUAGE sql
  STABLE
@@ -758,7 +785,9 @@ AS $function$
   join institutions.jurisdictions_shown j on r.area <> '' and starts_with(j.path || '.', r.area || '.')
   join (select distinct code from institutions.title_series_shown) s on r.series is null or s.code = any (r.series)
   where r.account_id = account and r.held_from <= on_day and on_day < r.held_until
-    and r.role in ('HR_BUREAU', 'SERIES_AUTHORITY', 'DEPARTMENT_SUPERVISOR')
+    and r.role in ('HR_BUREAU', 'SERIES_AUTHORITY', 'DEPARTMENT_SUPERVISOR') and (field is null or field not in ('ID_NUMBER', 'PHONE'))
+    and (said_purpose is null or said_purpose in ('TITLE_REVIEW', 'REGISTRATION', 'SUPERVISION')
+      or (said_purpose in ('ANNUAL_ASSESSMENT', 'APPOINTMENT') and r.role <> 'SERIES_AUTHORITY'))
 $function$
 ;
 CREATE OR REPLACE FUNCTION audits.scope()
@@ -1166,12 +1195,14 @@ create view institutions.jurisdictions_shown as
 create view institutions.mandates_shown as
  SELECT m.account_id,
     g.id AS mandate_id,
+    g.committee_id,
     c.name AS committee_name,
     g.series,
     g.levels,
     g.areas,
     g.review_year,
     g.purpose,
+    ARRAY['NAME'::text, 'EMPLOYMENT'::text, 'EDUCATION'::text, 'TITLES'::text, 'STANDINGS'::text, 'HOURS'::text, 'EVIDENCE'::text, 'VERDICT'::text] AS fields,
     GREATEST(g.held_from, m.held_from) AS held_from,
     LEAST(g.held_until, m.held_until, e.ends_on) AS held_until,
     g.basis
@@ -1184,6 +1215,12 @@ create view institutions.recipients_shown as
     name,
     kinds
    FROM institutions.organisations;
+create view institutions.recusals_shown as
+ SELECT ''::text AS account_id,
+    ''::text AS person_id,
+    '0001-01-01'::date AS held_from,
+    NULL::date AS held_until
+  WHERE false;
 create view institutions.tiers_shown as
  SELECT id AS tier_id,
     organisation_id,
@@ -1236,6 +1273,16 @@ create view people.duty_intervals_shown as
     recorded_at
    FROM people.duty_intervals
   WHERE ( SELECT people.in_batch() AS in_batch) OR (person_id = ANY ((( SELECT people.disclosed() AS disclosed))::text[]));
+create view people.employers_shown as
+ SELECT a.id AS account_id,
+    e.organisation_id
+   FROM people.accounts a
+     CROSS JOIN LATERAL ( SELECT w.organisation_id
+           FROM people.employments w
+          WHERE w.person_id = a.person_id
+          ORDER BY w.recorded_at DESC, w.id DESC
+         LIMIT 1) e
+  WHERE a.active;
 create view people.name_keys_shown as
  SELECT key,
     person_id
@@ -1324,11 +1371,13 @@ create policy disclosed on audits.applications for select to audits_app
 create policy listed on audits.applications for select to audits_app
   using (((series, area) IN ( SELECT p.series,
     p.area
-   FROM audits.places_by_role(( SELECT audits.lister() AS lister), ( SELECT audits.list_day() AS list_day)) p(series, area))) OR ((series, target_level, review_year, area) IN ( SELECT p.series,
+   FROM audits.places_by_role(( SELECT audits.lister() AS lister), ( SELECT audits.list_day() AS list_day), ( SELECT audits.list_purpose() AS list_purpose), ( SELECT audits.list_field() AS list_field)) p(series, area))) OR (((series, target_level, review_year, area) IN ( SELECT p.series,
     p.level,
     p.review_year,
     p.area
-   FROM audits.places_by_mandate(( SELECT audits.lister() AS lister), ( SELECT audits.list_day() AS list_day), ( SELECT audits.list_purpose() AS list_purpose)) p(series, level, review_year, area))) OR (person_id = ( SELECT audits.lister_person() AS lister_person)));
+   FROM audits.places_by_mandate(( SELECT audits.lister() AS lister), ( SELECT audits.list_day() AS list_day), ( SELECT audits.list_purpose() AS list_purpose), ( SELECT audits.list_field() AS list_field)) p(series, level, review_year, area))) AND (NOT (person_id IN ( SELECT k.person_id
+   FROM audits.kept_from(( SELECT audits.lister() AS lister), ( SELECT audits.list_day() AS list_day)) k(person_id)))) AND (NOT (organisation_id IN ( SELECT e.organisation_id
+   FROM audits.employers(( SELECT audits.lister() AS lister)) e(organisation_id))))) OR ((person_id = ( SELECT audits.lister_person() AS lister_person)) AND (COALESCE(( SELECT audits.list_field() AS list_field), ''::text) <> ALL (ARRAY['ID_NUMBER'::text, 'PHONE'::text]))));
 create policy shown on audits.applications for select to audits_owner
   using true;
 create policy disclosed on audits.log_entries for select to audits_app
@@ -1388,6 +1437,8 @@ create policy append on people.employments for insert to people_app
   with check true;
 create policy disclosed on people.employments for select to people_app
   using (( SELECT people.in_batch() AS in_batch) OR (person_id = ANY (( SELECT people.disclosed() AS disclosed)::text[])));
+create policy shown on people.employments for select to people_owner
+  using true;
 create policy append on people.name_keys for insert to people_app
   with check true;
 create policy disclosed on people.name_keys for select to people_app
@@ -1467,6 +1518,7 @@ grant insert, select on institutions.mandate_endings to institutions_app;
 grant insert, select on institutions.mandates to institutions_app;
 grant select on institutions.mandates_shown to audits_app;
 grant select on institutions.mandates_shown to credits_app;
+grant select on institutions.mandates_shown to importer;
 grant insert, select on institutions.mandates_shown to institutions_app;
 grant select on institutions.mandates_shown to people_app;
 grant select on institutions.mandates_shown to projects_app;
@@ -1475,6 +1527,12 @@ grant insert, select on institutions.organisation_tiers to institutions_app;
 grant insert, select on institutions.organisations to institutions_app;
 grant select on institutions.recipients_shown to credits_app;
 grant insert, select on institutions.recipients_shown to institutions_app;
+grant select on institutions.recusals_shown to audits_app;
+grant select on institutions.recusals_shown to credits_app;
+grant select on institutions.recusals_shown to importer;
+grant insert, select on institutions.recusals_shown to institutions_app;
+grant select on institutions.recusals_shown to people_app;
+grant select on institutions.recusals_shown to projects_app;
 grant select on institutions.tiers_shown to credits_app;
 grant insert, select on institutions.tiers_shown to institutions_app;
 grant insert, select on institutions.title_series to institutions_app;
@@ -1487,6 +1545,7 @@ grant insert, select on people.account_roles to people_app;
 grant insert, select on people.accounts to people_app;
 grant select on people.accounts_shown to audits_app;
 grant select on people.accounts_shown to credits_app;
+grant select on people.accounts_shown to importer;
 grant select on people.accounts_shown to institutions_app;
 grant insert, select on people.accounts_shown to people_app;
 grant select on people.accounts_shown to projects_app;
@@ -1502,6 +1561,12 @@ grant insert, select on people.duty_intervals to people_app;
 grant select on people.duty_intervals_shown to credits_app;
 grant insert, select on people.duty_intervals_shown to people_app;
 grant insert, select on people.educations to people_app;
+grant select on people.employers_shown to audits_app;
+grant select on people.employers_shown to credits_app;
+grant select on people.employers_shown to importer;
+grant select on people.employers_shown to institutions_app;
+grant insert, select on people.employers_shown to people_app;
+grant select on people.employers_shown to projects_app;
 grant insert, select on people.employments to people_app;
 grant insert, select on people.name_keys to people_app;
 grant select on people.name_keys_shown to audits_app;
@@ -1515,6 +1580,7 @@ grant select on people.registrations_shown to credits_app;
 grant insert, select on people.registrations_shown to people_app;
 grant select on people.roles_shown to audits_app;
 grant select on people.roles_shown to credits_app;
+grant select on people.roles_shown to importer;
 grant select on people.roles_shown to institutions_app;
 grant insert, select on people.roles_shown to people_app;
 grant select on people.roles_shown to projects_app;
@@ -1586,11 +1652,13 @@ grant usage on schema credits to audits_app;
 grant usage on schema credits to credits_app;
 grant usage on schema institutions to audits_app;
 grant usage on schema institutions to credits_app;
+grant usage on schema institutions to importer;
 grant usage on schema institutions to institutions_app;
 grant usage on schema institutions to people_app;
 grant usage on schema institutions to projects_app;
 grant usage on schema people to audits_app;
 grant usage on schema people to credits_app;
+grant usage on schema people to importer;
 grant usage on schema people to institutions_app;
 grant usage on schema people to people_app;
 grant usage on schema people to projects_app;

@@ -8,6 +8,7 @@ import {
   type Place,
   parseId,
   permit,
+  plainCaller,
   refused,
 } from '../subgraphs/kernel/src/index.ts'
 
@@ -19,17 +20,18 @@ export function operator(operation: string): Caller {
   if (!operatorAccount) throw new Error('The operator has no account id.')
   const held = { area: '64', series: null, heldFrom: '0001-01-01', heldUntil: '9999-12-31', basis: '系统运维命令行' }
   return {
+    ...plainCaller,
     account: operatorAccount,
-    person: null,
     roles: [
       { role: 'DEPARTMENT_SUPERVISOR', ...held },
       { role: 'SYSTEM_ADMINISTRATOR', ...held },
     ],
-    mandates: [],
-    purpose: null,
     operation,
     request: randomUUID(),
     day: dayAt(new Date()),
+    // Whoever holds the machine has proved it.
+    steppedUpAt: Date.now(),
+    now: Date.now(),
   }
 }
 

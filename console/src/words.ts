@@ -142,6 +142,8 @@ export const words = {
   RefusalCode: {
     NOT_FOUND: word('没有找到', 'Not found'),
     NOT_PERMITTED: word('无此权限', 'Not permitted'),
+    STEP_UP_REQUIRED: word('须再次验证身份', 'Second proof needed'),
+    VIEW_ONLY: word('只能查看', 'View only'),
     SIGN_IN_FAILED: word('登录未成功', 'Sign-in failed'),
     LOCKED_OUT: word('账号已锁定', 'Locked out'),
     IDEMPOTENCY_CONFLICT: word('编号已用于其他内容', 'Id already used'),

@@ -49,22 +49,36 @@ end $$;
 revoke execute on function audits.sequence_log(int) from public;
 
 -- The second wall of a list: the places that a right in force on the day covers, asked of the views anew and not of the program.
-create function audits.places_by_role(account text, on_day date) returns table (series text, area text) language sql stable as $$
+-- `field` is the part of the record that the list tells by: a role opens all but the sensitive two, a mandate what it says.
+create function audits.places_by_role(account text, on_day date, said_purpose text, field text)
+returns table (series text, area text) language sql stable as $$
   select s.code, j.path from people.roles_shown r
   join institutions.jurisdictions_shown j on r.area <> '' and starts_with(j.path || '.', r.area || '.')
   join (select distinct code from institutions.title_series_shown) s on r.series is null or s.code = any (r.series)
   where r.account_id = account and r.held_from <= on_day and on_day < r.held_until
-    and r.role in ('HR_BUREAU', 'SERIES_AUTHORITY', 'DEPARTMENT_SUPERVISOR')
+    and r.role in ('HR_BUREAU', 'SERIES_AUTHORITY', 'DEPARTMENT_SUPERVISOR') and (field is null or field not in ('ID_NUMBER', 'PHONE'))
+    and (said_purpose is null or said_purpose in ('TITLE_REVIEW', 'REGISTRATION', 'SUPERVISION')
+      or (said_purpose in ('ANNUAL_ASSESSMENT', 'APPOINTMENT') and r.role <> 'SERIES_AUTHORITY'))
 $$;
 -- A mandate is for a purpose; who says another one sees nothing by it.
-create function audits.places_by_mandate(account text, on_day date, said_purpose text)
+create function audits.places_by_mandate(account text, on_day date, said_purpose text, field text)
 returns table (series text, level text, review_year int, area text) language sql stable as $$
   select series.code, level.name, m.review_year, j.path from institutions.mandates_shown m
   cross join unnest(m.series) series (code) cross join unnest(m.levels) level (name)
   join institutions.jurisdictions_shown j on exists (
     select from unnest(m.areas) a (path) where a.path <> '' and starts_with(j.path || '.', a.path || '.'))
   where m.account_id = account and m.held_from <= on_day and on_day < m.held_until and (said_purpose is null or said_purpose = m.purpose)
+    and (field is null or field = any (m.fields))
     and exists (select from people.accounts_shown a where a.account_id = account and a.active)
+$$;
+-- Whom a mandate never shows: oneself, and those whom one has declared a conflict with.
+create function audits.kept_from(account text, on_day date) returns table (person_id text) language sql stable as $$
+  select a.person_id from people.accounts_shown a where a.account_id = account and a.person_id is not null
+  union all select c.person_id from institutions.recusals_shown c
+    where c.account_id = account and c.held_from <= on_day and (c.held_until is null or on_day < c.held_until)
+$$;
+create function audits.employers(account text) returns table (organisation_id text) language sql stable as $$
+  select e.organisation_id from people.employers_shown e where e.account_id = account
 $$;
 create function audits.lister() returns text language sql stable as $$
   select case when audits.scope() = 'list' then current_setting('jijiao.account', true) end
@@ -74,6 +88,9 @@ create function audits.lister_person() returns text language sql stable as $$
 $$;
 create function audits.list_purpose() returns text language sql stable as $$
   select case when audits.scope() = 'list' then nullif(current_setting('jijiao.purpose', true), '') end
+$$;
+create function audits.list_field() returns text language sql stable as $$
+  select case when audits.scope() = 'list' then nullif(current_setting('jijiao.field', true), '') end
 $$;
 create function audits.list_day() returns date language sql stable as $$
   select case when audits.scope() = 'list' then current_setting('jijiao.day', true)::date end
@@ -89,10 +106,13 @@ alter table audits.log_entries force row level security;
 create policy disclosed on audits.applications for select to audits_app
   using ((select audits.in_batch()) or person_id = any ((select audits.disclosed())::text[]));
 create policy listed on audits.applications for select to audits_app using (
-  (series, area) in (select p.series, p.area from audits.places_by_role((select audits.lister()), (select audits.list_day())) p)
-  or (series, target_level, review_year, area) in (
-    select p.series, p.level, p.review_year, p.area from audits.places_by_mandate((select audits.lister()), (select audits.list_day()), (select audits.list_purpose())) p)
-  or person_id = (select audits.lister_person()));
+  (series, area) in (select p.series, p.area from audits.places_by_role(
+    (select audits.lister()), (select audits.list_day()), (select audits.list_purpose()), (select audits.list_field())) p)
+  or ((series, target_level, review_year, area) in (select p.series, p.level, p.review_year, p.area from audits.places_by_mandate(
+      (select audits.lister()), (select audits.list_day()), (select audits.list_purpose()), (select audits.list_field())) p)
+    and person_id not in (select k.person_id from audits.kept_from((select audits.lister()), (select audits.list_day())) k)
+    and organisation_id not in (select e.organisation_id from audits.employers((select audits.lister())) e))
+  or (person_id = (select audits.lister_person()) and coalesce((select audits.list_field()), '') not in ('ID_NUMBER', 'PHONE')));
 create policy disclosed on audits.relevance_judgements for select to audits_app
   using ((select audits.in_batch()) or person_id = any ((select audits.disclosed())::text[]));
 create policy disclosed on audits.log_entries for select to audits_app

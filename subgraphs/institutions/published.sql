@@ -2,7 +2,8 @@
 
 -- Every mandate as each member holds it: the days are those of the mandate and of the membership, cut at an early end.
 create view institutions.mandates_shown as
-  select m.account_id, g.id as mandate_id, c.name as committee_name, g.series, g.levels, g.areas, g.review_year, g.purpose,
+  select m.account_id, g.id as mandate_id, g.committee_id, c.name as committee_name, g.series, g.levels, g.areas, g.review_year, g.purpose,
+    array['NAME', 'EMPLOYMENT', 'EDUCATION', 'TITLES', 'STANDINGS', 'HOURS', 'EVIDENCE', 'VERDICT'] as fields,
     greatest(g.held_from, m.held_from) as held_from,
     least(g.held_until, m.held_until, e.ends_on) as held_until, -- least() passes over null
     g.basis
@@ -10,6 +11,10 @@ create view institutions.mandates_shown as
   join institutions.committees c on c.id = g.committee_id
   join institutions.committee_members m on m.committee_id = g.committee_id
   left join institutions.mandate_endings e on e.mandate_id = g.id;
+
+-- Whose cases an account has declared itself out of. Until they can be declared there is none.
+create view institutions.recusals_shown as
+  select ''::text as account_id, ''::text as person_id, '0001-01-01'::date as held_from, null::date as held_until where false;
 
 -- The tree, for codes told by other systems: '640104', '区直', '宁东'.
 create view institutions.jurisdictions_shown as
@@ -35,8 +40,8 @@ create view institutions.recipients_shown as
 
 grant select, insert on all tables in schema institutions to institutions_app;
 grant delete on institutions.nonces to institutions_app;
-grant usage on schema institutions to people_app, projects_app, credits_app, audits_app;
-grant select on institutions.mandates_shown to people_app, institutions_app, projects_app, credits_app, audits_app;
+grant usage on schema institutions to people_app, projects_app, credits_app, audits_app, importer;
+grant select on institutions.mandates_shown, institutions.recusals_shown to people_app, institutions_app, projects_app, credits_app, audits_app, importer;
 grant select on institutions.jurisdictions_shown, institutions.title_series_shown to people_app, projects_app, credits_app, audits_app, institutions_app;
 grant select on institutions.tiers_shown, institutions.committees_shown to credits_app;
 grant select on institutions.recipients_shown to credits_app;

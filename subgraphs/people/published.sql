@@ -8,6 +8,12 @@ create view people.roles_shown as
   select r.account_id, r.role, r.area, r.series, r.held_from, r.held_until, r.basis
   from people.account_roles r join people.accounts a on a.id = r.account_id where a.active;
 
+-- Where the holder of an account works at present: whoever judges a colleague is not asked.
+create view people.employers_shown as
+  select a.id as account_id, e.organisation_id from people.accounts a
+  cross join lateral (select organisation_id from people.employments w where w.person_id = a.person_id
+    order by w.recorded_at desc, w.id desc limit 1) e where a.active;
+
 -- Officers by name, for the deeds that a document or a draft shows. Accounts of professionals are persons, and not here.
 create view people.officers_shown as
   select id as account_id, display_name, organisation_name from people.accounts where person_id is null;
@@ -106,6 +112,7 @@ create policy append on people.duty_intervals for insert to people_app with chec
 create policy shown on people.name_keys for select to people_owner using (true);
 create policy shown on people.persons for select to people_owner using (true);
 create policy shown on people.titles for select to people_owner using (true);
+create policy shown on people.employments for select to people_owner using (true);
 create policy shown on people.appointments for select to people_owner using (true);
 create policy shown on people.registrations for select to people_owner using (true);
 create policy shown on people.duties for select to people_owner using (true);
@@ -115,8 +122,8 @@ grant select, insert on all tables in schema people to people_app;
 grant update (active, password_hash) on people.accounts to people_app;
 grant update (seen_at, closed_at) on people.sessions to people_app;
 grant delete on people.nonces to people_app;
-grant usage on schema people to institutions_app, projects_app, credits_app, audits_app;
-grant select on people.accounts_shown, people.roles_shown to people_app, institutions_app, projects_app, credits_app, audits_app;
+grant usage on schema people to institutions_app, projects_app, credits_app, audits_app, importer;
+grant select on people.accounts_shown, people.roles_shown, people.employers_shown to people_app, institutions_app, projects_app, credits_app, audits_app, importer;
 grant select on people.officers_shown to credits_app;
 grant select on people.name_keys_shown to audits_app;
 grant execute on function people.persons_named(text), people.name_letters(text), people.scope(), people.in_batch() to audits_app;

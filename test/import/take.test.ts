@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { AccountId, Caller } from '@jijiao/kernel'
-import { permit, refused } from '@jijiao/kernel'
+import { permit, plainCaller, refused } from '@jijiao/kernel'
 import { beforeEach, expect, test } from 'vitest'
 import { idNumberKeysFrom, openIdNumber } from '../../subgraphs/people/src/idNumberSeal.ts'
 import { type Order, take } from '../../tools/import/take.ts'
@@ -16,8 +16,8 @@ const keys = idNumberKeysFrom(JSON.stringify(settings.secrets.identityKeys))
 const data = (name: string) => fileURLToPath(new URL(`../data/${name}`, import.meta.url))
 
 const supervisor: Caller = {
+  ...plainCaller,
   account: 'acc_supervisor' as AccountId,
-  person: null,
   roles: [
     {
       role: 'DEPARTMENT_SUPERVISOR',
@@ -28,11 +28,11 @@ const supervisor: Caller = {
       basis: '宁人社发〔2016〕1号',
     },
   ],
-  mandates: [],
-  purpose: null,
   operation: 'import',
   request: 'req_import',
   day: asked.today,
+  steppedUpAt: null,
+  now: 0,
 }
 const key = permit(supervisor, 'import.run', { area: '64' })
 if (refused(key)) throw new Error('The supervisor may not import.')

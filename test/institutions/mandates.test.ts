@@ -151,7 +151,7 @@ test('giving and ending are in the log, with the terms', async () => {
     await owner`select action, account_id, entry::json->>'told' as told from audits.log_entries where entry::json->>'on' = ${id ?? ''} order by id`
   expect(rows).toMatchObject([
     { action: 'mandate.grant', account_id: 'acc_security', told: expect.stringContaining('入日志') },
-    { action: 'mandate.grant', told: '{"endsOn":"2016-05-15"}' },
+    { action: 'mandate.end', told: '{"endsOn":"2016-05-15"}' },
   ])
 })
 

@@ -167,6 +167,7 @@ const columns = {
   level: sql`target_level`,
   reviewYear: sql`review_year`,
   person: sql`person_id`,
+  organisation: sql`organisation_id`,
 }
 const idsWhere = async (tx: Tx, condition: SQL) =>
   (await tx.execute<{ id: string }>(sql`select id from audits.applications where ${condition} order by id`)).map(
@@ -216,6 +217,8 @@ const naively = ({ person, active, grants, mandates, applications, day, purpose 
     const byRole = grants.some(
       (held) =>
         ['HR_BUREAU', 'SERIES_AUTHORITY', 'DEPARTMENT_SUPERVISOR'].includes(held.role) &&
+        purpose !== 'OWN_RECORD' &&
+        (held.role !== 'SERIES_AUTHORITY' || !['ANNUAL_ASSESSMENT', 'APPOINTMENT'].includes(purpose ?? '')) &&
         holds(held.period) &&
         within(held.area) &&
         (held.series === null || held.series.includes(one.series)),

@@ -252,6 +252,8 @@ export type RefusalCode =
   | 'NOT_SEEN'
   | 'SIGN_IN_FAILED'
   | 'STALE'
+  | 'STEP_UP_REQUIRED'
+  | 'VIEW_ONLY'
   | 'WRONG_STATE';
 
 export type RegisterPolicyInput = {

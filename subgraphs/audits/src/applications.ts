@@ -30,6 +30,7 @@ const placeColumns = {
   level: sql`${applications.targetLevel}`,
   reviewYear: sql`${applications.reviewYear}`,
   person: sql`${applications.personId}`,
+  organisation: sql`${applications.organisationId}`,
 }
 
 const placeOf = (row: Application) => ({
@@ -38,6 +39,7 @@ const placeOf = (row: Application) => ({
   level: row.targetLevel,
   reviewYear: row.reviewYear,
   person: row.personId,
+  organisation: row.organisationId,
 })
 
 /** Whether the latest verdict, as credits shows it to lists, is this one, or there is any. */
@@ -84,7 +86,7 @@ export async function applicantsOf(
   const wanted = and(...conditions(caller, filter))
   const start = afterOf(after)
   return db.transaction(async (tx) => {
-    await openList(tx, caller.account, caller.day, caller.purpose)
+    await openList(tx, caller.viewAs ?? caller.account, caller.day, caller.purpose)
     const [count] = await tx.select({ total: sql<number>`count(*)::int` }).from(applications).where(wanted)
     const rows = await tx
       .select()
@@ -140,7 +142,7 @@ export async function applicationsOf(
 /** Review years with applications that the caller may see, latest first. Tells of no person. */
 export async function reviewYearsOf(db: Db, caller: Caller): Promise<number[]> {
   return db.transaction(async (tx) => {
-    await openList(tx, caller.account, caller.day, caller.purpose)
+    await openList(tx, caller.viewAs ?? caller.account, caller.day, caller.purpose)
     const rows = await tx
       .selectDistinct({ year: applications.reviewYear })
       .from(applications)
@@ -153,7 +155,7 @@ export async function reviewYearsOf(db: Db, caller: Caller): Promise<number[]> {
 /** How many applications of a review year stand where, of those the caller may see. Counts alone: no person is told. */
 export async function waitingFor(db: Db, caller: Caller, reviewYear: number) {
   return db.transaction(async (tx) => {
-    await openList(tx, caller.account, caller.day, caller.purpose)
+    await openList(tx, caller.viewAs ?? caller.account, caller.day, caller.purpose)
     const mine = and(eq(applications.reviewYear, reviewYear), permittedWhere(caller, 'record.read', placeColumns))
     const counted = (of: SQL) => sql<number>`(count(*) filter (where ${of}))::int`
     const [row] = await tx

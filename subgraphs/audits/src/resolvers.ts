@@ -1,5 +1,5 @@
 // Translates; decides nothing.
-import { permit, permitsOf, Refusal, refused, signedIn } from '@jijiao/kernel'
+import { permit, permitOf, refused, signedIn } from '@jijiao/kernel'
 import { applicantsOf, reviewYearsOf, waitingFor } from './applications.ts'
 import type { Context } from './context.ts'
 import type { Resolvers } from './generated/graphql.ts'
@@ -23,9 +23,8 @@ export const resolvers: Resolvers<Context> = {
   },
   Mutation: {
     async judgeRelevance(_, { input }, context) {
-      const permits = await permitsOf(context.db, signedIn(context), 'relevance.judge', [input.personId])
-      const key = permits.get(input.personId)
-      return key ? judgeRelevance(context.db, key, input) : new Refusal('NOT_PERMITTED')
+      const key = await permitOf(context.db, signedIn(context), 'relevance.judge', input.personId)
+      return refused(key) ? key : judgeRelevance(context.db, key, input)
     },
   },
   Application: {

@@ -3,6 +3,7 @@ import {
   type ApplicationId,
   type Day,
   type Db,
+  deed,
   newId,
   openDeed,
   type Permit,
@@ -60,7 +61,7 @@ export async function determine(
   if (reviewYear === undefined) return new Refusal('NOT_FOUND')
   const id = newId('DeterminationId')
   const purpose = 'TITLE_REVIEW'
-  return db.transaction(async (tx) => {
+  return deed(db, async (tx) => {
     await openDeed(tx, permit)
     const { facts, rule, trace } = await determineOne(tx, application, reviewYear, purpose, today)
     const whole = kept(facts)

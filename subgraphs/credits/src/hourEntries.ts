@@ -68,7 +68,7 @@ async function firstAnswer(tx: Tx, posted: HourEntry): Promise<HourEntry | Refus
  */
 export async function reverseHours(
   db: Db,
-  permit: Permit<'hours.post'> & { at: { person: PersonId } },
+  permit: Permit<'hours.reverse'> & { at: { person: PersonId } },
   reversal: { id: HourEntryId; reverses: HourEntryId; personId: PersonId; source: string },
 ): Promise<HourEntry | Refusal> {
   return deed(db, async (tx) => {

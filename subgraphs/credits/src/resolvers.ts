@@ -1,5 +1,5 @@
 // Translates; decides nothing. A receipt's details come from judging its own facts again, so that they can never differ from it.
-import { permitsOf, permitsOfApplications, Refusal, signedIn } from '@jijiao/kernel'
+import { permitOf, permitsOfApplications, Refusal, refused, signedIn } from '@jijiao/kernel'
 import type { Context } from './context.ts'
 import { replays, yearsOf } from './determination.ts'
 import { determine } from './determinations.ts'
@@ -26,15 +26,13 @@ export const resolvers: Resolvers<Context> = {
     ...verdictResolvers.Mutation,
     ...impactResolvers.Mutation,
     async postHours(_, { input }, context) {
-      const key = await personPermit(context, input.personId)
-      if (!key) return new Refusal('NOT_PERMITTED')
+      const key = await permitOf(context.db, signedIn(context), 'hours.post', input.personId)
+      if (refused(key)) return key
       return postHours(context.db, key, postingOf(input, `account:${key.account}`), context.today)
     },
     async reverseHours(_, { input }, context) {
-      const key = await personPermit(context, input.personId)
-      return key
-        ? reverseHours(context.db, key, { ...input, source: `account:${key.account}` })
-        : new Refusal('NOT_PERMITTED')
+      const key = await permitOf(context.db, signedIn(context), 'hours.reverse', input.personId)
+      return refused(key) ? key : reverseHours(context.db, key, { ...input, source: `account:${key.account}` })
     },
     async determine(_, { input: { applicationId } }, context) {
       const permits = await permitsOfApplications(context.db, signedIn(context), 'determination.make', [applicationId])
@@ -116,6 +114,3 @@ const postingOf = (input: PostHoursInput, source: string): Posting => ({
   evidenceOn: input.evidenceOn ?? null,
   provider: input.provider ?? null,
 })
-
-const personPermit = async (context: Context, personId: Parameters<Context['load']['ledger']['load']>[0]) =>
-  (await permitsOf(context.db, signedIn(context), 'hours.post', [personId])).get(personId)

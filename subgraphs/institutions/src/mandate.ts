@@ -1,5 +1,6 @@
 // 授权: what a committee may see, and what makes such a right well-formed. Pure; the committee, series and areas there are, are arguments.
 import {
+  type Action,
   type Caller,
   type Day,
   type MandateId,
@@ -111,17 +112,19 @@ export function endingRefused(mandate: Pick<HeldMandate, 'heldUntil'>, asked: As
   return faults.length > 0 ? invalid(faults) : null
 }
 
-type Key = Permit<'mandate.grant'>
-
-/** The key to mandates somewhere: enough to see them all, not to give one. */
-export function permitAnywhere(caller: Caller): Key | Refusal {
-  const keys = caller.roles.map((role) => permit(caller, 'mandate.grant', { area: role.area }))
+/** The key to looking at mandates somewhere: enough to see them all, not to give one. */
+export function permitAnywhere(caller: Caller): Permit<'mandate.review'> | Refusal {
+  const keys = caller.roles.map((role) => permit(caller, 'mandate.review', { area: role.area }))
   return keys.find((key) => !refused(key)) ?? new Refusal('NOT_PERMITTED')
 }
 
-/** The key to a mandate over these areas: the caller must hold one for each. */
-export function permitOver(caller: Caller, areas: readonly string[]): Key | Refusal {
-  const keys = areas.map((area) => permit(caller, 'mandate.grant', { area }))
+/** The key to a deed on a mandate over these areas: the caller must hold one for each. */
+export function permitOver<A extends Action & `mandate.${string}`>(
+  caller: Caller,
+  action: A,
+  areas: readonly string[],
+): Permit<A> | Refusal {
+  const keys = areas.map((area) => permit(caller, action, { area }))
   return keys.find((key) => refused(key)) ?? keys[0] ?? new Refusal('NOT_PERMITTED')
 }
 

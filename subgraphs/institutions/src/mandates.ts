@@ -5,6 +5,7 @@ import {
   type CommitteeId,
   type Day,
   type Db,
+  deed,
   digest,
   idOf,
   type MandateId,
@@ -91,14 +92,14 @@ export function grantMandate(
   caller: Caller,
   { committeeId, ...asked }: AskedMandate & { committeeId: CommitteeId },
 ): Promise<HeldMandate | Refusal> {
-  return db.transaction(async (tx) => {
+  return deed(db, async (tx) => {
     const anywhere = permitAnywhere(caller)
     if (refused(anywhere)) return anywhere
     const series = new Set((await titleSeriesOn(tx, caller.day)).map((one) => one.code))
     const areas = new Set((await jurisdictionsOf(tx)).map((one) => one.path))
     const terms = mandateTerms(asked, { series, areas, today: caller.day })
     if (refused(terms)) return terms
-    const key = permitOver(caller, terms.areas)
+    const key = permitOver(caller, 'mandate.grant', terms.areas)
     if (refused(key)) return key
     const [committee] = await tx.select().from(committees).where(eq(committees.id, committeeId))
     if (!committee) return new Refusal('NOT_FOUND')
@@ -131,12 +132,12 @@ export function endMandate(
   caller: Caller,
   { mandateId, ...asked }: AskedEnding & { mandateId: MandateId },
 ): Promise<HeldMandate | Refusal> {
-  return db.transaction(async (tx) => {
+  return deed(db, async (tx) => {
     const anywhere = permitAnywhere(caller)
     if (refused(anywhere)) return anywhere
     const mandate = await findMandate(tx, mandateId)
     if (!mandate) return new Refusal('NOT_FOUND')
-    const key = permitOver(caller, mandate.areas)
+    const key = permitOver(caller, 'mandate.end', mandate.areas)
     if (refused(key)) return key
     const no = endingRefused(mandate, asked, caller.day)
     if (no) return no

@@ -1,9 +1,12 @@
 // The one log. A deed's entry commits with the deed; a look is logged before the rows it opens can be read.
 import { createHash } from 'node:crypto'
 import { type SQL, sql } from 'drizzle-orm'
-import type { Tx } from './db.ts'
+import type { Action } from './actions.ts'
+import { type Tx, Undone } from './db.ts'
+import { decide } from './decide.ts'
 import { newId, type PersonId } from './ids.ts'
-import type { Action, Permit } from './permit.ts'
+import type { Permit } from './permit.ts'
+import { Refusal } from './refusal.ts'
 
 /** What an entry says: ids and digests only, never a name or an identity number, so that the log can be shown. */
 export type LogEntry = {
@@ -62,10 +65,21 @@ const texts = (entries: readonly string[]): SQL =>
   )}]::text[]`
 
 /**
+ * Asks once more, in the acting transaction, whether the right still stands: it was read before, and may have ended since.
+ * @throws Undone with NOT_PERMITTED, which `deed` turns into the answer; nothing of the deed stays.
+ */
+async function stillHeld(tx: Tx, { action, at, caller }: Permit<Action>) {
+  if (!caller.again) return
+  const now = await caller.again(tx)
+  if (!now || decide(now, action, at).code !== 'PERMITTED') throw new Undone(new Refusal('NOT_PERMITTED'))
+}
+
+/**
  * Writes a deed into the log, in the deed's own transaction: it commits or rolls back with it. `row` is what the deed writes.
- * With `of`, that person's rows are open for the rest of the transaction, so that the deed can read what it writes.
+ * The right is asked for once more here, so that a deed under a right that has just ended is refused and undone. With `of`, that person's rows are open for the rest of the transaction, so that the deed can read what it writes.
  */
 export async function record(tx: Tx, permit: Permit<Action>, said: Said & { of?: PersonId }) {
+  await stillHeld(tx, permit)
   const append = sql`audits.append(${texts([entryOf(permit, said)])})`
   await tx.execute(said.of ? sql`select ${append}, ${opened([said.of])}` : sql`select ${append}`)
 }
@@ -84,12 +98,15 @@ const opened = (persons: readonly string[]): SQL =>
 
 const byId = ([one]: readonly [PersonId, unknown], [other]: readonly [PersonId, unknown]) => (one < other ? -1 : 1)
 
+/** The actions by which somebody is told of a person. */
+type Looking = 'record.read' | 'record.export' | 'inquire'
+
 /**
  * Logs that these persons' records are about to be told, then opens exactly their rows for the rest of the transaction.
  * @shape one entry per request and person, however many subgraphs answer the request; none for an empty map, and then no row is open.
  * @throws when the log does not take the entry: then nothing is told.
  */
-export async function disclose(tx: Tx, permits: ReadonlyMap<PersonId, Permit<'record.read'>>, told: string) {
+export async function disclose(tx: Tx, permits: ReadonlyMap<PersonId, Permit<Looking>>, told: string) {
   const persons = [...permits.keys()]
   if (persons.length === 0) return void (await tx.execute(sql`select ${opened([])}`))
   // In one order everywhere: two subgraphs that answer one request log the same looks, and would wait for each other in a circle.

@@ -26,7 +26,7 @@ export function openDatabase(url: string, connections = 10, statementMs = 0): Da
 }
 
 /** Carries a refusal out of its transaction. */
-class Undone extends Error {
+export class Undone extends Error {
   readonly refusal: Refusal
   constructor(refusal: Refusal) {
     super(refusal.code)
@@ -55,14 +55,21 @@ export type Batch = 'batch.determine' | 'batch.import' | 'batch.impact' | 'batch
 export const openBatch = (tx: Tx, batch: Batch) => tx.execute(sql`select set_config('jijiao.scope', ${batch}, true)`)
 
 /**
- * Opens the list of applications for the account's own eyes: the policy on the table asks the mandates again.
+ * Opens the list of applications for the account's own eyes: the policy on the table asks roles, mandates, recusals and employers again.
  * @param purpose what the caller says it is for; null: whatever a right is for.
+ * @param field the part of the record that the list tells by; null: none.
  * @throws nothing; an account without rights sees an empty list.
  */
-export const openList = (tx: Tx, account: string, day: Day, purpose: string | null = null) =>
+export const openList = (
+  tx: Tx,
+  account: string,
+  day: Day,
+  purpose: string | null = null,
+  field: string | null = null,
+) =>
   tx.execute(
     sql`select set_config('jijiao.scope', 'list', true), set_config('jijiao.account', ${account}, true), set_config('jijiao.day', ${day}, true),
-      set_config('jijiao.purpose', ${purpose ?? ''}, true)`,
+      set_config('jijiao.purpose', ${purpose ?? ''}, true), set_config('jijiao.field', ${field ?? ''}, true)`,
   )
 
 /** A list of texts as one SQL array: `= any(${textArray(ids)})`. An empty list matches nothing. */

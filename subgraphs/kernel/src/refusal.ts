@@ -7,6 +7,14 @@ const sentences = {
     zh: '您在该范围、该日期没有此项权限。',
     en: 'You hold no right to do this in this area on this day.',
   },
+  STEP_UP_REQUIRED: {
+    zh: '办理此事须在十分钟内再次验证身份，请验证后重试。',
+    en: 'This needs a second proof of who you are, given within ten minutes. Give it, then try again.',
+  },
+  VIEW_ONLY: {
+    zh: '您正以他人身份查看，只能看，不能办。',
+    en: 'You are looking through somebody else’s eyes: nothing can be done, and no person’s data is told.',
+  },
   SIGN_IN_FAILED: { zh: '账号或密码不正确。', en: 'The account or the password is wrong.' },
   LOCKED_OUT: {
     zh: '连续输错次数过多，账号已暂时锁定，请 15 分钟后再试。',

@@ -1,5 +1,5 @@
 // Translates between GraphQL and the things of people; decides nothing.
-import { type PersonId, permitsOf, Refusal, signedIn } from '@jijiao/kernel'
+import { type PersonId, permitOf, refused, signedIn } from '@jijiao/kernel'
 import { GraphQLError } from 'graphql'
 import { inForceOn } from './account.ts'
 import { demonstrationCards } from './accounts.ts'
@@ -18,8 +18,8 @@ function gatewayAlone({ call }: Context) {
   throw new GraphQLError('The gateway alone asks this.', { extensions: { code: 'FORBIDDEN' } })
 }
 
-const standingPermit = async (context: Context, person: PersonId) =>
-  (await permitsOf(context.db, signedIn(context), 'standing.register', [person])).get(person)
+const standingPermit = (context: Context, person: PersonId) =>
+  permitOf(context.db, signedIn(context), 'standing.register', person)
 
 export const resolvers: Resolvers = {
   Query: {
@@ -41,11 +41,11 @@ export const resolvers: Resolvers = {
     },
     async registerStanding(_, { input }, context) {
       const key = await standingPermit(context, input.personId)
-      return key ? registerStanding(context.db, key, input, context.today) : new Refusal('NOT_PERMITTED')
+      return refused(key) ? key : registerStanding(context.db, key, input, context.today)
     },
     async reverseAway(_, { input }, context) {
       const key = await standingPermit(context, input.personId)
-      return key ? reverseAway(context.db, key, input) : new Refusal('NOT_PERMITTED')
+      return refused(key) ? key : reverseAway(context.db, key, input)
     },
   },
   Account: {

@@ -272,6 +272,8 @@ export type RefusalCode =
   | 'NOT_SEEN'
   | 'SIGN_IN_FAILED'
   | 'STALE'
+  | 'STEP_UP_REQUIRED'
+  | 'VIEW_ONLY'
   | 'WRONG_STATE';
 
 /** 专业课相关性意见. */

@@ -149,6 +149,8 @@ export type RefusalCode =
   | 'NOT_SEEN'
   | 'SIGN_IN_FAILED'
   | 'STALE'
+  | 'STEP_UP_REQUIRED'
+  | 'VIEW_ONLY'
   | 'WRONG_STATE';
 
 /** 职称层级. NONE (无) only as a present level. */
