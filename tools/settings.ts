@@ -116,6 +116,7 @@ const inherited = (settings: Settings): NodeJS.ProcessEnv => ({
  * | JIJIAO_DATABASE_URL | its own role's connection, never the owner's |
  * | JIJIAO_SIGNING_KEY | base64url; calls to its door are signed with it |
  * | JIJIAO_IDENTITY_KEYS | people and importer: JSON of secrets.ts IdentityKeys |
+ * | JIJIAO_IDENTITY_HASH | audits: the key by which a person is found, and which opens no seal |
  * | JIJIAO_IMPORTS | importer: the folder of uploaded files and their reports |
  * | JIJIAO_LOG_KEY | audits: JSON `{id, privateKey}`, Ed25519 PKCS #8 DER base64url |
  * | PORT | 0: it takes any port on 127.0.0.1 and tells it over IPC, `process.send({ready: true, port})` |
@@ -131,7 +132,9 @@ export const environmentOf = (login: Login, settings: Settings, connections: Con
     ? { JIJIAO_IDENTITY_KEYS: JSON.stringify(settings.secrets.identityKeys) }
     : {}),
   ...(login === 'importer' ? { JIJIAO_IMPORTS: join(settings.dataDir, 'imports') } : {}),
-  ...(login === 'audits' ? { JIJIAO_LOG_KEY: JSON.stringify(settings.secrets.logKey) } : {}),
+  ...(login === 'audits'
+    ? { JIJIAO_LOG_KEY: JSON.stringify(settings.secrets.logKey), JIJIAO_IDENTITY_HASH: settings.secrets.identityKeys.hash }
+    : {}),
 })
 
 /**

@@ -96,6 +96,63 @@ create function audits.list_day() returns date language sql stable as $$
   select case when audits.scope() = 'list' then current_setting('jijiao.day', true)::date end
 $$;
 
+-- What each account may ask under, with the state as it is now. Rights are read here on every request: what is suspended now answers nothing more.
+create view audits.agreements_shown as
+  select a.id as agreement_id, a.number, a.agency_id, g.name as agency_name, s.account_id, a.account_id as machine_account, a.sandbox, a.purpose,
+    a.legal_basis, a.asks as answers, a.fields, a.series, a.levels, a.areas, a.daily_quota, a.held_from, a.held_until,
+    coalesce((select e.step in ('AGREED', 'RESUMED') from audits.agreement_events e where e.agreement_id = a.id order by e.number desc limit 1), false) as in_force
+  from audits.agreements a
+  join audits.agencies g on g.id = a.agency_id
+  join audits.agency_accounts s on s.agency_id = a.agency_id;
+
+-- Which agreement and receipt an entry of the log belongs to, for the person it concerns.
+create view audits.inquiries_shown as
+  select i.log_entry_id, i.id as inquiry_id, i.receipt, i.ask, i.person_id, a.number as agreement_number, a.legal_basis, a.purpose, g.name as agency_name
+  from audits.inquiries i join audits.agreements a on a.id = i.agreement_id join audits.agencies g on g.id = a.agency_id
+  where i.person_id = any ((select audits.disclosed())::text[]) or (select audits.in_batch());
+
+-- Takes so many of the day's quota, or nothing: one statement decides, however many ask at once. @returns what is left, null when it is used up.
+create function audits.take_quota(agreement text, on_day date, persons int) returns int language sql volatile security definer set search_path = pg_catalog as $$
+  insert into audits.inquiry_days as d (agreement_id, day, used)
+    select a.id, on_day, persons from audits.agreements a where a.id = agreement and persons <= a.daily_quota
+  on conflict (agreement_id, day) do update set used = d.used + excluded.used
+    where d.used + excluded.used <= (select a.daily_quota from audits.agreements a where a.id = agreement)
+  returning (select a.daily_quota from audits.agreements a where a.id = agreement) - d.used
+$$;
+revoke execute on function audits.take_quota(text, date, int) from public;
+
+-- True once for each proof, over all processes and across restarts, for as long as it would be good.
+create function audits.claim_proof(proof text, expires timestamptz) returns boolean language sql volatile security definer set search_path = pg_catalog as $$
+  with claimed as (insert into audits.used_proofs (id, expires_at) values (proof, expires) on conflict do nothing returning 1)
+  select exists (select from claimed)
+$$;
+revoke execute on function audits.claim_proof(text, timestamptz) from public;
+create function audits.forget_proofs() returns void language sql volatile security definer set search_path = pg_catalog as $$
+  delete from audits.used_proofs where expires_at < now() - interval '1 minute'
+$$;
+revoke execute on function audits.forget_proofs() from public;
+
+-- An agency reads its own receipts; who they are about is no part of the list.
+create function audits.own_agreements() returns text[] language sql stable as $$
+  select array(select a.agreement_id from audits.agreements_shown a where a.account_id = audits.lister())
+$$;
+
+alter table audits.inquiries enable row level security;
+alter table audits.inquiries force row level security;
+alter table audits.bulk_lines enable row level security;
+alter table audits.bulk_lines force row level security;
+alter table audits.fail_confirmations enable row level security;
+alter table audits.fail_confirmations force row level security;
+create policy told on audits.inquiries for select to audits_app using ((select audits.in_batch())
+  or person_id = any ((select audits.disclosed())::text[]) or agreement_id = any ((select audits.own_agreements())::text[]));
+create policy told on audits.bulk_lines for select to audits_app using ((select audits.in_batch()));
+create policy told on audits.fail_confirmations for select to audits_app
+  using ((select audits.in_batch()) or person_id = any ((select audits.disclosed())::text[]));
+create policy append on audits.inquiries for insert to audits_app with check (true);
+create policy append on audits.bulk_lines for insert to audits_app with check (true);
+create policy append on audits.fail_confirmations for insert to audits_app with check (true);
+create policy shown on audits.inquiries for select to audits_owner using (true);
+
 alter table audits.applications enable row level security;
 alter table audits.applications force row level security;
 alter table audits.relevance_judgements enable row level security;
@@ -125,6 +182,11 @@ create policy shown on audits.relevance_judgements for select to audits_owner us
 
 grant select on all tables in schema audits to audits_app;
 grant insert on audits.applications, audits.relevance_judgements, audits.nonces to audits_app;
+grant insert on audits.agencies, audits.agency_accounts, audits.agreements, audits.agreement_events, audits.agency_keys, audits.agency_key_endings,
+  audits.inquiries, audits.bulk_inquiries, audits.bulk_lines, audits.bulk_results, audits.fail_confirmations, audits.statistics_releases to audits_app;
+revoke select on audits.used_proofs from audits_app;
+grant execute on function audits.take_quota(text, date, int), audits.claim_proof(text, timestamptz), audits.forget_proofs() to audits_app;
+grant select on audits.agreements_shown to people_app, institutions_app, projects_app, credits_app;
 grant delete on audits.nonces to audits_app;
 grant usage, select on all sequences in schema audits to audits_app;
 grant execute on function audits.append(text[]) to people_app, institutions_app, projects_app, credits_app, audits_app, importer;

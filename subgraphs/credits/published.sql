@@ -23,6 +23,15 @@ create view credits.verdicts_shown as
   from credits.present_verdicts
   where purpose = 'TITLE_REVIEW' and ((select credits.scope()) = 'list' or (select credits.in_batch()));
 
+-- Every receipt with the rule it was judged by, for the persons disclosed and for batches: what an inquiry of another agency is answered from.
+create view credits.receipts_shown as
+  select d.id as determination_id, d.application_id, d.person_id, d.purpose, d.verdict, d.total_tenths, d.rule_hash, d.judged_on, d.recorded_at,
+    v.title as rule_title, p.number as document_number
+  from credits.determinations d
+  left join credits.rule_versions v on v.hash = d.rule_hash
+  left join credits.policy_documents p on p.id = v.document_id
+  where (select credits.in_batch()) or d.person_id = any ((select credits.disclosed())::text[]);
+
 -- Whose an entry is, so that a judgement on it cannot be laid to another person. Open for persons disclosed.
 create view credits.entry_owners as
   select id as entry_id, person_id from credits.hour_entries
@@ -193,5 +202,5 @@ grant delete on credits.nonces to credits_app;
 grant execute on function credits.settled_until(), credits.subject_facts(int, date, timestamptz, text), credits.entry_facts(timestamptz, int),
   credits.facts_of(text, int, date, text), credits.versions_of(int, text), credits.told_under(int, text) to credits_app;
 grant usage on schema credits to audits_app;
-grant select on credits.verdicts_shown, credits.entry_owners to audits_app;
+grant select on credits.verdicts_shown, credits.entry_owners, credits.receipts_shown to audits_app;
 grant execute on function credits.scope(), credits.disclosed(), credits.in_batch() to audits_app;

@@ -51,6 +51,22 @@ create view people.duty_intervals_shown as
   select id as interval_id, person_id, reason, held_from, held_to, evidence, source, reverses, recorded_at
   from people.duty_intervals where (select people.in_batch()) or person_id = any ((select people.disclosed())::text[]);
 
+-- What an agreement between departments may tell of a person, for the persons disclosed.
+create view people.employments_shown as
+  select id as employment_id, person_id, organisation_id, organisation_name, area, recorded_at from people.employments
+  where (select people.in_batch()) or person_id = any ((select people.disclosed())::text[]);
+create view people.educations_shown as
+  select id as education_id, person_id, level, recorded_at from people.educations
+  where (select people.in_batch()) or person_id = any ((select people.disclosed())::text[]);
+
+-- Who has this identity number, by its keyed digest, and this name: an agency knows both or learns nothing. Tells an id, which opens nothing.
+create function people.persons_asked(hashes text[], names text[]) returns table (place int, person_id text)
+language sql stable security definer set search_path = pg_catalog as $$
+  select a.place::int, p.id from unnest(hashes, names) with ordinality a (hash, name, place)
+  join people.persons p on p.id_number_hash = a.hash and people.name_letters(p.name) = people.name_letters(a.name)
+$$;
+revoke execute on function people.persons_asked(text[], text[]) from public;
+
 -- Whose standing was told anew, and when: those have to be looked at again.
 create view people.standings_told as
   select person_id, recorded_at from people.titles_shown
@@ -116,6 +132,8 @@ create policy shown on people.employments for select to people_owner using (true
 create policy shown on people.appointments for select to people_owner using (true);
 create policy shown on people.registrations for select to people_owner using (true);
 create policy shown on people.duties for select to people_owner using (true);
+create policy shown on people.employments for select to people_owner using (true);
+create policy shown on people.educations for select to people_owner using (true);
 create policy shown on people.duty_intervals for select to people_owner using (true);
 
 grant select, insert on all tables in schema people to people_app;
@@ -124,7 +142,9 @@ grant update (seen_at, closed_at) on people.sessions to people_app;
 grant delete on people.nonces to people_app;
 grant usage on schema people to institutions_app, projects_app, credits_app, audits_app, importer;
 grant select on people.accounts_shown, people.roles_shown, people.employers_shown to people_app, institutions_app, projects_app, credits_app, audits_app, importer;
-grant select on people.officers_shown to credits_app;
+grant select on people.officers_shown to credits_app, audits_app;
+grant select on people.employments_shown, people.educations_shown, people.titles_shown, people.appointments_shown to audits_app;
+grant execute on function people.persons_asked(text[], text[]), people.disclosed() to audits_app;
 grant select on people.name_keys_shown to audits_app;
 grant execute on function people.persons_named(text), people.name_letters(text), people.scope(), people.in_batch() to audits_app;
 grant select on people.births_shown, people.titles_shown, people.appointments_shown, people.registrations_shown, people.duties_shown,

@@ -1,5 +1,6 @@
 // Asks a subgraph through its own door: a signed call, the real resolvers, the real database as the subgraph's own role.
 import { type AccountId, buildSubgraph, type Call, type Context, type Purpose, signCall } from '@jijiao/kernel'
+import { hashesBy } from '../../subgraphs/audits/src/subjects.ts'
 import { idNumberKeysFrom } from '../../subgraphs/people/src/idNumberSeal.ts'
 import type { SubgraphName } from '../../tools/settings.ts'
 import { callBy } from './calls.ts'
@@ -38,6 +39,7 @@ type Shape = { resolvers: object; context: (base: Context) => Context }
 async function shapeOf(name: SubgraphName, clock: Clock, { settings }: TestDatabase): Promise<Shape> {
   const { resolvers } = await import(`../../subgraphs/${name}/src/resolvers.ts`)
   const { contextOf } = await import(`../../subgraphs/${name}/src/context.ts`)
+  if (name === 'audits') return { resolvers, context: contextOf(hashesBy(settings.secrets.identityKeys.hash)) }
   if (name !== 'people') return { resolvers, context: contextOf }
   const idNumberKeys = idNumberKeysFrom(JSON.stringify(settings.secrets.identityKeys))
   return { resolvers, context: contextOf({ mode: settings.mode, idNumberKeys, now: () => clock.now }) }

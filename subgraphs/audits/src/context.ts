@@ -3,11 +3,14 @@ import { type ApplicationId, type Context as Base, type PersonId, permitsOf, sig
 import DataLoader from 'dataloader'
 import { applicationsOf, findApplications, type SeenApplication } from './applications.ts'
 import { judgementsOf } from './relevance.ts'
+import type { HashOf } from './subjects.ts'
 import type { RelevanceJudgement } from './tables.ts'
 
 export type PersonReference = { id: PersonId }
 
 export type Context = Base & {
+  /** What a person is found by. */
+  hashOf: HashOf
   load: {
     application: DataLoader<ApplicationId, SeenApplication | null>
     applications: DataLoader<PersonId, readonly SeenApplication[]>
@@ -18,18 +21,21 @@ export type Context = Base & {
 }
 
 /** Loaders live as long as the request: nothing is kept across identities. */
-export function contextOf(base: Base): Context {
-  const caller = () => signedIn(base)
-  return {
-    ...base,
-    load: {
-      application: new DataLoader(async (ids) => findApplications(base.db, caller(), ids)),
-      applications: new DataLoader(async (ids) => applicationsOf(base.db, caller(), ids)),
-      judgements: new DataLoader(async (ids) => judgementsOf(base.db, caller(), ids)),
-      person: new DataLoader(async (ids) => {
-        const permits = await permitsOf(base.db, caller(), 'record.read', ids)
-        return ids.map((id) => permits.has(id))
-      }),
-    },
+export const contextOf =
+  (hashOf: HashOf) =>
+  (base: Base): Context => {
+    const caller = () => signedIn(base)
+    return {
+      ...base,
+      hashOf,
+      load: {
+        application: new DataLoader(async (ids) => findApplications(base.db, caller(), ids)),
+        applications: new DataLoader(async (ids) => applicationsOf(base.db, caller(), ids)),
+        judgements: new DataLoader(async (ids) => judgementsOf(base.db, caller(), ids)),
+        person: new DataLoader(async (ids) => {
+          const permits = await permitsOf(base.db, caller(), 'record.read', ids)
+          return ids.map((id) => permits.has(id))
+        }),
+      },
+    }
   }
-}

@@ -2,6 +2,7 @@ import { openDatabase, startSubgraph, tellFault } from '@jijiao/kernel'
 import { contextOf } from './context.ts'
 import { sequenceLog } from './log.ts'
 import { resolvers } from './resolvers.ts'
+import { hashesBy } from './subjects.ts'
 
 // Entries wait at most this long for their place. Several processes may run: the lock lets one at a time.
 const everyMs = 500
@@ -24,4 +25,4 @@ if (url) {
   setInterval(() => void sequence(), everyMs).unref()
 }
 
-await startSubgraph({ name: 'audits', resolvers, context: contextOf })
+await startSubgraph({ name: 'audits', resolvers, context: contextOf(hashesBy(process.env.JIJIAO_IDENTITY_HASH)) })

@@ -3,6 +3,7 @@ import { permit, permitOf, refused, signedIn } from '@jijiao/kernel'
 import { applicantsOf, reviewYearsOf, waitingFor } from './applications.ts'
 import type { Context } from './context.ts'
 import type { Resolvers } from './generated/graphql.ts'
+import { inquiryResolvers } from './inquiryResolvers.ts'
 import { disclosuresOf, logPage } from './log.ts'
 import { judgeRelevance } from './relevance.ts'
 
@@ -10,7 +11,9 @@ import { judgeRelevance } from './relevance.ts'
 const province = { area: '64' }
 
 export const resolvers: Resolvers<Context> = {
+  ...inquiryResolvers,
   Query: {
+    ...inquiryResolvers.Query,
     applicants: (_, { filter, first, after }, context) =>
       applicantsOf(context.db, signedIn(context), filter, first, after),
     application: (_, { id }, context) => context.load.application.load(id),
@@ -22,6 +25,7 @@ export const resolvers: Resolvers<Context> = {
     },
   },
   Mutation: {
+    ...inquiryResolvers.Mutation,
     async judgeRelevance(_, { input }, context) {
       const key = await permitOf(context.db, signedIn(context), 'relevance.judge', input.personId)
       return refused(key) ? key : judgeRelevance(context.db, key, input)

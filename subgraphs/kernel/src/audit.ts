@@ -4,7 +4,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Action } from './actions.ts'
 import { type Tx, Undone } from './db.ts'
 import { decide } from './decide.ts'
-import { newId, type PersonId } from './ids.ts'
+import { type LogEntryId, newId, type PersonId } from './ids.ts'
 import type { Permit } from './permit.ts'
 import { Refusal } from './refusal.ts'
 
@@ -43,9 +43,9 @@ function digestOf({ recordedAt: _, ...row }: WrittenRow): string {
 
 type Said = { on?: string; told?: unknown; row?: WrittenRow }
 
-const entryOf = (permit: Permit<Action>, said: Said & { of?: string }): string =>
+const entryOf = (permit: Permit<Action>, said: Said & { of?: string }, id = newId('LogEntryId')): string =>
   canonical({
-    id: newId('LogEntryId'),
+    id,
     action: permit.action,
     account: permit.account,
     basis: permit.basis,
@@ -77,11 +77,14 @@ async function stillHeld(tx: Tx, { action, at, caller }: Permit<Action>) {
 /**
  * Writes a deed into the log, in the deed's own transaction: it commits or rolls back with it. `row` is what the deed writes.
  * The right is asked for once more here, so that a deed under a right that has just ended is refused and undone. With `of`, that person's rows are open for the rest of the transaction, so that the deed can read what it writes.
+ * @returns the entry's id, for a receipt that names its place in the log.
  */
-export async function record(tx: Tx, permit: Permit<Action>, said: Said & { of?: PersonId }) {
+export async function record(tx: Tx, permit: Permit<Action>, said: Said & { of?: PersonId }): Promise<LogEntryId> {
   await stillHeld(tx, permit)
-  const append = sql`audits.append(${texts([entryOf(permit, said)])})`
+  const id = newId('LogEntryId')
+  const append = sql`audits.append(${texts([entryOf(permit, said, id)])})`
   await tx.execute(said.of ? sql`select ${append}, ${opened([said.of])}` : sql`select ${append}`)
+  return id
 }
 
 /** Opens the person's rows to a deed that knows only at its end what it writes. It is recorded there, in the same transaction, or not done. */

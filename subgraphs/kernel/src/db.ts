@@ -49,7 +49,13 @@ export async function deed<T>(db: Db, work: (tx: Tx) => Promise<T | Refusal>): P
 }
 
 /** Work over everybody, each under a row policy of its own name. */
-export type Batch = 'batch.determine' | 'batch.import' | 'batch.impact' | 'batch.seed'
+export type Batch =
+  | 'batch.determine'
+  | 'batch.import'
+  | 'batch.impact'
+  | 'batch.seed'
+  | 'batch.statistics'
+  | 'batch.inquire'
 
 /** Opens a batch's rows for the rest of the transaction. Only tools and province-wide deeds under a permit call it. */
 export const openBatch = (tx: Tx, batch: Batch) => tx.execute(sql`select set_config('jijiao.scope', ${batch}, true)`)

@@ -26,6 +26,10 @@ export const idPrefixes = {
   ApplicationId: 'app',
   JudgementId: 'jud',
   LogEntryId: 'log',
+  AgencyId: 'agy',
+  AgreementId: 'agr',
+  InquiryId: 'inq',
+  BulkInquiryId: 'blk',
 } as const
 
 export type IdKind = keyof typeof idPrefixes
@@ -49,6 +53,10 @@ export type DeterminationId = Id<'DeterminationId'>
 export type ApplicationId = Id<'ApplicationId'>
 export type JudgementId = Id<'JudgementId'>
 export type LogEntryId = Id<'LogEntryId'>
+export type AgencyId = Id<'AgencyId'>
+export type AgreementId = Id<'AgreementId'>
+export type InquiryId = Id<'InquiryId'>
+export type BulkInquiryId = Id<'BulkInquiryId'>
 
 /** A new id, sorted by the time of its making (UUIDv7), so that indexes grow at one end. */
 export function newId<K extends IdKind>(of: K): Id<K> {

@@ -40,6 +40,10 @@ const sentences = {
     en: 'The changes, the effect and the cases have to be looked at before approving.',
   },
   NOT_READY: { zh: '规则尚不能提交或发布。', en: 'The rule is not ready to be submitted or published.' },
+  QUOTA_EXCEEDED: {
+    zh: '今日查询限额已用完，明日再查；确需增加的，请申请变更协议。',
+    en: 'The quota of today is used up. Ask again tomorrow, or ask for another agreement.',
+  },
   INVALID: { zh: '填写的内容不符合要求。', en: 'What was entered does not meet the requirements.' },
 } as const
 

@@ -1,0 +1,212 @@
+// Agencies that may ask, and the keys of their machines.
+import {
+  type AccountId,
+  type AgencyId,
+  type AgreementId,
+  type Caller,
+  type Day,
+  type Db,
+  deed,
+  digest,
+  idOf,
+  type Permit,
+  Refusal,
+  record,
+  refused,
+  type Tx,
+} from '@jijiao/kernel'
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import { agencyKeyFrom } from './agencyKey.ts'
+import {
+  type Agency,
+  agencies,
+  agencyAccounts,
+  agencyKeyEndings,
+  agencyKeys,
+  agreementEvents,
+  agreements,
+} from './agencyTables.ts'
+import { answerableFields } from './agreement.ts'
+
+export type Registering = { id: AgencyId; name: string; contact: string; accounts: readonly AccountId[] }
+
+/** A sandbox is granted with the registering: it holds nobody's data. Its quota keeps a test from running away. */
+const sandboxQuota = 10_000
+
+/**
+ * Registers an agency, its accounts, and a sandbox of its own.
+ * @refuses INVALID for accounts that are none of an agency's; ALREADY_REGISTERED for a name or an account that has been.
+ */
+export async function registerAgency(
+  db: Db,
+  permit: Permit<'agency.register'>,
+  given: Registering,
+  today: Day,
+): Promise<Agency | Refusal> {
+  const name = given.name.trim()
+  const contact = given.contact.trim()
+  if (name.length < 2 || name.length > 60 || contact.length < 2 || contact.length > 100)
+    return new Refusal('INVALID', {
+      message: '请填写部门名称和联系人。',
+      messageEn: 'A name and a contact are needed.',
+    })
+  return deed(db, async (tx) => {
+    const machine = given.accounts[0]
+    if (!machine || !(await areAgencies(tx, given.accounts, today)))
+      return new Refusal('INVALID', {
+        message: '账号不是在用的外部门账号。',
+        messageEn: 'Each account has to be one of another agency, and in use.',
+      })
+    const row = { id: given.id, name, contact, registeredBy: permit.account }
+    await record(tx, permit, { on: given.id, told: `accounts ${given.accounts.join(' ')}`, row })
+    const [agency] = await tx.insert(agencies).values(row).onConflictDoNothing().returning()
+    if (!agency) return new Refusal('ALREADY_REGISTERED')
+    const bound = await tx
+      .insert(agencyAccounts)
+      .values(given.accounts.map((accountId) => ({ accountId, agencyId: given.id })))
+      .onConflictDoNothing()
+      .returning()
+    if (bound.length !== new Set(given.accounts).size) return new Refusal('ALREADY_REGISTERED')
+    await openSandbox(tx, agency, machine, today)
+    return agency
+  })
+}
+
+async function areAgencies(tx: Tx, accounts: readonly AccountId[], today: Day): Promise<boolean> {
+  const rows = await tx.execute(sql`
+    select distinct r.account_id from people.roles_shown r join people.accounts_shown a on a.account_id = r.account_id and a.active
+    where r.role = 'AGENCY' and r.held_from <= ${today} and ${today} < r.held_until and ${inArray(sql`r.account_id`, [...accounts])}`)
+  return accounts.length > 0 && rows.length === new Set(accounts).size
+}
+
+/** Nobody decides on it: what it answers is made up. It is an agreement all the same, so that everything stands at the same door. */
+async function openSandbox(tx: Tx, agency: Agency, accountId: AccountId, today: Day) {
+  const id: AgreementId = idOf('AgreementId', digest({ sandbox: agency.id }))
+  const contact = agency.contact
+  await tx.insert(agreements).values({
+    id,
+    number: `沙箱-${agency.name}`,
+    agencyId: agency.id,
+    accountId,
+    sandbox: true,
+    sharing: 'UNCONDITIONAL',
+    purpose: 'APPOINTMENT',
+    legalBasis: '联调测试，不含个人信息',
+    asks: ['PREDICATE', 'VERDICT', 'FIELDS'],
+    fields: [...answerableFields],
+    series: null,
+    levels: null,
+    areas: ['64'],
+    dailyQuota: sandboxQuota,
+    heldFrom: today,
+    heldUntil: '2099-01-01',
+    contact,
+    requestedBy: agency.registeredBy,
+  })
+  const by = { agreementId: id, actedBy: agency.registeredBy, actedOn: today, reason: '' } as const
+  await tx.insert(agreementEvents).values([
+    { ...by, number: 1, step: 'REQUESTED' },
+    { ...by, number: 2, step: 'AGREED' },
+  ])
+}
+
+/** The agencies that the caller may know of: all for the department's officers, the own one for an agency's. */
+export async function agenciesOf(db: Db, caller: Caller, all: boolean): Promise<Agency[]> {
+  const own = sql`${agencies.id} in (select agency_id from audits.agency_accounts where account_id = ${caller.account})`
+  return db
+    .select()
+    .from(agencies)
+    .where(all ? sql`true` : own)
+    .orderBy(agencies.name)
+}
+
+export const accountsOfAgency = async (db: Db, id: AgencyId): Promise<AccountId[]> =>
+  (
+    await db.select().from(agencyAccounts).where(eq(agencyAccounts.agencyId, id)).orderBy(agencyAccounts.recordedAt)
+  ).map((one) => one.accountId)
+
+export const agencyOf = async (db: Tx, account: AccountId): Promise<AgencyId | null> =>
+  (await db.select().from(agencyAccounts).where(eq(agencyAccounts.accountId, account)))[0]?.agencyId ?? null
+
+export type ShownKey = {
+  kid: string
+  algorithm: string
+  registeredBy: AccountId
+  recordedAt: Date
+  endedAt: Date | null
+}
+
+export async function keysOf(db: Tx, agreement: AgreementId): Promise<ShownKey[]> {
+  const rows = await db
+    .select({ key: agencyKeys, endedAt: agencyKeyEndings.recordedAt })
+    .from(agencyKeys)
+    .leftJoin(agencyKeyEndings, eq(agencyKeyEndings.kid, agencyKeys.kid))
+    .where(eq(agencyKeys.agreementId, agreement))
+    .orderBy(agencyKeys.recordedAt)
+  return rows.map(({ key, endedAt }) => shownKey(key, endedAt))
+}
+
+const shownKey = (key: typeof agencyKeys.$inferSelect, endedAt: Date | null): ShownKey => {
+  const read = agencyKeyFrom(JSON.stringify(key.jwk))
+  return {
+    kid: key.kid,
+    algorithm: refused(read) ? '' : read.alg,
+    registeredBy: key.registeredBy,
+    recordedAt: key.recordedAt,
+    endedAt,
+  }
+}
+
+/** Enough to turn one out while the next comes in. */
+const keysAtMost = 4
+
+/**
+ * Registers a machine's public key. Rotation is a second key, and the ending of the first.
+ * @refuses INVALID for what is no public key, or a fifth one; ALREADY_REGISTERED for a key that ever was, here or elsewhere.
+ */
+export async function registerKey(
+  db: Db,
+  permit: Permit<'agreement.request'>,
+  agreementId: AgreementId,
+  text: string,
+): Promise<ShownKey | Refusal> {
+  const read = agencyKeyFrom(text)
+  if (refused(read)) return read
+  return deed(db, async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtext('audits.agency_keys'), hashtext(${agreementId}))`)
+    const held = (await keysOf(tx, agreementId)).filter((one) => one.endedAt === null)
+    if (held.length >= keysAtMost)
+      return new Refusal('INVALID', {
+        message: `一份协议最多有 ${keysAtMost} 把在用的公钥。`,
+        messageEn: `At most ${keysAtMost} keys hold at a time.`,
+      })
+    const row = { kid: read.kid, agreementId, jwk: read.jwk, registeredBy: permit.account }
+    await record(tx, permit, { on: agreementId, told: `key ${read.kid}`, row })
+    const [key] = await tx.insert(agencyKeys).values(row).onConflictDoNothing().returning()
+    return key ? shownKey(key, null) : new Refusal('ALREADY_REGISTERED')
+  })
+}
+
+/** @refuses NOT_FOUND for a key that is not the agreement's; WRONG_STATE for one that has ended. */
+export async function endKey(
+  db: Db,
+  permit: Permit<'agreement.request'>,
+  agreementId: AgreementId,
+  kid: string,
+): Promise<ShownKey | Refusal> {
+  return deed(db, async (tx) => {
+    const [key] = await tx
+      .select()
+      .from(agencyKeys)
+      .where(and(eq(agencyKeys.kid, kid), eq(agencyKeys.agreementId, agreementId)))
+    if (!key) return new Refusal('NOT_FOUND')
+    const row = { kid, endedBy: permit.account }
+    await record(tx, permit, { on: agreementId, told: `key ended ${kid}`, row })
+    const [ended] = await tx.insert(agencyKeyEndings).values(row).onConflictDoNothing().returning()
+    return ended ? shownKey(key, ended.recordedAt) : new Refusal('WRONG_STATE')
+  })
+}
+
+/** Whose agreement a key is for; null for a key that nobody registered. */
+export const agreementOfKey = async (db: Tx, kid: string): Promise<AgreementId | null> =>
+  (await db.select().from(agencyKeys).where(eq(agencyKeys.kid, kid)))[0]?.agreementId ?? null

@@ -1,0 +1,61 @@
+// Statistics for others: counted once a quarter, made safe, and from then on the same for everybody.
+import { type Day, type Db, openBatch, type Permit, record, type Tx } from '@jijiao/kernel'
+import { and, eq, sql } from 'drizzle-orm'
+import { statisticsReleases } from './agencyTables.ts'
+import { type Counts, type Released, release } from './statistics.ts'
+
+export type Release = { reviewYear: number; quarter: string; tables: Released[] }
+
+/** 2026-11-23 → 2026-Q4. */
+export const quarterOf = (day: Day): string => `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`
+
+const columns = ['PASS', 'FAIL', 'OTHER'] as const
+const keys = {
+  JURISDICTION: sql`array_to_string((string_to_array(a.area, '.'))[1:2], '.')`,
+  SERIES: sql`a.series`,
+  LEVEL: sql`a.target_level`,
+} as const
+
+async function counted(tx: Tx, by: keyof typeof keys, reviewYear: number): Promise<Counts> {
+  const rows = await tx.execute<{ key: string; PASS: number; FAIL: number; OTHER: number }>(sql`
+    select ${keys[by]} as key, (count(*) filter (where v.verdict = 'PASS'))::int as "PASS", (count(*) filter (where v.verdict = 'FAIL'))::int as "FAIL",
+      (count(*) filter (where v.verdict is null or v.verdict not in ('PASS', 'FAIL')))::int as "OTHER"
+    from audits.applications a left join credits.verdicts_shown v on v.application_id = a.id and v.review_year = ${reviewYear}
+    where a.review_year = ${reviewYear} group by 1 order by 1`)
+  return {
+    by,
+    columns: [...columns],
+    rows: rows.map((row) => ({ key: row.key, cells: columns.map((column) => row[column]) })),
+  }
+}
+
+/**
+ * The tables of the present quarter; whoever asks first has them counted.
+ * @shape three tables over the same applications; small cells withheld, the others rounded to five.
+ */
+export async function statisticsOf(
+  db: Db,
+  permit: Permit<'statistics.read'>,
+  reviewYear: number,
+  today: Day,
+): Promise<Release> {
+  const quarter = quarterOf(today)
+  const known = async (tx: Tx) => {
+    const [row] = await tx
+      .select()
+      .from(statisticsReleases)
+      .where(and(eq(statisticsReleases.reviewYear, reviewYear), eq(statisticsReleases.quarter, quarter)))
+    return row
+  }
+  const before = await known(db)
+  if (before) return before
+  return db.transaction(async (tx) => {
+    await openBatch(tx, 'batch.statistics')
+    const counts: Counts[] = []
+    for (const by of ['JURISDICTION', 'SERIES', 'LEVEL'] as const) counts.push(await counted(tx, by, reviewYear))
+    const row = { reviewYear, quarter, tables: release(counts) }
+    const [written] = await tx.insert(statisticsReleases).values(row).onConflictDoNothing().returning()
+    if (written) await record(tx, permit, { on: `statistics:${reviewYear}:${quarter}`, told: 'released', row })
+    return written ?? (await known(tx)) ?? row
+  })
+}
