@@ -106,8 +106,8 @@ function cheapest(counts: readonly (readonly number[])[], hidden: Hidden, { row,
   const told = (place: { row: number; column: number }) => !hidden.cells[place.row]?.[place.column]
   const inColumn = (at: number) => counts.map((_, r) => ({ row: r, column: at })).filter(told)
   const inRow = (counts[row] ?? []).map((_, c) => ({ row, column: c })).filter(told)
-  const valueOf = (place: { row: number; column: number }) => counts[place.row]?.[place.column] ?? 0
-  const smallest = (of: { row: number; column: number }[]) => of.sort((a, b) => valueOf(a) - valueOf(b))[0] ?? null
+  const countAt = (place: { row: number; column: number }) => counts[place.row]?.[place.column] ?? 0
+  const smallest = (of: { row: number; column: number }[]) => of.sort((a, b) => countAt(a) - countAt(b))[0] ?? null
   const columns =
     column === 'SUM' ? (counts[row]?.map((_, c) => c).filter((c) => hidden.cells[row]?.[c]) ?? []) : [column]
   const mates = (at: number) => hidden.cells.filter((cells) => cells[at]).length
