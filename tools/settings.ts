@@ -133,7 +133,10 @@ export const environmentOf = (login: Login, settings: Settings, connections: Con
     : {}),
   ...(login === 'importer' ? { JIJIAO_IMPORTS: join(settings.dataDir, 'imports') } : {}),
   ...(login === 'audits'
-    ? { JIJIAO_LOG_KEY: JSON.stringify(settings.secrets.logKey), JIJIAO_IDENTITY_HASH: settings.secrets.identityKeys.hash }
+    ? {
+        JIJIAO_LOG_KEY: JSON.stringify(settings.secrets.logKey),
+        JIJIAO_IDENTITY_HASH: settings.secrets.identityKeys.hash,
+      }
     : {}),
 })
 

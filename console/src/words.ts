@@ -4,6 +4,68 @@ export type Word = { zh: string; en: string }
 const word = (zh: string, en: string): Word => ({ zh, en })
 
 export const words = {
+  AskKind: {
+    PREDICATE: word('是否满足', 'Meets or not'),
+    VERDICT: word('判定结论', 'Verdict'),
+    FIELDS: word('字段', 'Fields'),
+  },
+  SharingKind: {
+    UNCONDITIONAL: word('无条件共享', 'Unconditional'),
+    CONDITIONAL: word('有条件共享', 'Conditional'),
+  },
+  AgreementStep: {
+    REQUESTED: word('提出申请', 'Requested'),
+    RETURNED: word('退回补正', 'Returned'),
+    RESUBMITTED: word('补正后提交', 'Resubmitted'),
+    APPROVED_ONCE: word('初审同意', 'First approval'),
+    AGREED: word('复审同意', 'Agreed'),
+    DECLINED: word('不予共享', 'Declined'),
+    SUSPENDED: word('暂停', 'Suspended'),
+    RESUMED: word('恢复', 'Resumed'),
+    ENDED: word('终止', 'Ended'),
+  },
+  AgreementState: {
+    REQUESTED: word('待初审', 'Awaits first approval'),
+    RETURNED: word('待补正', 'Awaits the agency'),
+    APPROVED_ONCE: word('待复审', 'Awaits second approval'),
+    AGREED: word('生效', 'Agreed'),
+    DECLINED: word('未同意', 'Declined'),
+    SUSPENDED: word('已暂停', 'Suspended'),
+    ENDED: word('已终止', 'Ended'),
+  },
+  ClockKind: {
+    COMPLETENESS: word('告知补正', 'Say what is missing'),
+    ANSWER: word('答复', 'Answer'),
+    DATA: word('提供数据', 'Provide the data'),
+  },
+  Meets: {
+    YES: word('满足', 'Meets'),
+    NO: word('不满足', 'Does not meet'),
+    UNDECIDED: word('未定', 'Undecided'),
+  },
+  UndecidedReason: {
+    NOT_JUDGED: word('尚未判定', 'Not judged yet'),
+    AWAITS_PERSON: word('待人工核定', 'Awaits a person'),
+    NO_RULE: word('无适用规则', 'No rule applies'),
+    NOT_OPEN: word('未开放申报', 'Not open'),
+  },
+  ToldVerdictKind: {
+    PASS: word('合格', 'Pass'),
+    FAIL: word('不合格', 'Fail'),
+    UNDECIDED: word('未定', 'Undecided'),
+  },
+  RecordField: {
+    NAME: word('姓名', 'Name'),
+    ID_NUMBER: word('身份证号', 'Identity number'),
+    PHONE: word('手机号', 'Phone'),
+    EMPLOYMENT: word('工作单位', 'Employment'),
+    EDUCATION: word('学历', 'Education'),
+    TITLES: word('职称', 'Titles'),
+    STANDINGS: word('聘任与岗位', 'Standings'),
+    HOURS: word('学时', 'Hours'),
+    EVIDENCE: word('证明材料', 'Evidence'),
+    VERDICT: word('判定', 'Verdict'),
+  },
   Verdict: {
     PASS: word('合格', 'Pass'),
     FAIL: word('不合格', 'Fail'),
@@ -140,6 +202,7 @@ export const words = {
   },
   CommitteeFamily: { SERIES: word('系列评委会', 'By series'), LOCALITY: word('地方评委会', 'By locality') },
   RefusalCode: {
+    QUOTA_EXCEEDED: word('限额已用完', 'Quota used up'),
     NOT_FOUND: word('没有找到', 'Not found'),
     NOT_PERMITTED: word('无此权限', 'Not permitted'),
     STEP_UP_REQUIRED: word('须再次验证身份', 'Second proof needed'),

@@ -132,7 +132,6 @@ create policy shown on people.employments for select to people_owner using (true
 create policy shown on people.appointments for select to people_owner using (true);
 create policy shown on people.registrations for select to people_owner using (true);
 create policy shown on people.duties for select to people_owner using (true);
-create policy shown on people.employments for select to people_owner using (true);
 create policy shown on people.educations for select to people_owner using (true);
 create policy shown on people.duty_intervals for select to people_owner using (true);
 

@@ -27,6 +27,7 @@ export const institution = id('institution')
 export const employer = id('employer')
 export const systemAdministrator = id('system')
 export const securityAdministrator = id('security')
+export const secondSecurityAdministrator = id('security2')
 export const auditAdministrator = id('audit')
 /** Holds every right on paper, and is closed. */
 export const closed = id('closed')
@@ -72,6 +73,7 @@ const holders: readonly Holder[] = [
   { id: employer, name: '单位经办', of: '银川市规划设计院', role: 'EMPLOYER', area: '64.6401.640104' },
   { id: systemAdministrator, name: '系统管理员', of: department, role: 'SYSTEM_ADMINISTRATOR' },
   { id: securityAdministrator, name: '安全管理员', of: department, role: 'SECURITY_ADMINISTRATOR' },
+  { id: secondSecurityAdministrator, name: '安全管理员二', of: department, role: 'SECURITY_ADMINISTRATOR' },
   { id: auditAdministrator, name: '审计管理员', of: department, role: 'AUDIT_ADMINISTRATOR' },
   { id: closed, name: '离任监督', of: department, role: 'DEPARTMENT_SUPERVISOR' },
 ]

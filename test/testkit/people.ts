@@ -139,6 +139,10 @@ export class PersonBuilder {
     return this
   }
 
+  fullName(): string {
+    return this.told.name
+  }
+
   idNumber(): string {
     return idNumberFor(this.word, this.told.birth, this.told.sex)
   }

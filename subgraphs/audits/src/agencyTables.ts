@@ -66,7 +66,7 @@ export const agreements = audits.table(
     purpose: text({ enum: purposes }).notNull(),
     legalBasis: text().notNull(),
     asks: text({ enum: askKinds }).array().notNull(),
-    fields: text().$type<RecordField>().array().notNull(),
+    fields: text().array().$type<RecordField[]>().notNull(),
     series: text().array(), // null: all
     levels: text({ enum: titleLevels }).array(), // null: all
     areas: text().array().notNull(), // paths in the tree of jurisdictions

@@ -111,16 +111,14 @@ export async function requestAgreement(
     }
     await record(tx, permit, { on: given.id, told: 'requested', row })
     await tx.insert(agreements).values(row)
-    await tx
-      .insert(agreementEvents)
-      .values({
-        agreementId: given.id,
-        number: 1,
-        step: 'REQUESTED',
-        reason: '',
-        actedBy: permit.account,
-        actedOn: today,
-      })
+    await tx.insert(agreementEvents).values({
+      agreementId: given.id,
+      number: 1,
+      step: 'REQUESTED',
+      reason: '',
+      actedBy: permit.account,
+      actedOn: today,
+    })
     return given.id
   })
 }

@@ -78,7 +78,14 @@ export function keyOf(
   held: Held,
   person?: PersonId,
 ): (Permit<'inquire'> & { at: { person: PersonId } }) | Refusal {
-  const under = { ...caller, agreement: held.id, purpose: held.purpose }
+  const said = { agreement: held.id, purpose: held.purpose }
+  const again = caller.again
+  // An officer's session names no agreement: the one asked under is said here, also when the right is read once more at the end.
+  const under: Caller = {
+    ...caller,
+    ...said,
+    ...(again ? { again: async (tx: Tx) => (await again(tx).then((now) => now && { ...now, ...said })) ?? null } : {}),
+  }
   const at = { area: held.areas[0] ?? '', ...(person ? { person } : {}) }
   const key = permit(under, 'inquire', at)
   if (refused(key)) return key
@@ -156,7 +163,7 @@ export async function inquire(db: Db, caller: Caller, hashOf: HashOf, asking: As
     if (before) return before
     const { person, answer } = held.sandbox
       ? { person: null, answer: sandboxAnswer(question, asking) }
-      : await answered(tx, caller, held, question, asked)
+      : await answered(tx, held, question, asked)
     return keep(tx, caller, held, { id: asking.id, question, said, person, answer })
   })
 }
@@ -165,7 +172,6 @@ type Answered = { person: PersonId | null; answer: Answer }
 
 async function answered(
   tx: Tx,
-  caller: Caller,
   held: Held,
   question: Question,
   asked: { hash: string; name: string },
@@ -208,7 +214,9 @@ async function keep(
     askedOn: caller.day,
   }
   const logEntryId = await record(tx, key, { on: id, ...(person ? { of: person } : {}), told: toldWords(answer), row })
-  const written = await tx.execute<{ recordedAt: Date }>(sql`
+  // Of nobody: the row is seen as one of the agency's own.
+  if (!person) await openList(tx, caller.account, caller.day, caller.purpose)
+  const written = await tx.execute(sql`
     insert into audits.inquiries (id, receipt, agreement_id, account_id, ask, question_digest, person_id, answer, log_entry_id, asked_on)
     values (${id}, ${receipt}, ${held.id}, ${caller.account}, ${question.ask}, ${said}, ${person}, ${JSON.stringify(answer)}::jsonb, ${logEntryId}, ${caller.day})
     on conflict (id) do nothing`)

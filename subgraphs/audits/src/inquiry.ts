@@ -43,7 +43,7 @@ export type SubjectFacts = {
   receipts: readonly ReceiptFacts[]
   employment: { organisation: string; area: string } | null
   education: string | null
-  titles: readonly { series: string; level: TitleLevel | 'NONE'; heldFrom: Day | null }[]
+  titles: { series: string; level: TitleLevel | 'NONE'; heldFrom: Day | null }[]
   appointment: { heldFrom: Day; heldUntil: Day } | null
 }
 
@@ -59,7 +59,7 @@ export type ToldVerdict = {
   proof: Proof | null
 }
 export type FieldSet = {
-  fields: readonly RecordField[]
+  fields: RecordField[]
   organisation: string | null
   education: string | null
   titles: SubjectFacts['titles'] | null
@@ -150,7 +150,7 @@ function fieldSetOf(question: Question, facts: SubjectFacts, told: ToldVerdict):
   // Hours that fall short would tell of a FAIL that nobody has confirmed.
   const decided = told.verdict === 'UNDECIDED' ? undefined : decisive(question, facts.receipts)
   return {
-    fields: question.fields,
+    fields: [...question.fields],
     organisation: wanted('EMPLOYMENT') ? (facts.employment?.organisation ?? null) : null,
     education: wanted('EDUCATION') ? facts.education : null,
     titles: wanted('TITLES') ? facts.titles : null,

@@ -66,7 +66,7 @@ export const inquiryResolvers = {
       if (refused(key)) return key
       if (!seesAll(caller) && (await agencyOf(context.db, caller.account)) !== input.agencyId)
         return new Refusal('NOT_PERMITTED')
-      const terms = { ...input, series: input.series ?? null, levels: noNone(input.levels) }
+      const terms = { ...input, fields: input.fields ?? [], series: input.series ?? null, levels: noNone(input.levels) }
       return agreementShown(context, await requestAgreement(context.db, key, terms, context.today))
     },
     async stepAgreement(_, { input }, context) {
@@ -74,7 +74,10 @@ export const inquiryResolvers = {
       const key = permit(signedIn(context), action, province)
       if (refused(key)) return key
       if (!(await mayTouch(context, input.id))) return new Refusal('NOT_FOUND')
-      return agreementShown(context, await stepAgreement(context.db, key, input, context.today))
+      return agreementShown(
+        context,
+        await stepAgreement(context.db, key, { ...input, reason: input.reason ?? '' }, context.today),
+      )
     },
     async registerAgencyKey(_, { input }, context) {
       const key = permit(signedIn(context), 'agreement.request', province)
@@ -91,7 +94,7 @@ export const inquiryResolvers = {
     },
     async inquire(_, { input }, context) {
       const caller = signedIn(context)
-      const { id, name, idNumber, ask, series, rule, fields } = input
+      const { id, name, idNumber, ask, series, rule = 'TITLE_REVIEW', fields = [] } = input
       // A machine's agreement is that of its token, whatever it writes.
       const agreementId = parseId('AgreementId', caller.agreement) ?? input.agreementId ?? null
       const level = input.level && input.level !== 'NONE' ? input.level : null

@@ -1,11 +1,15 @@
 import type { AccountId } from '@jijiao/kernel';
+import type { AgencyId } from '@jijiao/kernel';
+import type { AgreementId } from '@jijiao/kernel';
 import type { ApplicationId } from '@jijiao/kernel';
+import type { BulkInquiryId } from '@jijiao/kernel';
 import type { CommitteeId } from '@jijiao/kernel';
 import type { CourseId } from '@jijiao/kernel';
 import type { DeterminationId } from '@jijiao/kernel';
 import type { FilingId } from '@jijiao/kernel';
 import type { HourEntryId } from '@jijiao/kernel';
 import type { ImpactRunId } from '@jijiao/kernel';
+import type { InquiryId } from '@jijiao/kernel';
 import type { JudgementId } from '@jijiao/kernel';
 import type { LogEntryId } from '@jijiao/kernel';
 import type { MandateId } from '@jijiao/kernel';
@@ -22,6 +26,10 @@ import type { SeenApplication } from '../applications.ts';
 import type { RelevanceJudgement as RelevanceJudgementRow } from '../tables.ts';
 import type { PersonReference, Context } from '../context.ts';
 import type { LoggedEntry } from '../log.ts';
+import type { Agency as AgencyRow, AgreementEvent } from '../agencyTables.ts';
+import type { ShownAgreement } from '../agreements.ts';
+import type { ShownKey } from '../agencies.ts';
+import type { Told, Confirmation } from '../inquiries.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -34,7 +42,10 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   AccountId: { input: AccountId; output: AccountId; }
+  AgencyId: { input: AgencyId; output: AgencyId; }
+  AgreementId: { input: AgreementId; output: AgreementId; }
   ApplicationId: { input: ApplicationId; output: ApplicationId; }
+  BulkInquiryId: { input: BulkInquiryId; output: BulkInquiryId; }
   CommitteeId: { input: CommitteeId; output: CommitteeId; }
   CourseId: { input: CourseId; output: CourseId; }
   /** A day, YYYY-MM-DD, without a clock. */
@@ -43,6 +54,7 @@ export type Scalars = {
   FilingId: { input: FilingId; output: FilingId; }
   HourEntryId: { input: HourEntryId; output: HourEntryId; }
   ImpactRunId: { input: ImpactRunId; output: ImpactRunId; }
+  InquiryId: { input: InquiryId; output: InquiryId; }
   /** An instant in UTC, ISO 8601. */
   Instant: { input: string; output: string | Date; }
   JudgementId: { input: JudgementId; output: JudgementId; }
@@ -68,6 +80,111 @@ export type Access = {
 export type Account = {
   __typename?: 'Account';
   id: Scalars['AccountId']['output'];
+};
+
+/** 外部门. */
+export type Agency = {
+  __typename?: 'Agency';
+  accounts: Array<Account>;
+  contact: Scalars['String']['output'];
+  id: Scalars['AgencyId']['output'];
+  name: Scalars['String']['output'];
+  recordedAt: Scalars['Instant']['output'];
+};
+
+/** As whom the call goes on. */
+export type AgencyCall = {
+  __typename?: 'AgencyCall';
+  account: Scalars['AccountId']['output'];
+  purpose: Purpose;
+};
+
+export type AgencyCallInput = {
+  agreement: Scalars['String']['input'];
+  /** Key that asked for the token. */
+  kid: Scalars['String']['input'];
+  /** SHA-256 of the document that is asked to run; null for a bulk inquiry. */
+  operation?: InputMaybe<Scalars['String']['input']>;
+  /** Digest of the DPoP proof's key and id: good once. */
+  proof: Scalars['String']['input'];
+  proofExpires: Scalars['Instant']['input'];
+};
+
+/** A machine's public key. Its id is its own thumbprint (RFC 7638). */
+export type AgencyKey = {
+  __typename?: 'AgencyKey';
+  algorithm: Scalars['String']['output'];
+  /** Null while it holds. */
+  endedAt?: Maybe<Scalars['Instant']['output']>;
+  kid: Scalars['String']['output'];
+  recordedAt: Scalars['Instant']['output'];
+  registeredBy: Account;
+};
+
+/** 数据共享协议. */
+export type Agreement = {
+  __typename?: 'Agreement';
+  agency: Agency;
+  /** Paths in the tree of jurisdictions. */
+  areas: Array<Scalars['String']['output']>;
+  asks: Array<AskKind>;
+  /** The clocks that run now; the next one due first. */
+  clocks: Array<Clock>;
+  contact: Scalars['String']['output'];
+  /** Persons a day. */
+  dailyQuota: Scalars['Int']['output'];
+  fields: Array<RecordField>;
+  heldFrom: Scalars['Day']['output'];
+  /** The first day it no longer holds. */
+  heldUntil: Scalars['Day']['output'];
+  id: Scalars['AgreementId']['output'];
+  keys: Array<AgencyKey>;
+  legalBasis: Scalars['String']['output'];
+  /** Null: all. */
+  levels?: Maybe<Array<TitleLevel>>;
+  /** 协议编号. */
+  number: Scalars['String']['output'];
+  purpose: Purpose;
+  recordedAt: Scalars['Instant']['output'];
+  /** Synthetic people alone, with fixed answers. */
+  sandbox: Scalars['Boolean']['output'];
+  /** Codes of series; null: all. */
+  series?: Maybe<Array<Scalars['String']['output']>>;
+  sharing: SharingKind;
+  state: AgreementState;
+  steps: Array<AgreementStepTaken>;
+  /** Used today. */
+  used: Scalars['Int']['output'];
+};
+
+export type AgreementState =
+  | 'AGREED'
+  | 'APPROVED_ONCE'
+  | 'DECLINED'
+  | 'ENDED'
+  | 'REQUESTED'
+  | 'RETURNED'
+  | 'SUSPENDED';
+
+export type AgreementStep =
+  | 'AGREED'
+  | 'APPROVED_ONCE'
+  | 'DECLINED'
+  | 'ENDED'
+  | 'REQUESTED'
+  | 'RESUBMITTED'
+  | 'RESUMED'
+  | 'RETURNED'
+  | 'SUSPENDED';
+
+export type AgreementStepTaken = {
+  __typename?: 'AgreementStepTaken';
+  actedBy: Account;
+  actedOn: Scalars['Day']['output'];
+  number: Scalars['Int']['output'];
+  reason: Scalars['String']['output'];
+  recordedAt: Scalars['Instant']['output'];
+  step: AgreementStep;
 };
 
 export type ApplicantFilter = {
@@ -116,6 +233,32 @@ export type Application = {
   targetLevel: TitleLevel;
 };
 
+/** What an agency may ask, the least telling first. */
+export type AskKind =
+  /** 字段. */
+  | 'FIELDS'
+  /** 是否满足: yes, no or undecided. */
+  | 'PREDICATE'
+  /** 判定结论. */
+  | 'VERDICT';
+
+export type Clock = {
+  __typename?: 'Clock';
+  awaits: ClockKind;
+  due: Scalars['Day']['output'];
+  /** Working days; negative when overdue. */
+  left: Scalars['Int']['output'];
+  overdue: Scalars['Boolean']['output'];
+};
+
+/** What is awaited: word of what is missing, an answer, the data. */
+export type ClockKind =
+  | 'ANSWER'
+  | 'COMPLETENESS'
+  | 'DATA';
+
+export type ConfirmFailResult = FailConfirmation | Refusal;
+
 export type Disclosure = {
   __typename?: 'Disclosure';
   account: Account;
@@ -135,6 +278,71 @@ export type DisclosurePage = {
   __typename?: 'DisclosurePage';
   disclosures: Array<Disclosure>;
   next?: Maybe<Scalars['String']['output']>;
+};
+
+export type EndAgencyKeyResult = AgencyKey | Refusal;
+
+export type FailConfirmation = {
+  __typename?: 'FailConfirmation';
+  confirmedBy: Account;
+  determinationId: Scalars['DeterminationId']['output'];
+  recordedAt: Scalars['Instant']['output'];
+};
+
+export type InquireInput = {
+  /** For an officer at the console; a machine's is that of its token. */
+  agreementId?: InputMaybe<Scalars['AgreementId']['input']>;
+  ask: AskKind;
+  fields?: Array<RecordField>;
+  /** Made by whoever asks: the same id is the same inquiry, and is answered as before. */
+  id: Scalars['InquiryId']['input'];
+  idNumber: Scalars['String']['input'];
+  level?: InputMaybe<TitleLevel>;
+  name: Scalars['String']['input'];
+  /** The day the answer is to hold for; today if none is said. */
+  on?: InputMaybe<Scalars['Day']['input']>;
+  /** Which of a person's evaluations (S10). */
+  rule?: Purpose;
+  /** Code of a series; null: any. */
+  series?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type InquireResult = Inquiry | Refusal;
+
+/** A person asked about, and what was told. */
+export type Inquiry = {
+  __typename?: 'Inquiry';
+  agreementId: Scalars['AgreementId']['output'];
+  answeredAt: Scalars['Instant']['output'];
+  ask: AskKind;
+  /** False: nobody of that number and name, or nobody the agreement covers. Which of the two is not told. */
+  found: Scalars['Boolean']['output'];
+  id: Scalars['InquiryId']['output'];
+  /** The entry in the log. */
+  logEntryId: Scalars['LogEntryId']['output'];
+  /** Its place in the log; null until it is in order. */
+  logIndex?: Maybe<Scalars['Int']['output']>;
+  predicate?: Maybe<Predicate>;
+  /** 回执编号. */
+  receipt: Scalars['String']['output'];
+  record?: Maybe<ToldRecord>;
+  /** Synthetic: no person stands behind it. */
+  sandbox: Scalars['Boolean']['output'];
+  verdict?: Maybe<ToldVerdict>;
+};
+
+export type InquiryPage = {
+  __typename?: 'InquiryPage';
+  inquiries: Array<Inquiry>;
+  next?: Maybe<Scalars['String']['output']>;
+};
+
+/** What the answer rests on: a receipt of the register and the version of the rule. */
+export type InquiryProof = {
+  __typename?: 'InquiryProof';
+  determination: Scalars['DeterminationId']['output'];
+  judgedOn: Scalars['Day']['output'];
+  rule?: Maybe<RuleTold>;
 };
 
 export type JudgeRelevanceInput = {
@@ -173,15 +381,77 @@ export type LogPage = {
   next?: Maybe<Scalars['String']['output']>;
 };
 
+export type Meets =
+  | 'NO'
+  | 'UNDECIDED'
+  | 'YES';
+
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Whether a token's call may go on, for the gateway alone: claims the proof, reads the agreement and its key as they are now. */
+  admitAgencyCall?: Maybe<AgencyCall>;
+  /** 确认不合格结论: an officer stands by a FAIL, which only then leaves the house (个人信息保护法 第二十四条). */
+  confirmFail: ConfirmFailResult;
+  /** 停用公钥. Tokens that were issued to it end with it. */
+  endAgencyKey: EndAgencyKeyResult;
+  /** 查询 one person under an agreement. Logged first, answered second; the person sees it. */
+  inquire: InquireResult;
   /** Says whether an activity had to do with the person's work (S76). The latest judgement counts. */
   judgeRelevance: JudgeRelevanceResult;
+  /** 登记外部门, with the accounts that speak for it and a sandbox of its own. */
+  registerAgency: RegisterAgencyResult;
+  /** 登记公钥 of an agency's machine for an agreement. */
+  registerAgencyKey: RegisterAgencyKeyResult;
+  /** 申请数据共享. */
+  requestAgreement: RequestAgreementResult;
+  /** Takes an agreement one step further: returned, approved, agreed, suspended, ended. The second approval is another officer's. */
+  stepAgreement: StepAgreementResult;
+};
+
+
+export type MutationAdmitAgencyCallArgs = {
+  input: AgencyCallInput;
+};
+
+
+export type MutationConfirmFailArgs = {
+  determinationId: Scalars['DeterminationId']['input'];
+  personId: Scalars['PersonId']['input'];
+};
+
+
+export type MutationEndAgencyKeyArgs = {
+  kid: Scalars['String']['input'];
+};
+
+
+export type MutationInquireArgs = {
+  input: InquireInput;
 };
 
 
 export type MutationJudgeRelevanceArgs = {
   input: JudgeRelevanceInput;
+};
+
+
+export type MutationRegisterAgencyArgs = {
+  input: RegisterAgencyInput;
+};
+
+
+export type MutationRegisterAgencyKeyArgs = {
+  input: RegisterAgencyKeyInput;
+};
+
+
+export type MutationRequestAgreementArgs = {
+  input: RequestAgreementInput;
+};
+
+
+export type MutationStepAgreementArgs = {
+  input: StepAgreementInput;
 };
 
 export type Person = {
@@ -200,6 +470,14 @@ export type PersonDisclosuresArgs = {
   own?: Scalars['Boolean']['input'];
 };
 
+/** 是否满足该级别要求, on the day that was asked for. */
+export type Predicate = {
+  __typename?: 'Predicate';
+  because?: Maybe<UndecidedReason>;
+  meets: Meets;
+  proof?: Maybe<InquiryProof>;
+};
+
 /** Why somebody looks. */
 export type Purpose =
   | 'ANNUAL_ASSESSMENT'
@@ -211,16 +489,30 @@ export type Purpose =
 
 export type Query = {
   __typename?: 'Query';
+  /** 外部门: all of them for the department's officers, their own for an agency's. */
+  agencies: Array<Agency>;
+  agreement?: Maybe<Agreement>;
+  /** 数据共享协议, latest first: all of them for the department's officers, their own for an agency's. */
+  agreements: Array<Agreement>;
   /** Applicants of a review year whom the caller may see; others do not exist. Every person listed is logged as seen. */
   applicants: ApplicantPage;
   /** Null when there is none, or outside what the caller may see. */
   application?: Maybe<Application>;
+  /** 调用回执 of an agreement, latest first. For the agency itself; empty for others. */
+  inquiries: InquiryPage;
   /** 访问日志, latest first. For the audit administrator; empty for others. */
   log: LogPage;
   /** Review years with applications that the caller may see, latest first. */
   reviewYears: Array<Scalars['Int']['output']>;
+  /** 面向外部的统计: how many applicants of a review year met the rules, with small cells suppressed. Tells of no person. */
+  statistics: StatisticsResult;
   /** What waits for the caller: counts by verdict over the applications of a review year that they may see. No person is told. */
   waiting: Waiting;
+};
+
+
+export type QueryAgreementArgs = {
+  id: Scalars['AgreementId']['input'];
 };
 
 
@@ -236,15 +528,50 @@ export type QueryApplicationArgs = {
 };
 
 
+export type QueryInquiriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  agreementId: Scalars['AgreementId']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QueryLogArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
+export type QueryStatisticsArgs = {
+  reviewYear: Scalars['Int']['input'];
+};
+
+
 export type QueryWaitingArgs = {
   reviewYear: Scalars['Int']['input'];
 };
+
+/** Parts of a person's record. */
+export type RecordField =
+  /** 学历. */
+  | 'EDUCATION'
+  /** 工作单位. */
+  | 'EMPLOYMENT'
+  /** 证明材料. */
+  | 'EVIDENCE'
+  /** 学时. */
+  | 'HOURS'
+  /** 身份证号. */
+  | 'ID_NUMBER'
+  /** 姓名. */
+  | 'NAME'
+  /** 手机号. */
+  | 'PHONE'
+  /** 聘任、注册、岗位、离岗. */
+  | 'STANDINGS'
+  /** 职称. */
+  | 'TITLES'
+  /** 判定. */
+  | 'VERDICT';
 
 /** The register understood, and says no. */
 export type Refusal = {
@@ -270,11 +597,30 @@ export type RefusalCode =
   | 'NOT_PERMITTED'
   | 'NOT_READY'
   | 'NOT_SEEN'
+  | 'QUOTA_EXCEEDED'
   | 'SIGN_IN_FAILED'
   | 'STALE'
   | 'STEP_UP_REQUIRED'
   | 'VIEW_ONLY'
   | 'WRONG_STATE';
+
+export type RegisterAgencyInput = {
+  /** Accounts of the role AGENCY that speak for it; the first is the one its machines call as. */
+  accounts: Array<Scalars['AccountId']['input']>;
+  contact: Scalars['String']['input'];
+  id: Scalars['AgencyId']['input'];
+  name: Scalars['String']['input'];
+};
+
+export type RegisterAgencyKeyInput = {
+  agreementId: Scalars['AgreementId']['input'];
+  /** The public key as JSON Web Key: EC P-256 or Ed25519. Never the private one. */
+  jwk: Scalars['String']['input'];
+};
+
+export type RegisterAgencyKeyResult = AgencyKey | Refusal;
+
+export type RegisterAgencyResult = Agency | Refusal;
 
 /** 专业课相关性意见. */
 export type RelevanceJudgement = {
@@ -286,6 +632,81 @@ export type RelevanceJudgement = {
   recordedAt: Scalars['Instant']['output'];
   relevant: Scalars['Boolean']['output'];
 };
+
+export type RequestAgreementInput = {
+  agencyId: Scalars['AgencyId']['input'];
+  areas: Array<Scalars['String']['input']>;
+  asks: Array<AskKind>;
+  contact: Scalars['String']['input'];
+  dailyQuota: Scalars['Int']['input'];
+  fields?: Array<RecordField>;
+  heldFrom: Scalars['Day']['input'];
+  heldUntil: Scalars['Day']['input'];
+  id: Scalars['AgreementId']['input'];
+  legalBasis: Scalars['String']['input'];
+  levels?: InputMaybe<Array<TitleLevel>>;
+  purpose: Purpose;
+  series?: InputMaybe<Array<Scalars['String']['input']>>;
+  sharing: SharingKind;
+};
+
+export type RequestAgreementResult = Agreement | Refusal;
+
+export type RuleTold = {
+  __typename?: 'RuleTold';
+  /** 文号. */
+  document?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the rule's canonical form, hex. */
+  hash: Scalars['String']['output'];
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+/** 共享属性: which clock runs for a request. */
+export type SharingKind =
+  /** 有条件共享: ten working days. */
+  | 'CONDITIONAL'
+  /** 无条件共享: one working day. */
+  | 'UNCONDITIONAL';
+
+/** 面向外部的统计. Cells under ten are not told, nor those from which they could be reckoned. */
+export type Statistics = {
+  __typename?: 'Statistics';
+  /** The quarter it was released for: it never changes afterwards. */
+  quarter: Scalars['String']['output'];
+  reviewYear: Scalars['Int']['output'];
+  tables: Array<StatisticsTable>;
+};
+
+export type StatisticsResult = Refusal | Statistics;
+
+export type StatisticsRow = {
+  __typename?: 'StatisticsRow';
+  /** In the order of the columns, rounded to five; null: suppressed. */
+  cells: Array<Maybe<Scalars['Int']['output']>>;
+  key: Scalars['String']['output'];
+  /** Of the row, rounded; null: suppressed. */
+  total?: Maybe<Scalars['Int']['output']>;
+};
+
+export type StatisticsTable = {
+  __typename?: 'StatisticsTable';
+  /** JURISDICTION, SERIES or LEVEL. */
+  by: Scalars['String']['output'];
+  columns: Array<Scalars['String']['output']>;
+  rows: Array<StatisticsRow>;
+  /** Sums of the columns, rounded. */
+  totals: Array<Maybe<Scalars['Int']['output']>>;
+};
+
+export type StepAgreementInput = {
+  id: Scalars['AgreementId']['input'];
+  reason?: Scalars['String']['input'];
+  /** How many steps there were when it was read. */
+  seen: Scalars['Int']['input'];
+  step: AgreementStep;
+};
+
+export type StepAgreementResult = Agreement | Refusal;
 
 /** 职称层级. NONE (无) only as a present level. */
 export type TitleLevel =
@@ -300,6 +721,47 @@ export type TitleSeries = {
   __typename?: 'TitleSeries';
   code: Scalars['String']['output'];
 };
+
+/** The fields that were asked for; null where nothing is known, or where it was not asked. */
+export type ToldRecord = {
+  __typename?: 'ToldRecord';
+  appointedFrom?: Maybe<Scalars['Day']['output']>;
+  appointedUntil?: Maybe<Scalars['Day']['output']>;
+  education?: Maybe<Scalars['String']['output']>;
+  fields: Array<RecordField>;
+  /** In tenths of an hour. */
+  hoursTenths?: Maybe<Scalars['Int']['output']>;
+  organisation?: Maybe<Scalars['String']['output']>;
+  titles?: Maybe<Array<ToldTitle>>;
+  verdict?: Maybe<ToldVerdictKind>;
+};
+
+export type ToldTitle = {
+  __typename?: 'ToldTitle';
+  heldFrom?: Maybe<Scalars['Day']['output']>;
+  level: TitleLevel;
+  /** Code of the series. */
+  series: Scalars['String']['output'];
+};
+
+export type ToldVerdict = {
+  __typename?: 'ToldVerdict';
+  because?: Maybe<UndecidedReason>;
+  proof?: Maybe<InquiryProof>;
+  verdict: ToldVerdictKind;
+};
+
+export type ToldVerdictKind =
+  | 'FAIL'
+  | 'PASS'
+  | 'UNDECIDED';
+
+/** Why neither yes nor no. AWAITS_PERSON stands for a doubt and for a FAIL that nobody has confirmed alike. */
+export type UndecidedReason =
+  | 'AWAITS_PERSON'
+  | 'NOT_JUDGED'
+  | 'NOT_OPEN'
+  | 'NO_RULE';
 
 export type VerdictFilter =
   | 'FAIL'
@@ -423,9 +885,41 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ConfirmFailResult:
+    | ( Confirmation )
+    | ( Refusal )
+  ;
+  EndAgencyKeyResult:
+    | ( ShownKey )
+    | ( Refusal )
+  ;
+  InquireResult:
+    | ( Told )
+    | ( Refusal )
+  ;
   JudgeRelevanceResult:
     | ( Refusal )
     | ( RelevanceJudgementRow )
+  ;
+  RegisterAgencyKeyResult:
+    | ( ShownKey )
+    | ( Refusal )
+  ;
+  RegisterAgencyResult:
+    | ( AgencyRow )
+    | ( Refusal )
+  ;
+  RequestAgreementResult:
+    | ( ShownAgreement )
+    | ( Refusal )
+  ;
+  StatisticsResult:
+    | ( Refusal )
+    | ( Statistics )
+  ;
+  StepAgreementResult:
+    | ( ShownAgreement )
+    | ( Refusal )
   ;
 };
 
@@ -436,23 +930,46 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Account: ResolverTypeWrapper<Account>;
   AccountId: ResolverTypeWrapper<Scalars['AccountId']['output']>;
-  ApplicantFilter: ApplicantFilter;
+  Agency: ResolverTypeWrapper<AgencyRow>;
+  AgencyCall: ResolverTypeWrapper<AgencyCall>;
+  AgencyCallInput: AgencyCallInput;
+  AgencyId: ResolverTypeWrapper<Scalars['AgencyId']['output']>;
+  AgencyKey: ResolverTypeWrapper<ShownKey>;
+  Agreement: ResolverTypeWrapper<ShownAgreement>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AgreementId: ResolverTypeWrapper<Scalars['AgreementId']['output']>;
+  AgreementState: AgreementState;
+  AgreementStep: AgreementStep;
+  AgreementStepTaken: ResolverTypeWrapper<AgreementEvent>;
+  ApplicantFilter: ApplicantFilter;
   ApplicantPage: ResolverTypeWrapper<Omit<ApplicantPage, 'applications'> & { applications: Array<ResolversTypes['Application']> }>;
   Application: ResolverTypeWrapper<SeenApplication>;
   ApplicationId: ResolverTypeWrapper<Scalars['ApplicationId']['output']>;
+  AskKind: AskKind;
+  BulkInquiryId: ResolverTypeWrapper<Scalars['BulkInquiryId']['output']>;
+  Clock: ResolverTypeWrapper<Clock>;
+  ClockKind: ClockKind;
   CommitteeId: ResolverTypeWrapper<Scalars['CommitteeId']['output']>;
+  ConfirmFailResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmFailResult']>;
   CourseId: ResolverTypeWrapper<Scalars['CourseId']['output']>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
   DeterminationId: ResolverTypeWrapper<Scalars['DeterminationId']['output']>;
   Disclosure: ResolverTypeWrapper<LoggedEntry>;
   DisclosurePage: ResolverTypeWrapper<Omit<DisclosurePage, 'disclosures'> & { disclosures: Array<ResolversTypes['Disclosure']> }>;
+  EndAgencyKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndAgencyKeyResult']>;
+  FailConfirmation: ResolverTypeWrapper<Confirmation>;
   FilingId: ResolverTypeWrapper<Scalars['FilingId']['output']>;
   HourEntryId: ResolverTypeWrapper<Scalars['HourEntryId']['output']>;
   ImpactRunId: ResolverTypeWrapper<Scalars['ImpactRunId']['output']>;
+  InquireInput: InquireInput;
+  InquireResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InquireResult']>;
+  Inquiry: ResolverTypeWrapper<Told>;
+  InquiryId: ResolverTypeWrapper<Scalars['InquiryId']['output']>;
+  InquiryPage: ResolverTypeWrapper<Omit<InquiryPage, 'inquiries'> & { inquiries: Array<ResolversTypes['Inquiry']> }>;
+  InquiryProof: ResolverTypeWrapper<InquiryProof>;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   JudgeRelevanceInput: JudgeRelevanceInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   JudgeRelevanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JudgeRelevanceResult']>;
   JudgementId: ResolverTypeWrapper<Scalars['JudgementId']['output']>;
   Jurisdiction: ResolverTypeWrapper<Jurisdiction>;
@@ -460,23 +977,45 @@ export type ResolversTypes = {
   LogLine: ResolverTypeWrapper<LoggedEntry>;
   LogPage: ResolverTypeWrapper<Omit<LogPage, 'entries'> & { entries: Array<ResolversTypes['LogLine']> }>;
   MandateId: ResolverTypeWrapper<Scalars['MandateId']['output']>;
+  Meets: Meets;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OrganisationId: ResolverTypeWrapper<Scalars['OrganisationId']['output']>;
   Person: ResolverTypeWrapper<PersonReference>;
   PersonId: ResolverTypeWrapper<Scalars['PersonId']['output']>;
   PolicyAttachmentId: ResolverTypeWrapper<Scalars['PolicyAttachmentId']['output']>;
   PolicyDocumentId: ResolverTypeWrapper<Scalars['PolicyDocumentId']['output']>;
+  Predicate: ResolverTypeWrapper<Predicate>;
   Purpose: Purpose;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordField: RecordField;
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusalCode: RefusalCode;
+  RegisterAgencyInput: RegisterAgencyInput;
+  RegisterAgencyKeyInput: RegisterAgencyKeyInput;
+  RegisterAgencyKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterAgencyKeyResult']>;
+  RegisterAgencyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterAgencyResult']>;
   RelevanceJudgement: ResolverTypeWrapper<RelevanceJudgementRow>;
+  RequestAgreementInput: RequestAgreementInput;
+  RequestAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestAgreementResult']>;
   RuleDraftId: ResolverTypeWrapper<Scalars['RuleDraftId']['output']>;
   RuleRevisionId: ResolverTypeWrapper<Scalars['RuleRevisionId']['output']>;
+  RuleTold: ResolverTypeWrapper<RuleTold>;
   RuleVersionId: ResolverTypeWrapper<Scalars['RuleVersionId']['output']>;
+  SharingKind: SharingKind;
   StandingId: ResolverTypeWrapper<Scalars['StandingId']['output']>;
+  Statistics: ResolverTypeWrapper<Statistics>;
+  StatisticsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StatisticsResult']>;
+  StatisticsRow: ResolverTypeWrapper<StatisticsRow>;
+  StatisticsTable: ResolverTypeWrapper<StatisticsTable>;
+  StepAgreementInput: StepAgreementInput;
+  StepAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StepAgreementResult']>;
   TitleLevel: TitleLevel;
   TitleSeries: ResolverTypeWrapper<TitleSeries>;
+  ToldRecord: ResolverTypeWrapper<ToldRecord>;
+  ToldTitle: ResolverTypeWrapper<ToldTitle>;
+  ToldVerdict: ResolverTypeWrapper<ToldVerdict>;
+  ToldVerdictKind: ToldVerdictKind;
+  UndecidedReason: UndecidedReason;
   VerdictFilter: VerdictFilter;
   Waiting: ResolverTypeWrapper<Waiting>;
   Words: ResolverTypeWrapper<Words>;
@@ -488,23 +1027,42 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Account: Account;
   AccountId: Scalars['AccountId']['output'];
-  ApplicantFilter: ApplicantFilter;
+  Agency: AgencyRow;
+  AgencyCall: AgencyCall;
+  AgencyCallInput: AgencyCallInput;
+  AgencyId: Scalars['AgencyId']['output'];
+  AgencyKey: ShownKey;
+  Agreement: ShownAgreement;
   Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  AgreementId: Scalars['AgreementId']['output'];
+  AgreementStepTaken: AgreementEvent;
+  ApplicantFilter: ApplicantFilter;
   ApplicantPage: Omit<ApplicantPage, 'applications'> & { applications: Array<ResolversParentTypes['Application']> };
   Application: SeenApplication;
   ApplicationId: Scalars['ApplicationId']['output'];
+  BulkInquiryId: Scalars['BulkInquiryId']['output'];
+  Clock: Clock;
   CommitteeId: Scalars['CommitteeId']['output'];
+  ConfirmFailResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmFailResult'];
   CourseId: Scalars['CourseId']['output'];
   Day: Scalars['Day']['output'];
   DeterminationId: Scalars['DeterminationId']['output'];
   Disclosure: LoggedEntry;
   DisclosurePage: Omit<DisclosurePage, 'disclosures'> & { disclosures: Array<ResolversParentTypes['Disclosure']> };
+  EndAgencyKeyResult: ResolversUnionTypes<ResolversParentTypes>['EndAgencyKeyResult'];
+  FailConfirmation: Confirmation;
   FilingId: Scalars['FilingId']['output'];
   HourEntryId: Scalars['HourEntryId']['output'];
   ImpactRunId: Scalars['ImpactRunId']['output'];
+  InquireInput: InquireInput;
+  InquireResult: ResolversUnionTypes<ResolversParentTypes>['InquireResult'];
+  Inquiry: Told;
+  InquiryId: Scalars['InquiryId']['output'];
+  InquiryPage: Omit<InquiryPage, 'inquiries'> & { inquiries: Array<ResolversParentTypes['Inquiry']> };
+  InquiryProof: InquiryProof;
   Instant: Scalars['Instant']['output'];
   JudgeRelevanceInput: JudgeRelevanceInput;
-  Boolean: Scalars['Boolean']['output'];
   JudgeRelevanceResult: ResolversUnionTypes<ResolversParentTypes>['JudgeRelevanceResult'];
   JudgementId: Scalars['JudgementId']['output'];
   Jurisdiction: Jurisdiction;
@@ -518,14 +1076,31 @@ export type ResolversParentTypes = {
   PersonId: Scalars['PersonId']['output'];
   PolicyAttachmentId: Scalars['PolicyAttachmentId']['output'];
   PolicyDocumentId: Scalars['PolicyDocumentId']['output'];
+  Predicate: Predicate;
   Query: Record<PropertyKey, never>;
   Refusal: Refusal;
+  RegisterAgencyInput: RegisterAgencyInput;
+  RegisterAgencyKeyInput: RegisterAgencyKeyInput;
+  RegisterAgencyKeyResult: ResolversUnionTypes<ResolversParentTypes>['RegisterAgencyKeyResult'];
+  RegisterAgencyResult: ResolversUnionTypes<ResolversParentTypes>['RegisterAgencyResult'];
   RelevanceJudgement: RelevanceJudgementRow;
+  RequestAgreementInput: RequestAgreementInput;
+  RequestAgreementResult: ResolversUnionTypes<ResolversParentTypes>['RequestAgreementResult'];
   RuleDraftId: Scalars['RuleDraftId']['output'];
   RuleRevisionId: Scalars['RuleRevisionId']['output'];
+  RuleTold: RuleTold;
   RuleVersionId: Scalars['RuleVersionId']['output'];
   StandingId: Scalars['StandingId']['output'];
+  Statistics: Statistics;
+  StatisticsResult: ResolversUnionTypes<ResolversParentTypes>['StatisticsResult'];
+  StatisticsRow: StatisticsRow;
+  StatisticsTable: StatisticsTable;
+  StepAgreementInput: StepAgreementInput;
+  StepAgreementResult: ResolversUnionTypes<ResolversParentTypes>['StepAgreementResult'];
   TitleSeries: TitleSeries;
+  ToldRecord: ToldRecord;
+  ToldTitle: ToldTitle;
+  ToldVerdict: ToldVerdict;
   Waiting: Waiting;
   Words: Words;
 };
@@ -542,6 +1117,72 @@ export type AccountResolvers<ContextType = Context, ParentType extends Resolvers
 export interface AccountIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AccountId'], any> {
   name: 'AccountId';
 }
+
+export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+  accounts?: Resolver<Array<ResolversTypes['Account']>, ParentType, ContextType>;
+  contact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['AgencyId'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgencyCallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyCall'] = ResolversParentTypes['AgencyCall']> = {
+  account?: Resolver<ResolversTypes['AccountId'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['Purpose'], ParentType, ContextType>;
+};
+
+export interface AgencyIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AgencyId'], any> {
+  name: 'AgencyId';
+}
+
+export type AgencyKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyKey'] = ResolversParentTypes['AgencyKey']> = {
+  algorithm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  kid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  registeredBy?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  areas?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  asks?: Resolver<Array<ResolversTypes['AskKind']>, ParentType, ContextType>;
+  clocks?: Resolver<Array<ResolversTypes['Clock']>, ParentType, ContextType>;
+  contact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dailyQuota?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['RecordField']>, ParentType, ContextType>;
+  heldFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  heldUntil?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['AgreementId'], ParentType, ContextType>;
+  keys?: Resolver<Array<ResolversTypes['AgencyKey']>, ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  levels?: Resolver<Maybe<Array<ResolversTypes['TitleLevel']>>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['Purpose'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  sandbox?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  series?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  sharing?: Resolver<ResolversTypes['SharingKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AgreementState'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['AgreementStepTaken']>, ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface AgreementIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AgreementId'], any> {
+  name: 'AgreementId';
+}
+
+export type AgreementStepTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementStepTaken'] = ResolversParentTypes['AgreementStepTaken']> = {
+  actedBy?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  actedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['AgreementStep'], ParentType, ContextType>;
+};
 
 export type ApplicantPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantPage'] = ResolversParentTypes['ApplicantPage']> = {
   applications?: Resolver<Array<ResolversTypes['Application']>, ParentType, ContextType>;
@@ -572,9 +1213,24 @@ export interface ApplicationIdScalarConfig extends GraphQLScalarTypeConfig<Resol
   name: 'ApplicationId';
 }
 
+export interface BulkInquiryIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BulkInquiryId'], any> {
+  name: 'BulkInquiryId';
+}
+
+export type ClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clock'] = ResolversParentTypes['Clock']> = {
+  awaits?: Resolver<ResolversTypes['ClockKind'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export interface CommitteeIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CommitteeId'], any> {
   name: 'CommitteeId';
 }
+
+export type ConfirmFailResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmFailResult'] = ResolversParentTypes['ConfirmFailResult']> = {
+  __resolveType: TypeResolveFn<'FailConfirmation' | 'Refusal', ParentType, ContextType>;
+};
 
 export interface CourseIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CourseId'], any> {
   name: 'CourseId';
@@ -604,6 +1260,17 @@ export type DisclosurePageResolvers<ContextType = Context, ParentType extends Re
   next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type EndAgencyKeyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndAgencyKeyResult'] = ResolversParentTypes['EndAgencyKeyResult']> = {
+  __resolveType: TypeResolveFn<'AgencyKey' | 'Refusal', ParentType, ContextType>;
+};
+
+export type FailConfirmationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailConfirmation'] = ResolversParentTypes['FailConfirmation']> = {
+  confirmedBy?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  determinationId?: Resolver<ResolversTypes['DeterminationId'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface FilingIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FilingId'], any> {
   name: 'FilingId';
 }
@@ -615,6 +1282,41 @@ export interface HourEntryIdScalarConfig extends GraphQLScalarTypeConfig<Resolve
 export interface ImpactRunIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ImpactRunId'], any> {
   name: 'ImpactRunId';
 }
+
+export type InquireResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InquireResult'] = ResolversParentTypes['InquireResult']> = {
+  __resolveType: TypeResolveFn<'Inquiry' | 'Refusal', ParentType, ContextType>;
+};
+
+export type InquiryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inquiry'] = ResolversParentTypes['Inquiry']> = {
+  agreementId?: Resolver<ResolversTypes['AgreementId'], ParentType, ContextType>;
+  answeredAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  ask?: Resolver<ResolversTypes['AskKind'], ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['InquiryId'], ParentType, ContextType>;
+  logEntryId?: Resolver<ResolversTypes['LogEntryId'], ParentType, ContextType>;
+  logIndex?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  predicate?: Resolver<Maybe<ResolversTypes['Predicate']>, ParentType, ContextType>;
+  receipt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['ToldRecord']>, ParentType, ContextType>;
+  sandbox?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['ToldVerdict']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface InquiryIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['InquiryId'], any> {
+  name: 'InquiryId';
+}
+
+export type InquiryPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InquiryPage'] = ResolversParentTypes['InquiryPage']> = {
+  inquiries?: Resolver<Array<ResolversTypes['Inquiry']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InquiryProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InquiryProof'] = ResolversParentTypes['InquiryProof']> = {
+  determination?: Resolver<ResolversTypes['DeterminationId'], ParentType, ContextType>;
+  judgedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleTold']>, ParentType, ContextType>;
+};
 
 export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
   name: 'Instant';
@@ -658,7 +1360,15 @@ export interface MandateIdScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 }
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  admitAgencyCall?: Resolver<Maybe<ResolversTypes['AgencyCall']>, ParentType, ContextType, RequireFields<MutationAdmitAgencyCallArgs, 'input'>>;
+  confirmFail?: Resolver<ResolversTypes['ConfirmFailResult'], ParentType, ContextType, RequireFields<MutationConfirmFailArgs, 'determinationId' | 'personId'>>;
+  endAgencyKey?: Resolver<ResolversTypes['EndAgencyKeyResult'], ParentType, ContextType, RequireFields<MutationEndAgencyKeyArgs, 'kid'>>;
+  inquire?: Resolver<ResolversTypes['InquireResult'], ParentType, ContextType, RequireFields<MutationInquireArgs, 'input'>>;
   judgeRelevance?: Resolver<ResolversTypes['JudgeRelevanceResult'], ParentType, ContextType, RequireFields<MutationJudgeRelevanceArgs, 'input'>>;
+  registerAgency?: Resolver<ResolversTypes['RegisterAgencyResult'], ParentType, ContextType, RequireFields<MutationRegisterAgencyArgs, 'input'>>;
+  registerAgencyKey?: Resolver<ResolversTypes['RegisterAgencyKeyResult'], ParentType, ContextType, RequireFields<MutationRegisterAgencyKeyArgs, 'input'>>;
+  requestAgreement?: Resolver<ResolversTypes['RequestAgreementResult'], ParentType, ContextType, RequireFields<MutationRequestAgreementArgs, 'input'>>;
+  stepAgreement?: Resolver<ResolversTypes['StepAgreementResult'], ParentType, ContextType, RequireFields<MutationStepAgreementArgs, 'input'>>;
 };
 
 export interface OrganisationIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OrganisationId'], any> {
@@ -684,11 +1394,22 @@ export interface PolicyDocumentIdScalarConfig extends GraphQLScalarTypeConfig<Re
   name: 'PolicyDocumentId';
 }
 
+export type PredicateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Predicate'] = ResolversParentTypes['Predicate']> = {
+  because?: Resolver<Maybe<ResolversTypes['UndecidedReason']>, ParentType, ContextType>;
+  meets?: Resolver<ResolversTypes['Meets'], ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['InquiryProof']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agencies?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
+  agreements?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
   applicants?: Resolver<ResolversTypes['ApplicantPage'], ParentType, ContextType, RequireFields<QueryApplicantsArgs, 'filter' | 'first'>>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'id'>>;
+  inquiries?: Resolver<ResolversTypes['InquiryPage'], ParentType, ContextType, RequireFields<QueryInquiriesArgs, 'agreementId' | 'first'>>;
   log?: Resolver<ResolversTypes['LogPage'], ParentType, ContextType, RequireFields<QueryLogArgs, 'first'>>;
   reviewYears?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  statistics?: Resolver<ResolversTypes['StatisticsResult'], ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'reviewYear'>>;
   waiting?: Resolver<ResolversTypes['Waiting'], ParentType, ContextType, RequireFields<QueryWaitingArgs, 'reviewYear'>>;
 };
 
@@ -698,6 +1419,14 @@ export type RefusalResolvers<ContextType = Context, ParentType extends Resolvers
   messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterAgencyKeyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterAgencyKeyResult'] = ResolversParentTypes['RegisterAgencyKeyResult']> = {
+  __resolveType: TypeResolveFn<'AgencyKey' | 'Refusal', ParentType, ContextType>;
+};
+
+export type RegisterAgencyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterAgencyResult'] = ResolversParentTypes['RegisterAgencyResult']> = {
+  __resolveType: TypeResolveFn<'Agency' | 'Refusal', ParentType, ContextType>;
 };
 
 export type RelevanceJudgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelevanceJudgement'] = ResolversParentTypes['RelevanceJudgement']> = {
@@ -710,6 +1439,10 @@ export type RelevanceJudgementResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RequestAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestAgreementResult'] = ResolversParentTypes['RequestAgreementResult']> = {
+  __resolveType: TypeResolveFn<'Agreement' | 'Refusal', ParentType, ContextType>;
+};
+
 export interface RuleDraftIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RuleDraftId'], any> {
   name: 'RuleDraftId';
 }
@@ -717,6 +1450,12 @@ export interface RuleDraftIdScalarConfig extends GraphQLScalarTypeConfig<Resolve
 export interface RuleRevisionIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RuleRevisionId'], any> {
   name: 'RuleRevisionId';
 }
+
+export type RuleToldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleTold'] = ResolversParentTypes['RuleTold']> = {
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export interface RuleVersionIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RuleVersionId'], any> {
   name: 'RuleVersionId';
@@ -726,8 +1465,59 @@ export interface StandingIdScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'StandingId';
 }
 
+export type StatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
+  quarter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tables?: Resolver<Array<ResolversTypes['StatisticsTable']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatisticsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticsResult'] = ResolversParentTypes['StatisticsResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'Statistics', ParentType, ContextType>;
+};
+
+export type StatisticsRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticsRow'] = ResolversParentTypes['StatisticsRow']> = {
+  cells?: Resolver<Array<Maybe<ResolversTypes['Int']>>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StatisticsTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticsTable'] = ResolversParentTypes['StatisticsTable']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['StatisticsRow']>, ParentType, ContextType>;
+  totals?: Resolver<Array<Maybe<ResolversTypes['Int']>>, ParentType, ContextType>;
+};
+
+export type StepAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepAgreementResult'] = ResolversParentTypes['StepAgreementResult']> = {
+  __resolveType: TypeResolveFn<'Agreement' | 'Refusal', ParentType, ContextType>;
+};
+
 export type TitleSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleSeries'] = ResolversParentTypes['TitleSeries']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ToldRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ToldRecord'] = ResolversParentTypes['ToldRecord']> = {
+  appointedFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  appointedUntil?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  education?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['RecordField']>, ParentType, ContextType>;
+  hoursTenths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  titles?: Resolver<Maybe<Array<ResolversTypes['ToldTitle']>>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['ToldVerdictKind']>, ParentType, ContextType>;
+};
+
+export type ToldTitleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ToldTitle'] = ResolversParentTypes['ToldTitle']> = {
+  heldFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['TitleLevel'], ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ToldVerdictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ToldVerdict'] = ResolversParentTypes['ToldVerdict']> = {
+  because?: Resolver<Maybe<ResolversTypes['UndecidedReason']>, ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['InquiryProof']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ToldVerdictKind'], ParentType, ContextType>;
 };
 
 export type WaitingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Waiting'] = ResolversParentTypes['Waiting']> = {
@@ -749,18 +1539,35 @@ export type Resolvers<ContextType = Context> = {
   Access?: AccessResolvers<ContextType>;
   Account?: AccountResolvers<ContextType>;
   AccountId?: GraphQLScalarType;
+  Agency?: AgencyResolvers<ContextType>;
+  AgencyCall?: AgencyCallResolvers<ContextType>;
+  AgencyId?: GraphQLScalarType;
+  AgencyKey?: AgencyKeyResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
+  AgreementId?: GraphQLScalarType;
+  AgreementStepTaken?: AgreementStepTakenResolvers<ContextType>;
   ApplicantPage?: ApplicantPageResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   ApplicationId?: GraphQLScalarType;
+  BulkInquiryId?: GraphQLScalarType;
+  Clock?: ClockResolvers<ContextType>;
   CommitteeId?: GraphQLScalarType;
+  ConfirmFailResult?: ConfirmFailResultResolvers<ContextType>;
   CourseId?: GraphQLScalarType;
   Day?: GraphQLScalarType;
   DeterminationId?: GraphQLScalarType;
   Disclosure?: DisclosureResolvers<ContextType>;
   DisclosurePage?: DisclosurePageResolvers<ContextType>;
+  EndAgencyKeyResult?: EndAgencyKeyResultResolvers<ContextType>;
+  FailConfirmation?: FailConfirmationResolvers<ContextType>;
   FilingId?: GraphQLScalarType;
   HourEntryId?: GraphQLScalarType;
   ImpactRunId?: GraphQLScalarType;
+  InquireResult?: InquireResultResolvers<ContextType>;
+  Inquiry?: InquiryResolvers<ContextType>;
+  InquiryId?: GraphQLScalarType;
+  InquiryPage?: InquiryPageResolvers<ContextType>;
+  InquiryProof?: InquiryProofResolvers<ContextType>;
   Instant?: GraphQLScalarType;
   JudgeRelevanceResult?: JudgeRelevanceResultResolvers<ContextType>;
   JudgementId?: GraphQLScalarType;
@@ -775,14 +1582,27 @@ export type Resolvers<ContextType = Context> = {
   PersonId?: GraphQLScalarType;
   PolicyAttachmentId?: GraphQLScalarType;
   PolicyDocumentId?: GraphQLScalarType;
+  Predicate?: PredicateResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  RegisterAgencyKeyResult?: RegisterAgencyKeyResultResolvers<ContextType>;
+  RegisterAgencyResult?: RegisterAgencyResultResolvers<ContextType>;
   RelevanceJudgement?: RelevanceJudgementResolvers<ContextType>;
+  RequestAgreementResult?: RequestAgreementResultResolvers<ContextType>;
   RuleDraftId?: GraphQLScalarType;
   RuleRevisionId?: GraphQLScalarType;
+  RuleTold?: RuleToldResolvers<ContextType>;
   RuleVersionId?: GraphQLScalarType;
   StandingId?: GraphQLScalarType;
+  Statistics?: StatisticsResolvers<ContextType>;
+  StatisticsResult?: StatisticsResultResolvers<ContextType>;
+  StatisticsRow?: StatisticsRowResolvers<ContextType>;
+  StatisticsTable?: StatisticsTableResolvers<ContextType>;
+  StepAgreementResult?: StepAgreementResultResolvers<ContextType>;
   TitleSeries?: TitleSeriesResolvers<ContextType>;
+  ToldRecord?: ToldRecordResolvers<ContextType>;
+  ToldTitle?: ToldTitleResolvers<ContextType>;
+  ToldVerdict?: ToldVerdictResolvers<ContextType>;
   Waiting?: WaitingResolvers<ContextType>;
   Words?: WordsResolvers<ContextType>;
 };

@@ -1,11 +1,15 @@
 import type { AccountId } from '@jijiao/kernel';
+import type { AgencyId } from '@jijiao/kernel';
+import type { AgreementId } from '@jijiao/kernel';
 import type { ApplicationId } from '@jijiao/kernel';
+import type { BulkInquiryId } from '@jijiao/kernel';
 import type { CommitteeId } from '@jijiao/kernel';
 import type { CourseId } from '@jijiao/kernel';
 import type { DeterminationId } from '@jijiao/kernel';
 import type { FilingId } from '@jijiao/kernel';
 import type { HourEntryId } from '@jijiao/kernel';
 import type { ImpactRunId } from '@jijiao/kernel';
+import type { InquiryId } from '@jijiao/kernel';
 import type { JudgementId } from '@jijiao/kernel';
 import type { LogEntryId } from '@jijiao/kernel';
 import type { MandateId } from '@jijiao/kernel';
@@ -44,7 +48,10 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   AccountId: { input: AccountId; output: AccountId; }
+  AgencyId: { input: AgencyId; output: AgencyId; }
+  AgreementId: { input: AgreementId; output: AgreementId; }
   ApplicationId: { input: ApplicationId; output: ApplicationId; }
+  BulkInquiryId: { input: BulkInquiryId; output: BulkInquiryId; }
   CommitteeId: { input: CommitteeId; output: CommitteeId; }
   CourseId: { input: CourseId; output: CourseId; }
   /** A day, YYYY-MM-DD, without a clock. */
@@ -53,6 +60,7 @@ export type Scalars = {
   FilingId: { input: FilingId; output: FilingId; }
   HourEntryId: { input: HourEntryId; output: HourEntryId; }
   ImpactRunId: { input: ImpactRunId; output: ImpactRunId; }
+  InquiryId: { input: InquiryId; output: InquiryId; }
   /** An instant in UTC, ISO 8601. */
   Instant: { input: string; output: string | Date; }
   JudgementId: { input: JudgementId; output: JudgementId; }
@@ -1003,6 +1011,29 @@ export type RecipientClass =
   /** 施教机构 */
   | 'TRAINING_INSTITUTION';
 
+/** Parts of a person's record. */
+export type RecordField =
+  /** 学历. */
+  | 'EDUCATION'
+  /** 工作单位. */
+  | 'EMPLOYMENT'
+  /** 证明材料. */
+  | 'EVIDENCE'
+  /** 学时. */
+  | 'HOURS'
+  /** 身份证号. */
+  | 'ID_NUMBER'
+  /** 姓名. */
+  | 'NAME'
+  /** 手机号. */
+  | 'PHONE'
+  /** 聘任、注册、岗位、离岗. */
+  | 'STANDINGS'
+  /** 职称. */
+  | 'TITLES'
+  /** 判定. */
+  | 'VERDICT';
+
 /** The register understood, and says no. */
 export type Refusal = {
   __typename?: 'Refusal';
@@ -1027,6 +1058,7 @@ export type RefusalCode =
   | 'NOT_PERMITTED'
   | 'NOT_READY'
   | 'NOT_SEEN'
+  | 'QUOTA_EXCEEDED'
   | 'SIGN_IN_FAILED'
   | 'STALE'
   | 'STEP_UP_REQUIRED'
@@ -1624,6 +1656,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccountId: ResolverTypeWrapper<Scalars['AccountId']['output']>;
+  AgencyId: ResolverTypeWrapper<Scalars['AgencyId']['output']>;
+  AgreementId: ResolverTypeWrapper<Scalars['AgreementId']['output']>;
   Application: ResolverTypeWrapper<ApplicationReference>;
   ApplicationId: ResolverTypeWrapper<Scalars['ApplicationId']['output']>;
   ApproveRepealInput: ApproveRepealInput;
@@ -1632,6 +1666,7 @@ export type ResolversTypes = {
   AttachFileInput: AttachFileInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AttachFileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachFileResult']>;
+  BulkInquiryId: ResolverTypeWrapper<Scalars['BulkInquiryId']['output']>;
   CancelImpactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelImpactResult']>;
   CaseResult: ResolverTypeWrapper<CaseResult>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1680,6 +1715,7 @@ export type ResolversTypes = {
   ImpactSideName: ImpactSideName;
   ImpactState: ImpactState;
   ImpactVerdict: ResolverTypeWrapper<ImpactVerdict>;
+  InquiryId: ResolverTypeWrapper<Scalars['InquiryId']['output']>;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   JudgementId: ResolverTypeWrapper<Scalars['JudgementId']['output']>;
   LedgerLine: ResolverTypeWrapper<Omit<LedgerLine, 'entry'> & { entry: ResolversTypes['HourEntry'] }>;
@@ -1716,6 +1752,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadRuleInput: ReadRuleInput;
   RecipientClass: RecipientClass;
+  RecordField: RecordField;
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusalCode: RefusalCode;
   RegisterPolicyInput: RegisterPolicyInput;
@@ -1770,6 +1807,8 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AccountId: Scalars['AccountId']['output'];
+  AgencyId: Scalars['AgencyId']['output'];
+  AgreementId: Scalars['AgreementId']['output'];
   Application: ApplicationReference;
   ApplicationId: Scalars['ApplicationId']['output'];
   ApproveRepealInput: ApproveRepealInput;
@@ -1778,6 +1817,7 @@ export type ResolversParentTypes = {
   AttachFileInput: AttachFileInput;
   String: Scalars['String']['output'];
   AttachFileResult: ResolversUnionTypes<ResolversParentTypes>['AttachFileResult'];
+  BulkInquiryId: Scalars['BulkInquiryId']['output'];
   CancelImpactResult: ResolversUnionTypes<ResolversParentTypes>['CancelImpactResult'];
   CaseResult: CaseResult;
   Boolean: Scalars['Boolean']['output'];
@@ -1814,6 +1854,7 @@ export type ResolversParentTypes = {
   ImpactRunId: Scalars['ImpactRunId']['output'];
   ImpactSide: ImpactSide;
   ImpactVerdict: ImpactVerdict;
+  InquiryId: Scalars['InquiryId']['output'];
   Instant: Scalars['Instant']['output'];
   JudgementId: Scalars['JudgementId']['output'];
   LedgerLine: Omit<LedgerLine, 'entry'> & { entry: ResolversParentTypes['HourEntry'] };
@@ -1893,6 +1934,14 @@ export interface AccountIdScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'AccountId';
 }
 
+export interface AgencyIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AgencyId'], any> {
+  name: 'AgencyId';
+}
+
+export interface AgreementIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AgreementId'], any> {
+  name: 'AgreementId';
+}
+
 export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application'], FederationReferenceType extends FederationReferenceTypes['Application'] = FederationReferenceTypes['Application']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Application']> | FederationReferenceType, FederationReferenceType, ContextType>;
   determination?: Resolver<Maybe<ResolversTypes['Determination']>, ParentType, ContextType>;
@@ -1915,6 +1964,10 @@ export type ApproveRuleDraftResultResolvers<ContextType = Context, ParentType ex
 export type AttachFileResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachFileResult'] = ResolversParentTypes['AttachFileResult']> = {
   __resolveType: TypeResolveFn<'PolicyAttachment' | 'Refusal', ParentType, ContextType>;
 };
+
+export interface BulkInquiryIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BulkInquiryId'], any> {
+  name: 'BulkInquiryId';
+}
 
 export type CancelImpactResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelImpactResult'] = ResolversParentTypes['CancelImpactResult']> = {
   __resolveType: TypeResolveFn<'ImpactRun' | 'Refusal', ParentType, ContextType>;
@@ -2156,6 +2209,10 @@ export type ImpactVerdictResolvers<ContextType = Context, ParentType extends Res
   totalTenths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
+
+export interface InquiryIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['InquiryId'], any> {
+  name: 'InquiryId';
+}
 
 export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
   name: 'Instant';
@@ -2597,11 +2654,14 @@ export type YearHoursResolvers<ContextType = Context, ParentType extends Resolve
 
 export type Resolvers<ContextType = Context> = {
   AccountId?: GraphQLScalarType;
+  AgencyId?: GraphQLScalarType;
+  AgreementId?: GraphQLScalarType;
   Application?: ApplicationResolvers<ContextType>;
   ApplicationId?: GraphQLScalarType;
   ApproveRepealResult?: ApproveRepealResultResolvers<ContextType>;
   ApproveRuleDraftResult?: ApproveRuleDraftResultResolvers<ContextType>;
   AttachFileResult?: AttachFileResultResolvers<ContextType>;
+  BulkInquiryId?: GraphQLScalarType;
   CancelImpactResult?: CancelImpactResultResolvers<ContextType>;
   CaseResult?: CaseResultResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
@@ -2631,6 +2691,7 @@ export type Resolvers<ContextType = Context> = {
   ImpactRunId?: GraphQLScalarType;
   ImpactSide?: ImpactSideResolvers<ContextType>;
   ImpactVerdict?: ImpactVerdictResolvers<ContextType>;
+  InquiryId?: GraphQLScalarType;
   Instant?: GraphQLScalarType;
   JudgementId?: GraphQLScalarType;
   LedgerLine?: LedgerLineResolvers<ContextType>;

@@ -1,11 +1,15 @@
 import type { AccountId } from '@jijiao/kernel';
+import type { AgencyId } from '@jijiao/kernel';
+import type { AgreementId } from '@jijiao/kernel';
 import type { ApplicationId } from '@jijiao/kernel';
+import type { BulkInquiryId } from '@jijiao/kernel';
 import type { CommitteeId } from '@jijiao/kernel';
 import type { CourseId } from '@jijiao/kernel';
 import type { DeterminationId } from '@jijiao/kernel';
 import type { FilingId } from '@jijiao/kernel';
 import type { HourEntryId } from '@jijiao/kernel';
 import type { ImpactRunId } from '@jijiao/kernel';
+import type { InquiryId } from '@jijiao/kernel';
 import type { JudgementId } from '@jijiao/kernel';
 import type { LogEntryId } from '@jijiao/kernel';
 import type { MandateId } from '@jijiao/kernel';
@@ -32,7 +36,10 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   AccountId: { input: AccountId; output: AccountId; }
+  AgencyId: { input: AgencyId; output: AgencyId; }
+  AgreementId: { input: AgreementId; output: AgreementId; }
   ApplicationId: { input: ApplicationId; output: ApplicationId; }
+  BulkInquiryId: { input: BulkInquiryId; output: BulkInquiryId; }
   CommitteeId: { input: CommitteeId; output: CommitteeId; }
   CourseId: { input: CourseId; output: CourseId; }
   /** A day, YYYY-MM-DD, without a clock. */
@@ -41,6 +48,7 @@ export type Scalars = {
   FilingId: { input: FilingId; output: FilingId; }
   HourEntryId: { input: HourEntryId; output: HourEntryId; }
   ImpactRunId: { input: ImpactRunId; output: ImpactRunId; }
+  InquiryId: { input: InquiryId; output: InquiryId; }
   /** An instant in UTC, ISO 8601. */
   Instant: { input: string; output: string | Date; }
   JudgementId: { input: JudgementId; output: JudgementId; }
@@ -188,6 +196,29 @@ export type QueryTitleSeriesArgs = {
   on?: InputMaybe<Scalars['Day']['input']>;
 };
 
+/** Parts of a person's record. */
+export type RecordField =
+  /** 学历. */
+  | 'EDUCATION'
+  /** 工作单位. */
+  | 'EMPLOYMENT'
+  /** 证明材料. */
+  | 'EVIDENCE'
+  /** 学时. */
+  | 'HOURS'
+  /** 身份证号. */
+  | 'ID_NUMBER'
+  /** 姓名. */
+  | 'NAME'
+  /** 手机号. */
+  | 'PHONE'
+  /** 聘任、注册、岗位、离岗. */
+  | 'STANDINGS'
+  /** 职称. */
+  | 'TITLES'
+  /** 判定. */
+  | 'VERDICT';
+
 /** The register understood, and says no. */
 export type Refusal = {
   __typename?: 'Refusal';
@@ -212,6 +243,7 @@ export type RefusalCode =
   | 'NOT_PERMITTED'
   | 'NOT_READY'
   | 'NOT_SEEN'
+  | 'QUOTA_EXCEEDED'
   | 'SIGN_IN_FAILED'
   | 'STALE'
   | 'STEP_UP_REQUIRED'
@@ -354,7 +386,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversTypes = {
   Account: ResolverTypeWrapper<Account>;
   AccountId: ResolverTypeWrapper<Scalars['AccountId']['output']>;
+  AgencyId: ResolverTypeWrapper<Scalars['AgencyId']['output']>;
+  AgreementId: ResolverTypeWrapper<Scalars['AgreementId']['output']>;
   ApplicationId: ResolverTypeWrapper<Scalars['ApplicationId']['output']>;
+  BulkInquiryId: ResolverTypeWrapper<Scalars['BulkInquiryId']['output']>;
   Committee: ResolverTypeWrapper<CommitteeRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   CommitteeFamily: CommitteeFamily;
@@ -371,6 +406,7 @@ export type ResolversTypes = {
   GrantMandateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantMandateResult']>;
   HourEntryId: ResolverTypeWrapper<Scalars['HourEntryId']['output']>;
   ImpactRunId: ResolverTypeWrapper<Scalars['ImpactRunId']['output']>;
+  InquiryId: ResolverTypeWrapper<Scalars['InquiryId']['output']>;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   JudgementId: ResolverTypeWrapper<Scalars['JudgementId']['output']>;
   Jurisdiction: ResolverTypeWrapper<JurisdictionRow>;
@@ -385,6 +421,7 @@ export type ResolversTypes = {
   PolicyDocumentId: ResolverTypeWrapper<Scalars['PolicyDocumentId']['output']>;
   Purpose: Purpose;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordField: RecordField;
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusalCode: RefusalCode;
   RuleDraftId: ResolverTypeWrapper<Scalars['RuleDraftId']['output']>;
@@ -401,7 +438,10 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Account: Account;
   AccountId: Scalars['AccountId']['output'];
+  AgencyId: Scalars['AgencyId']['output'];
+  AgreementId: Scalars['AgreementId']['output'];
   ApplicationId: Scalars['ApplicationId']['output'];
+  BulkInquiryId: Scalars['BulkInquiryId']['output'];
   Committee: CommitteeRow;
   String: Scalars['String']['output'];
   CommitteeId: Scalars['CommitteeId']['output'];
@@ -417,6 +457,7 @@ export type ResolversParentTypes = {
   GrantMandateResult: ResolversUnionTypes<ResolversParentTypes>['GrantMandateResult'];
   HourEntryId: Scalars['HourEntryId']['output'];
   ImpactRunId: Scalars['ImpactRunId']['output'];
+  InquiryId: Scalars['InquiryId']['output'];
   Instant: Scalars['Instant']['output'];
   JudgementId: Scalars['JudgementId']['output'];
   Jurisdiction: JurisdictionRow;
@@ -447,8 +488,20 @@ export interface AccountIdScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'AccountId';
 }
 
+export interface AgencyIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AgencyId'], any> {
+  name: 'AgencyId';
+}
+
+export interface AgreementIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AgreementId'], any> {
+  name: 'AgreementId';
+}
+
 export interface ApplicationIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ApplicationId'], any> {
   name: 'ApplicationId';
+}
+
+export interface BulkInquiryIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BulkInquiryId'], any> {
+  name: 'BulkInquiryId';
 }
 
 export type CommitteeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Committee'] = ResolversParentTypes['Committee']> = {
@@ -499,6 +552,10 @@ export interface HourEntryIdScalarConfig extends GraphQLScalarTypeConfig<Resolve
 
 export interface ImpactRunIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ImpactRunId'], any> {
   name: 'ImpactRunId';
+}
+
+export interface InquiryIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['InquiryId'], any> {
+  name: 'InquiryId';
 }
 
 export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
@@ -608,7 +665,10 @@ export type WordsResolvers<ContextType = Context, ParentType extends ResolversPa
 export type Resolvers<ContextType = Context> = {
   Account?: AccountResolvers<ContextType>;
   AccountId?: GraphQLScalarType;
+  AgencyId?: GraphQLScalarType;
+  AgreementId?: GraphQLScalarType;
   ApplicationId?: GraphQLScalarType;
+  BulkInquiryId?: GraphQLScalarType;
   Committee?: CommitteeResolvers<ContextType>;
   CommitteeId?: GraphQLScalarType;
   CommitteeMember?: CommitteeMemberResolvers<ContextType>;
@@ -620,6 +680,7 @@ export type Resolvers<ContextType = Context> = {
   GrantMandateResult?: GrantMandateResultResolvers<ContextType>;
   HourEntryId?: GraphQLScalarType;
   ImpactRunId?: GraphQLScalarType;
+  InquiryId?: GraphQLScalarType;
   Instant?: GraphQLScalarType;
   JudgementId?: GraphQLScalarType;
   Jurisdiction?: JurisdictionResolvers<ContextType>;

@@ -1,11 +1,15 @@
 import type { AccountId } from '@jijiao/kernel';
+import type { AgencyId } from '@jijiao/kernel';
+import type { AgreementId } from '@jijiao/kernel';
 import type { ApplicationId } from '@jijiao/kernel';
+import type { BulkInquiryId } from '@jijiao/kernel';
 import type { CommitteeId } from '@jijiao/kernel';
 import type { CourseId } from '@jijiao/kernel';
 import type { DeterminationId } from '@jijiao/kernel';
 import type { FilingId } from '@jijiao/kernel';
 import type { HourEntryId } from '@jijiao/kernel';
 import type { ImpactRunId } from '@jijiao/kernel';
+import type { InquiryId } from '@jijiao/kernel';
 import type { JudgementId } from '@jijiao/kernel';
 import type { LogEntryId } from '@jijiao/kernel';
 import type { MandateId } from '@jijiao/kernel';
@@ -35,7 +39,10 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   AccountId: { input: AccountId; output: AccountId; }
+  AgencyId: { input: AgencyId; output: AgencyId; }
+  AgreementId: { input: AgreementId; output: AgreementId; }
   ApplicationId: { input: ApplicationId; output: ApplicationId; }
+  BulkInquiryId: { input: BulkInquiryId; output: BulkInquiryId; }
   CommitteeId: { input: CommitteeId; output: CommitteeId; }
   CourseId: { input: CourseId; output: CourseId; }
   /** A day, YYYY-MM-DD, without a clock. */
@@ -44,6 +51,7 @@ export type Scalars = {
   FilingId: { input: FilingId; output: FilingId; }
   HourEntryId: { input: HourEntryId; output: HourEntryId; }
   ImpactRunId: { input: ImpactRunId; output: ImpactRunId; }
+  InquiryId: { input: InquiryId; output: InquiryId; }
   /** An instant in UTC, ISO 8601. */
   Instant: { input: string; output: string | Date; }
   JudgementId: { input: JudgementId; output: JudgementId; }
@@ -274,6 +282,29 @@ export type QuerySessionAccountArgs = {
   token: Scalars['String']['input'];
 };
 
+/** Parts of a person's record. */
+export type RecordField =
+  /** 学历. */
+  | 'EDUCATION'
+  /** 工作单位. */
+  | 'EMPLOYMENT'
+  /** 证明材料. */
+  | 'EVIDENCE'
+  /** 学时. */
+  | 'HOURS'
+  /** 身份证号. */
+  | 'ID_NUMBER'
+  /** 姓名. */
+  | 'NAME'
+  /** 手机号. */
+  | 'PHONE'
+  /** 聘任、注册、岗位、离岗. */
+  | 'STANDINGS'
+  /** 职称. */
+  | 'TITLES'
+  /** 判定. */
+  | 'VERDICT';
+
 /** The register understood, and says no. */
 export type Refusal = {
   __typename?: 'Refusal';
@@ -298,6 +329,7 @@ export type RefusalCode =
   | 'NOT_PERMITTED'
   | 'NOT_READY'
   | 'NOT_SEEN'
+  | 'QUOTA_EXCEEDED'
   | 'SIGN_IN_FAILED'
   | 'STALE'
   | 'STEP_UP_REQUIRED'
@@ -527,6 +559,8 @@ export type ResolversTypes = {
   Account: ResolverTypeWrapper<ShownAccount>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AccountId: ResolverTypeWrapper<Scalars['AccountId']['output']>;
+  AgencyId: ResolverTypeWrapper<Scalars['AgencyId']['output']>;
+  AgreementId: ResolverTypeWrapper<Scalars['AgreementId']['output']>;
   Application: ResolverTypeWrapper<Application>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ApplicationId: ResolverTypeWrapper<Scalars['ApplicationId']['output']>;
@@ -535,6 +569,7 @@ export type ResolversTypes = {
   Away: ResolverTypeWrapper<AwayRow>;
   AwayInput: AwayInput;
   AwayReason: AwayReason;
+  BulkInquiryId: ResolverTypeWrapper<Scalars['BulkInquiryId']['output']>;
   CommitteeId: ResolverTypeWrapper<Scalars['CommitteeId']['output']>;
   CourseId: ResolverTypeWrapper<Scalars['CourseId']['output']>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
@@ -547,6 +582,7 @@ export type ResolversTypes = {
   FilingId: ResolverTypeWrapper<Scalars['FilingId']['output']>;
   HourEntryId: ResolverTypeWrapper<Scalars['HourEntryId']['output']>;
   ImpactRunId: ResolverTypeWrapper<Scalars['ImpactRunId']['output']>;
+  InquiryId: ResolverTypeWrapper<Scalars['InquiryId']['output']>;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   JudgementId: ResolverTypeWrapper<Scalars['JudgementId']['output']>;
   LogEntryId: ResolverTypeWrapper<Scalars['LogEntryId']['output']>;
@@ -563,6 +599,7 @@ export type ResolversTypes = {
   PolicyDocumentId: ResolverTypeWrapper<Scalars['PolicyDocumentId']['output']>;
   Purpose: Purpose;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordField: RecordField;
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusalCode: RefusalCode;
   RegisterStandingInput: RegisterStandingInput;
@@ -588,6 +625,8 @@ export type ResolversParentTypes = {
   Account: ShownAccount;
   String: Scalars['String']['output'];
   AccountId: Scalars['AccountId']['output'];
+  AgencyId: Scalars['AgencyId']['output'];
+  AgreementId: Scalars['AgreementId']['output'];
   Application: Application | FederationReferenceTypes['Application'];
   Int: Scalars['Int']['output'];
   ApplicationId: Scalars['ApplicationId']['output'];
@@ -595,6 +634,7 @@ export type ResolversParentTypes = {
   AppointmentInput: AppointmentInput;
   Away: AwayRow;
   AwayInput: AwayInput;
+  BulkInquiryId: Scalars['BulkInquiryId']['output'];
   CommitteeId: Scalars['CommitteeId']['output'];
   CourseId: Scalars['CourseId']['output'];
   Day: Scalars['Day']['output'];
@@ -607,6 +647,7 @@ export type ResolversParentTypes = {
   FilingId: Scalars['FilingId']['output'];
   HourEntryId: Scalars['HourEntryId']['output'];
   ImpactRunId: Scalars['ImpactRunId']['output'];
+  InquiryId: Scalars['InquiryId']['output'];
   Instant: Scalars['Instant']['output'];
   JudgementId: Scalars['JudgementId']['output'];
   LogEntryId: Scalars['LogEntryId']['output'];
@@ -652,6 +693,14 @@ export interface AccountIdScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'AccountId';
 }
 
+export interface AgencyIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AgencyId'], any> {
+  name: 'AgencyId';
+}
+
+export interface AgreementIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AgreementId'], any> {
+  name: 'AgreementId';
+}
+
 export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application'], FederationReferenceType extends FederationReferenceTypes['Application'] = FederationReferenceTypes['Application']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Application']> | FederationReferenceType, FederationReferenceType, ContextType>;
   ageAtFiling?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -679,6 +728,10 @@ export type AwayResolvers<ContextType = Context, ParentType extends ResolversPar
   recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   reverses?: Resolver<Maybe<ResolversTypes['StandingId']>, ParentType, ContextType>;
 };
+
+export interface BulkInquiryIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BulkInquiryId'], any> {
+  name: 'BulkInquiryId';
+}
 
 export interface CommitteeIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CommitteeId'], any> {
   name: 'CommitteeId';
@@ -733,6 +786,10 @@ export interface HourEntryIdScalarConfig extends GraphQLScalarTypeConfig<Resolve
 
 export interface ImpactRunIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ImpactRunId'], any> {
   name: 'ImpactRunId';
+}
+
+export interface InquiryIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['InquiryId'], any> {
+  name: 'InquiryId';
 }
 
 export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
@@ -871,10 +928,13 @@ export type WordsResolvers<ContextType = Context, ParentType extends ResolversPa
 export type Resolvers<ContextType = Context> = {
   Account?: AccountResolvers<ContextType>;
   AccountId?: GraphQLScalarType;
+  AgencyId?: GraphQLScalarType;
+  AgreementId?: GraphQLScalarType;
   Application?: ApplicationResolvers<ContextType>;
   ApplicationId?: GraphQLScalarType;
   Appointment?: AppointmentResolvers<ContextType>;
   Away?: AwayResolvers<ContextType>;
+  BulkInquiryId?: GraphQLScalarType;
   CommitteeId?: GraphQLScalarType;
   CourseId?: GraphQLScalarType;
   Day?: GraphQLScalarType;
@@ -886,6 +946,7 @@ export type Resolvers<ContextType = Context> = {
   FilingId?: GraphQLScalarType;
   HourEntryId?: GraphQLScalarType;
   ImpactRunId?: GraphQLScalarType;
+  InquiryId?: GraphQLScalarType;
   Instant?: GraphQLScalarType;
   JudgementId?: GraphQLScalarType;
   LogEntryId?: GraphQLScalarType;

@@ -1,11 +1,15 @@
 import type { AccountId } from '@jijiao/kernel';
+import type { AgencyId } from '@jijiao/kernel';
+import type { AgreementId } from '@jijiao/kernel';
 import type { ApplicationId } from '@jijiao/kernel';
+import type { BulkInquiryId } from '@jijiao/kernel';
 import type { CommitteeId } from '@jijiao/kernel';
 import type { CourseId } from '@jijiao/kernel';
 import type { DeterminationId } from '@jijiao/kernel';
 import type { FilingId } from '@jijiao/kernel';
 import type { HourEntryId } from '@jijiao/kernel';
 import type { ImpactRunId } from '@jijiao/kernel';
+import type { InquiryId } from '@jijiao/kernel';
 import type { JudgementId } from '@jijiao/kernel';
 import type { LogEntryId } from '@jijiao/kernel';
 import type { MandateId } from '@jijiao/kernel';
@@ -31,7 +35,10 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   AccountId: { input: AccountId; output: AccountId; }
+  AgencyId: { input: AgencyId; output: AgencyId; }
+  AgreementId: { input: AgreementId; output: AgreementId; }
   ApplicationId: { input: ApplicationId; output: ApplicationId; }
+  BulkInquiryId: { input: BulkInquiryId; output: BulkInquiryId; }
   CommitteeId: { input: CommitteeId; output: CommitteeId; }
   CourseId: { input: CourseId; output: CourseId; }
   /** A day, YYYY-MM-DD, without a clock. */
@@ -40,6 +47,7 @@ export type Scalars = {
   FilingId: { input: FilingId; output: FilingId; }
   HourEntryId: { input: HourEntryId; output: HourEntryId; }
   ImpactRunId: { input: ImpactRunId; output: ImpactRunId; }
+  InquiryId: { input: InquiryId; output: InquiryId; }
   /** An instant in UTC, ISO 8601. */
   Instant: { input: string; output: string | Date; }
   JudgementId: { input: JudgementId; output: JudgementId; }
@@ -123,6 +131,29 @@ export type QueryFilingsArgs = {
   number: Scalars['String']['input'];
 };
 
+/** Parts of a person's record. */
+export type RecordField =
+  /** 学历. */
+  | 'EDUCATION'
+  /** 工作单位. */
+  | 'EMPLOYMENT'
+  /** 证明材料. */
+  | 'EVIDENCE'
+  /** 学时. */
+  | 'HOURS'
+  /** 身份证号. */
+  | 'ID_NUMBER'
+  /** 姓名. */
+  | 'NAME'
+  /** 手机号. */
+  | 'PHONE'
+  /** 聘任、注册、岗位、离岗. */
+  | 'STANDINGS'
+  /** 职称. */
+  | 'TITLES'
+  /** 判定. */
+  | 'VERDICT';
+
 /** The register understood, and says no. */
 export type Refusal = {
   __typename?: 'Refusal';
@@ -147,6 +178,7 @@ export type RefusalCode =
   | 'NOT_PERMITTED'
   | 'NOT_READY'
   | 'NOT_SEEN'
+  | 'QUOTA_EXCEEDED'
   | 'SIGN_IN_FAILED'
   | 'STALE'
   | 'STEP_UP_REQUIRED'
@@ -268,7 +300,10 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccountId: ResolverTypeWrapper<Scalars['AccountId']['output']>;
+  AgencyId: ResolverTypeWrapper<Scalars['AgencyId']['output']>;
+  AgreementId: ResolverTypeWrapper<Scalars['AgreementId']['output']>;
   ApplicationId: ResolverTypeWrapper<Scalars['ApplicationId']['output']>;
+  BulkInquiryId: ResolverTypeWrapper<Scalars['BulkInquiryId']['output']>;
   CommitteeId: ResolverTypeWrapper<Scalars['CommitteeId']['output']>;
   Course: ResolverTypeWrapper<CourseRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -281,6 +316,7 @@ export type ResolversTypes = {
   FilingId: ResolverTypeWrapper<Scalars['FilingId']['output']>;
   HourEntryId: ResolverTypeWrapper<Scalars['HourEntryId']['output']>;
   ImpactRunId: ResolverTypeWrapper<Scalars['ImpactRunId']['output']>;
+  InquiryId: ResolverTypeWrapper<Scalars['InquiryId']['output']>;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   JudgementId: ResolverTypeWrapper<Scalars['JudgementId']['output']>;
   LogEntryId: ResolverTypeWrapper<Scalars['LogEntryId']['output']>;
@@ -292,6 +328,7 @@ export type ResolversTypes = {
   PublicCourseRound: ResolverTypeWrapper<PublicCourseRoundRow>;
   Purpose: Purpose;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordField: RecordField;
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusalCode: RefusalCode;
   RuleDraftId: ResolverTypeWrapper<Scalars['RuleDraftId']['output']>;
@@ -306,7 +343,10 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AccountId: Scalars['AccountId']['output'];
+  AgencyId: Scalars['AgencyId']['output'];
+  AgreementId: Scalars['AgreementId']['output'];
   ApplicationId: Scalars['ApplicationId']['output'];
+  BulkInquiryId: Scalars['BulkInquiryId']['output'];
   CommitteeId: Scalars['CommitteeId']['output'];
   Course: CourseRow;
   Int: Scalars['Int']['output'];
@@ -318,6 +358,7 @@ export type ResolversParentTypes = {
   FilingId: Scalars['FilingId']['output'];
   HourEntryId: Scalars['HourEntryId']['output'];
   ImpactRunId: Scalars['ImpactRunId']['output'];
+  InquiryId: Scalars['InquiryId']['output'];
   Instant: Scalars['Instant']['output'];
   JudgementId: Scalars['JudgementId']['output'];
   LogEntryId: Scalars['LogEntryId']['output'];
@@ -341,8 +382,20 @@ export interface AccountIdScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'AccountId';
 }
 
+export interface AgencyIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AgencyId'], any> {
+  name: 'AgencyId';
+}
+
+export interface AgreementIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AgreementId'], any> {
+  name: 'AgreementId';
+}
+
 export interface ApplicationIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ApplicationId'], any> {
   name: 'ApplicationId';
+}
+
+export interface BulkInquiryIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BulkInquiryId'], any> {
+  name: 'BulkInquiryId';
 }
 
 export interface CommitteeIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CommitteeId'], any> {
@@ -389,6 +442,10 @@ export interface HourEntryIdScalarConfig extends GraphQLScalarTypeConfig<Resolve
 
 export interface ImpactRunIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ImpactRunId'], any> {
   name: 'ImpactRunId';
+}
+
+export interface InquiryIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['InquiryId'], any> {
+  name: 'InquiryId';
 }
 
 export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
@@ -467,7 +524,10 @@ export type WordsResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type Resolvers<ContextType = Context> = {
   AccountId?: GraphQLScalarType;
+  AgencyId?: GraphQLScalarType;
+  AgreementId?: GraphQLScalarType;
   ApplicationId?: GraphQLScalarType;
+  BulkInquiryId?: GraphQLScalarType;
   CommitteeId?: GraphQLScalarType;
   Course?: CourseResolvers<ContextType>;
   CourseId?: GraphQLScalarType;
@@ -477,6 +537,7 @@ export type Resolvers<ContextType = Context> = {
   FilingId?: GraphQLScalarType;
   HourEntryId?: GraphQLScalarType;
   ImpactRunId?: GraphQLScalarType;
+  InquiryId?: GraphQLScalarType;
   Instant?: GraphQLScalarType;
   JudgementId?: GraphQLScalarType;
   LogEntryId?: GraphQLScalarType;

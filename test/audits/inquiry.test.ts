@@ -1,0 +1,223 @@
+import { expect, test } from 'vitest'
+import { agencyDeeds, judge } from '../testkit/agencies.ts'
+import { smallProvince } from '../testkit/ask.ts'
+import * as callers from '../testkit/callers.ts'
+
+const province = await smallProvince()
+const { ask, owner } = province
+const { register, request, step, agreed, about, inquire, deed } = agencyDeeds(ask)
+
+test('an agency is registered by the security administrator, with a sandbox of its own [S10]', async () => {
+  expect(await register({})).toMatchObject({
+    __typename: 'Agency',
+    name: '自治区民政厅',
+    accounts: [{ id: callers.agency }],
+  })
+  expect(await register({ id: 'agy_again' })).toMatchObject({ code: 'ALREADY_REGISTERED' })
+  expect(await register({ id: 'agy_employer', name: '某单位', accounts: [callers.employer] })).toMatchObject({
+    code: 'INVALID',
+  })
+  expect(
+    await deed(callers.supervisor, 'register', {
+      id: 'agy_x',
+      name: '某厅',
+      contact: '办公室',
+      accounts: [callers.agency],
+    }),
+  ).toMatchObject({ code: 'NOT_PERMITTED' })
+  const [sandbox] = await owner`select number, sandbox from audits.agreements`
+  expect(sandbox).toEqual({ number: '沙箱-自治区民政厅', sandbox: true })
+})
+
+test('an agreement needs two officers of the department, neither of whom asked for it', async () => {
+  const { id, state, clocks } = await request()
+  expect(state).toBe('REQUESTED')
+  // 2016-05-10 is a Tuesday.
+  expect(clocks).toEqual([
+    { awaits: 'COMPLETENESS', due: '2016-05-13', left: 3, overdue: false },
+    { awaits: 'ANSWER', due: '2016-05-24', left: 10, overdue: false },
+  ])
+  expect(await step(id, 'AGREED', 1, callers.securityAdministrator)).toMatchObject({ code: 'WRONG_STATE' })
+  expect(await step(id, 'APPROVED_ONCE', 1, callers.agency)).toMatchObject({ code: 'NOT_PERMITTED' })
+  expect(await step(id, 'APPROVED_ONCE', 1, callers.securityAdministrator)).toMatchObject({ state: 'APPROVED_ONCE' })
+  expect(await step(id, 'AGREED', 2, callers.securityAdministrator)).toMatchObject({ code: 'FOUR_EYES' })
+  expect(await step(id, 'AGREED', 1, callers.secondSecurityAdministrator)).toMatchObject({ code: 'STALE' })
+  expect(await step(id, 'AGREED', 2, callers.secondSecurityAdministrator)).toMatchObject({
+    state: 'AGREED',
+    clocks: [{ awaits: 'DATA', due: '2016-06-07', left: 20, overdue: false }],
+  })
+  const own = await request({}, callers.securityAdministrator)
+  expect(await step(own.id, 'APPROVED_ONCE', 1, callers.securityAdministrator)).toMatchObject({ code: 'FOUR_EYES' })
+})
+
+test('who meets the rule is answered yes, with the version of the rule and a receipt, and no more [S10]', async () => {
+  const agreementId = await agreed()
+  const { id: determination } = await judge(province, 'li_jianguo')
+  const answer = await inquire({ agreementId, ...about('li_jianguo') })
+  expect(answer).toMatchObject({
+    found: true,
+    sandbox: false,
+    receipt: expect.stringMatching(/^NX-CX-2016-\d{8}$/),
+    predicate: {
+      meets: 'YES',
+      because: null,
+      proof: { determination, judgedOn: '2016-05-10', rule: { document: '宁人社函〔2016〕156号' } },
+    },
+    verdict: null,
+    record: null,
+    logEntryId: expect.stringMatching(/^log_/),
+  })
+  expect(JSON.stringify(answer)).not.toMatch(/3600|360/)
+})
+
+test('a FAIL that nobody has confirmed is told as undecided, and so is a doubt; confirmed it is told', async () => {
+  const agreementId = await agreed()
+  const { id: determinationId } = await judge(province, 'ma_xiulan')
+  await judge(province, 'wu_hao')
+  const failed = (await inquire({ agreementId, ...about('ma_xiulan') })).predicate
+  const doubted = (await inquire({ agreementId, ...about('wu_hao') })).predicate
+  expect(failed).toMatchObject({ meets: 'UNDECIDED', because: 'AWAITS_PERSON' })
+  expect(doubted).toMatchObject({ meets: 'UNDECIDED', because: 'AWAITS_PERSON' })
+  const confirm =
+    'mutation ($d: DeterminationId!, $p: PersonId!) { confirmFail(determinationId: $d, personId: $p) { __typename ... on Refusal { code } } }'
+  const asks = (account: typeof callers.agency, d: string) => ask(account, 'audits', confirm, { d, p: 'per_ma_xiulan' })
+  expect((await asks(callers.agency, determinationId)).data?.confirmFail).toMatchObject({ code: 'NOT_PERMITTED' })
+  expect((await asks(callers.engineeringMember, determinationId)).data?.confirmFail).toEqual({
+    __typename: 'FailConfirmation',
+  })
+  expect((await asks(callers.engineeringMember, determinationId)).data?.confirmFail).toMatchObject({
+    code: 'WRONG_STATE',
+  })
+  expect((await inquire({ agreementId, ...about('ma_xiulan') })).predicate).toMatchObject({
+    meets: 'NO',
+    because: null,
+  })
+})
+
+test('a person who is not there, another name, and one outside the agreement are answered alike', async () => {
+  const here = await agreed()
+  const elsewhere = await agreed({ areas: ['64.6402'] })
+  const series = await agreed({ series: ['22'] })
+  const unknown = { name: '无此人', idNumber: '649801198001010014' }
+  const answers = await Promise.all([
+    inquire({ agreementId: here, ...unknown }),
+    inquire({ agreementId: here, ...about('li_jianguo'), name: '李建军' }),
+    inquire({ agreementId: elsewhere, ...about('li_jianguo') }),
+    inquire({ agreementId: series, ...about('li_jianguo') }),
+    inquire({ agreementId: here, ...about('ding_yi') }), // no application: exists for nobody
+  ])
+  for (const answer of answers) {
+    const { id, receipt, logEntryId, logIndex, ...rest } = answer
+    expect(rest).toEqual({
+      __typename: 'Inquiry',
+      ask: 'PREDICATE',
+      sandbox: false,
+      found: false,
+      predicate: null,
+      verdict: null,
+      record: null,
+    })
+  }
+})
+
+test('only what the agreement names is answered: kind of answer, fields, level, purpose and days', async () => {
+  const predicate = await agreed()
+  const fields = await agreed({ asks: ['FIELDS'], fields: ['EMPLOYMENT', 'TITLES'] })
+  const levels = await agreed({ levels: ['INTERMEDIATE'] })
+  const later = await agreed({ heldFrom: '2016-06-01' })
+  const over = await agreed({ heldFrom: '2015-05-01', heldUntil: '2016-05-10' })
+  const person = about('li_jianguo')
+  const refused = { code: 'NOT_PERMITTED' }
+  expect(await inquire({ agreementId: predicate, ...person, ask: 'VERDICT' })).toMatchObject(refused)
+  expect(
+    await inquire({ agreementId: predicate, ...person, ask: 'FIELDS', fields: ['HOURS'], level: null }),
+  ).toMatchObject(refused)
+  expect(
+    await inquire({ agreementId: fields, ...person, ask: 'FIELDS', fields: ['EMPLOYMENT', 'HOURS'], level: null }),
+  ).toMatchObject(refused)
+  expect(await inquire({ agreementId: levels, ...person })).toMatchObject(refused)
+  expect(await inquire({ agreementId: later, ...person })).toMatchObject(refused)
+  expect(await inquire({ agreementId: over, ...person })).toMatchObject(refused)
+  expect(await inquire({ agreementId: 'agr_unknown', ...person })).toMatchObject(refused)
+  expect(await inquire({ agreementId: predicate, ...person }, {}, callers.supervisor)).toMatchObject(refused)
+  // A token is of one agreement: what the machine writes beside it counts nothing, and its purpose is the agreement's.
+  expect(
+    await inquire({ agreementId: predicate, ...person }, { agreement: later, purpose: 'APPOINTMENT' }),
+  ).toMatchObject(refused)
+  expect(await inquire({ ...person }, { agreement: predicate, purpose: 'REGISTRATION' })).toMatchObject(refused)
+  expect(await inquire({ ...person }, { agreement: predicate, purpose: 'APPOINTMENT' })).toMatchObject({ found: true })
+  const told = await inquire({ agreementId: fields, ...person, ask: 'FIELDS', fields: ['EMPLOYMENT'], level: null })
+  expect(told.record).toEqual({
+    fields: ['EMPLOYMENT'],
+    organisation: '银川市规划设计院',
+    education: null,
+    titles: null,
+    appointedFrom: null,
+    appointedUntil: null,
+    hoursTenths: null,
+    verdict: null,
+  })
+})
+
+test('a suspended agreement answers nothing from the next request on; the one who suspended it does not lift that alone', async () => {
+  const agreementId = await agreed()
+  const person = about('li_jianguo')
+  expect(await inquire({ agreementId, ...person })).toMatchObject({ found: true })
+  expect(await step(agreementId, 'SUSPENDED', 3, callers.securityAdministrator)).toMatchObject({ code: 'INVALID' })
+  await step(agreementId, 'SUSPENDED', 3, callers.securityAdministrator, '超范围使用，核查中')
+  expect(await inquire({ agreementId, ...person })).toMatchObject({ code: 'NOT_PERMITTED' })
+  expect(await step(agreementId, 'RESUMED', 4, callers.securityAdministrator, '已核查')).toMatchObject({
+    code: 'FOUR_EYES',
+  })
+  expect(await step(agreementId, 'RESUMED', 4, callers.secondSecurityAdministrator, '已核查')).toMatchObject({
+    state: 'AGREED',
+  })
+  expect(await inquire({ agreementId, ...person })).toMatchObject({ found: true })
+  await step(agreementId, 'ENDED', 5, callers.securityAdministrator, '用途已经完成')
+  expect(await inquire({ agreementId, ...person })).toMatchObject({ code: 'NOT_PERMITTED' })
+})
+
+test('the quota of a day holds however many ask at once, and what was refused leaves nothing', async () => {
+  const agreementId = await agreed({ dailyQuota: 10 })
+  const answers = await Promise.all(Array.from({ length: 40 }, () => inquire({ agreementId, ...about('li_jianguo') })))
+  expect(answers.filter((one) => one.found === true)).toHaveLength(10)
+  expect(answers.filter((one) => one.code === 'QUOTA_EXCEEDED')).toHaveLength(30)
+  const [kept] = await owner`select count(*)::int as kept from audits.inquiries where agreement_id = ${agreementId}`
+  const [used] = await owner`select used from audits.inquiry_days where agreement_id = ${agreementId}`
+  expect([kept?.kept, used?.used]).toEqual([10, 10])
+})
+
+test('the same inquiry is answered the same without drawing on the quota; under another question its id is refused', async () => {
+  const agreementId = await agreed({ dailyQuota: 1 })
+  const person = about('li_jianguo')
+  const first = await inquire({ id: 'inq_same', agreementId, ...person })
+  expect(await inquire({ id: 'inq_same', agreementId, ...person })).toEqual({ ...first, logIndex: null })
+  expect(await inquire({ id: 'inq_same', agreementId, ...about('ma_xiulan') })).toMatchObject({
+    code: 'IDEMPOTENCY_CONFLICT',
+  })
+  const [logged] = await owner`select count(*)::int as n from audits.log_entries where entry::jsonb->>'on' = 'inq_same'`
+  expect(logged?.n).toBe(2)
+})
+
+test('the sandbox answers about people who do not exist, always the same, and knows nobody who does', async () => {
+  const [sandbox] = await owner`select id from audits.agreements where sandbox`
+  const agreementId = sandbox?.id
+  const meets = async (name: string, idNumber: string) => await inquire({ agreementId, name, idNumber })
+  expect(await meets('沙箱甲', '64990019800101001X')).toMatchObject({ sandbox: true, predicate: { meets: 'YES' } })
+  expect(await meets('沙箱乙', '649900198001010028')).toMatchObject({ predicate: { meets: 'NO' } })
+  expect(await meets('沙箱丙', '649900198001010036')).toMatchObject({
+    predicate: { meets: 'UNDECIDED', because: 'AWAITS_PERSON' },
+  })
+  expect(await meets('沙箱戊', '649900198001010052')).toMatchObject({
+    predicate: { meets: 'UNDECIDED', because: 'NOT_JUDGED' },
+  })
+  expect(await inquire({ agreementId, ...about('li_jianguo') })).toMatchObject({ sandbox: true, found: false })
+})
+
+test('no identity number and no name stands in the log or in what is kept of an inquiry', async () => {
+  const rows =
+    await owner`select entry as text from audits.log_entries union all select to_jsonb(i)::text from audits.inquiries i`
+  const { name, idNumber } = about('li_jianguo')
+  expect(rows.length).toBeGreaterThan(30)
+  expect(rows.filter(({ text }) => text.includes(name) || text.includes(idNumber))).toEqual([])
+})
