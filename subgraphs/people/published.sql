@@ -89,6 +89,10 @@ create constraint trigger duty_intervals_reverse_own after insert on people.duty
 
 alter table people.persons enable row level security;
 alter table people.persons force row level security;
+alter table people.phones enable row level security;
+alter table people.phones force row level security;
+alter table people.reveals enable row level security;
+alter table people.reveals force row level security;
 alter table people.name_keys enable row level security;
 alter table people.name_keys force row level security;
 alter table people.employments enable row level security;
@@ -108,6 +112,8 @@ alter table people.duty_intervals force row level security;
 
 -- Rows of persons: those whose disclosure is logged in this transaction, or a named batch. Owners pass for their views, which carry their own filter.
 create policy disclosed on people.persons for select to people_app using ((select people.in_batch()) or id = any ((select people.disclosed())::text[]));
+create policy disclosed on people.phones for select to people_app using ((select people.in_batch()) or person_id = any ((select people.disclosed())::text[]));
+create policy disclosed on people.reveals for select to people_app using (person_id = any ((select people.disclosed())::text[]));
 create policy disclosed on people.name_keys for select to people_app using ((select people.in_batch()));
 create policy disclosed on people.employments for select to people_app using ((select people.in_batch()) or person_id = any ((select people.disclosed())::text[]));
 create policy disclosed on people.titles for select to people_app using ((select people.in_batch()) or person_id = any ((select people.disclosed())::text[]));
@@ -117,6 +123,8 @@ create policy disclosed on people.registrations for select to people_app using (
 create policy disclosed on people.duties for select to people_app using ((select people.in_batch()) or person_id = any ((select people.disclosed())::text[]));
 create policy disclosed on people.duty_intervals for select to people_app using ((select people.in_batch()) or person_id = any ((select people.disclosed())::text[]));
 create policy append on people.persons for insert to people_app with check (true);
+create policy append on people.phones for insert to people_app with check (true);
+create policy append on people.reveals for insert to people_app with check (true);
 create policy append on people.name_keys for insert to people_app with check (true);
 create policy append on people.employments for insert to people_app with check (true);
 create policy append on people.titles for insert to people_app with check (true);

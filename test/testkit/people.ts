@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { ApplicationId, Day, HourEntryId, OrganisationId, PersonId, TitleLevel } from '@jijiao/kernel'
 import type { hourEntries } from '../../subgraphs/credits/src/tables.ts'
 import { checkCharacterOf } from '../../subgraphs/people/src/idNumber.ts'
-import { type IdNumberKeys, sealIdNumber } from '../../subgraphs/people/src/idNumberSeal.ts'
+import { type IdNumberKeys, sealIdNumber, sealPhone } from '../../subgraphs/people/src/idNumberSeal.ts'
 import { nameKeysOf } from '../../subgraphs/people/src/nameKeys.ts'
 import type { Rows } from '../../tools/seed/load.ts'
 
@@ -21,6 +21,10 @@ export function idNumberFor(word: string, birth: Day, sex: '1' | '2'): string {
   const digits = `649901${birth.replaceAll('-', '')}${sequence}`
   return digits + checkCharacterOf(digits)
 }
+
+/** Of a prefix that no network has (100), always the same for the same word. */
+export const phoneFor = (word: string): string =>
+  `100${String(createHash('sha256').update(`phone ${word}`).digest().readUInt32BE() % 100_000_000).padStart(8, '0')}`
 
 /** Certificates of 2014 and before are paper, later ones are printed online (S65, S66). */
 const evidenceOf = (on: Day): Entry['evidence'] => (on < '2015-01-01' ? 'COMPLETION_CERTIFICATE' : 'ONLINE_CERTIFICATE')
@@ -159,6 +163,7 @@ export class PersonBuilder {
     const organisation = employer ?? { id: 'org_none' as OrganisationId, name: '无单位', area: '64.ZZ' }
     return {
       person: { id, ...sealIdNumber(keys, this.idNumber()), name, sex, birthDate: birth, source },
+      phones: [{ id: `pho_${word}`, ...of, phoneSealed: sealPhone(keys, id, phoneFor(word)) }],
       nameKeys: nameKeysOf(name).map((key) => ({ key, personId: id })),
       employments: employer
         ? [
@@ -205,6 +210,7 @@ export function rowsOf(people: readonly PersonBuilder[], keys: IdNumberKeys) {
     people: {
       persons: all.map((one) => one.person),
       nameKeys: all.flatMap((one) => one.nameKeys),
+      phones: all.flatMap((one) => one.phones),
       employments: all.flatMap((one) => one.employments),
       titles: all.flatMap((one) => one.titles),
       educations: all.flatMap((one) => one.educations),

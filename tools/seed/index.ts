@@ -20,6 +20,7 @@ import {
   nameKeyRows,
   peopleOf,
   personRows,
+  phoneRows,
   titleRows,
 } from './people.ts'
 import { randomOf } from './random.ts'
@@ -71,6 +72,7 @@ async function provinceOf(count: number, connections: Connections, settings: Pic
     people: {
       persons: personRows(people, keys),
       nameKeys: nameKeyRows(people),
+      phones: phoneRows(people, keys),
       employments: employmentRows(people),
       titles: titleRows(people),
       educations: educationRows(people),

@@ -26,6 +26,7 @@ const rooms = {
   people: {
     persons: people.persons,
     nameKeys: people.nameKeys,
+    phones: people.phones,
     employments: people.employments,
     titles: people.titles,
     educations: people.educations,

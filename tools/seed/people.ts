@@ -1,7 +1,7 @@
 // The people of the demonstration province: who they are, where they work, what they apply for. Ids are words: a person of the seed is known by them.
 import type { ApplicationId, PersonId, StandingId, TitleLevel } from '../../subgraphs/kernel/src/index.ts'
 import { checkCharacterOf } from '../../subgraphs/people/src/idNumber.ts'
-import { type IdNumberKeys, sealIdNumber } from '../../subgraphs/people/src/idNumberSeal.ts'
+import { type IdNumberKeys, sealIdNumber, sealPhone } from '../../subgraphs/people/src/idNumberSeal.ts'
 import { nameKeysOf } from '../../subgraphs/people/src/nameKeys.ts'
 import type { Employer } from './employers.ts'
 import type { Applicant } from './ledger.ts'
@@ -112,6 +112,13 @@ const source = 'seed'
 export function* personRows(people: readonly SeededPerson[], keys: IdNumberKeys) {
   for (const { id, name, sex, birthDate, idNumber } of people) {
     yield { id, ...sealIdNumber(keys, idNumber), name, sex, birthDate, source }
+  }
+}
+/** Of a prefix that no network has (100): nobody can be called. */
+export function* phoneRows(people: readonly SeededPerson[], keys: IdNumberKeys) {
+  for (const [at, { id, word }] of people.entries()) {
+    const phone = `100${String((at * 7_919) % 100_000_000).padStart(8, '0')}`
+    yield { id: `pho_seed_${word}`, personId: id, phoneSealed: sealPhone(keys, id, phone), source }
   }
 }
 export function* nameKeyRows(people: readonly SeededPerson[]) {

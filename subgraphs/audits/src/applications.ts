@@ -12,6 +12,7 @@ import {
   permitsOf,
   permitsOfApplications,
   permittedWhere,
+  type RecordField,
   refused,
   type Tx,
   textArray,
@@ -22,7 +23,7 @@ import type { ApplicantFilter } from './generated/graphql.ts'
 import { type Application, applications } from './tables.ts'
 
 /** An application and the right under which the caller sees it. */
-export type SeenApplication = Application & { access: Pick<Permit<'record.read'>, 'purpose' | 'basis'> }
+export type SeenApplication = Application & { access: Pick<Permit<'record.read'>, 'purpose' | 'basis' | 'fields'> }
 
 const placeColumns = {
   area: sql`${applications.area}`,
@@ -46,11 +47,16 @@ const placeOf = (row: Application) => ({
 const judged = (reviewYear: number, verdict?: string): SQL => sql`${applications.id} in (
   select v.application_id from credits.verdicts_shown v where v.review_year = ${reviewYear} ${verdict ? sql`and v.verdict = ${verdict}` : sql``})`
 
+const readable = (caller: Caller, field?: RecordField) => permittedWhere(caller, 'record.read', placeColumns, field)
+
+/** Who is found by a name or a verdict is told by it: a right that does not open it finds nobody so. */
 function conditions(caller: Caller, filter: ApplicantFilter): SQL[] {
   const { reviewYear, series, level, area, verdict: wanted, name } = filter
   return [
     eq(applications.reviewYear, reviewYear),
-    permittedWhere(caller, 'record.read', placeColumns),
+    readable(caller),
+    ...(wanted ? [readable(caller, 'VERDICT')] : []),
+    ...(name?.trim() ? [readable(caller, 'NAME')] : []),
     ...(series ? [eq(applications.series, series)] : []),
     ...(level && level !== 'NONE' ? [eq(applications.targetLevel, level)] : []),
     ...(area ? [sql`starts_with(${applications.area} || '.', ${`${area}.`})`] : []),
@@ -68,7 +74,7 @@ async function told(tx: Tx, caller: Caller, rows: readonly Application[]): Promi
     return refused(key) ? [] : [{ row, key }]
   })
   await disclose(tx, new Map(keyed.map(({ row, key }) => [row.personId, key])), 'application')
-  return keyed.map(({ row, key: { purpose, basis } }) => ({ ...row, access: { purpose, basis } }))
+  return keyed.map(({ row, key: { purpose, basis, fields } }) => ({ ...row, access: { purpose, basis, fields } }))
 }
 
 /**
@@ -146,18 +152,19 @@ export async function reviewYearsOf(db: Db, caller: Caller): Promise<number[]> {
     const rows = await tx
       .selectDistinct({ year: applications.reviewYear })
       .from(applications)
-      .where(permittedWhere(caller, 'record.read', placeColumns))
+      .where(readable(caller))
       .orderBy(desc(applications.reviewYear))
     return rows.map((row) => row.year)
   })
 }
 
-/** How many applications of a review year stand where, of those the caller may see. Counts alone: no person is told. */
+/** How many applications of a review year stand where, of those the caller may see; by verdict those alone whose verdict they may. Counts alone: no person is told. */
 export async function waitingFor(db: Db, caller: Caller, reviewYear: number) {
   return db.transaction(async (tx) => {
     await openList(tx, caller.viewAs ?? caller.account, caller.day, caller.purpose)
-    const mine = and(eq(applications.reviewYear, reviewYear), permittedWhere(caller, 'record.read', placeColumns))
-    const counted = (of: SQL) => sql<number>`(count(*) filter (where ${of}))::int`
+    const mine = and(eq(applications.reviewYear, reviewYear), readable(caller))
+    const told = readable(caller, 'VERDICT')
+    const counted = (of: SQL) => sql<number>`(count(*) filter (where ${of} and ${told}))::int`
     const [row] = await tx
       .select({
         total: sql<number>`count(*)::int`,

@@ -1,5 +1,5 @@
 // Translates; decides nothing.
-import { permit, permitOf, refused, signedIn } from '@jijiao/kernel'
+import { maskedFields, opens, permit, permitOf, refused, signedIn } from '@jijiao/kernel'
 import { applicantsOf, reviewYearsOf, waitingFor } from './applications.ts'
 import type { Context } from './context.ts'
 import type { Resolvers } from './generated/graphql.ts'
@@ -36,7 +36,11 @@ export const resolvers: Resolvers<Context> = {
     person: (application) => ({ id: application.personId }),
     series: (application) => ({ code: application.series }),
     jurisdiction: (application) => ({ path: application.area }),
-    judgements: (application, _, { load }) => load.judgements.load(application.personId).then((rows) => [...rows]),
+    organisationName: ({ access, organisationName }) => (opens(access, 'EMPLOYMENT') ? organisationName : null),
+    education: ({ access, education }) => (opens(access, 'EDUCATION') ? education : null),
+    access: ({ access }) => ({ ...access, masked: maskedFields(access) }),
+    judgements: async ({ access, personId }, _, { load }) =>
+      opens(access, 'HOURS') ? [...(await load.judgements.load(personId))] : null,
   },
   RelevanceJudgement: {
     judgedBy: (judgement) => ({ id: judgement.judgedBy }),

@@ -4,6 +4,7 @@ import type {
   ApplicationId,
   Context as Base,
   DeterminationId,
+  Opening,
   PersonId,
   PolicyDocumentId,
   Purpose,
@@ -33,10 +34,10 @@ export type Context = Base & {
     /** Latest receipt of an application; null where none, or where the caller may not see. */
     latest: DataLoader<ApplicationId, Receipt | null>
     receipts: DataLoader<ApplicationId, readonly Receipt[]>
-    /** Whether the caller may see the application at all. */
-    visible: DataLoader<ApplicationId, boolean>
-    /** Whether the caller may see the person's record. */
-    person: DataLoader<PersonId, boolean>
+    /** What the caller's right opens of the application; null for who may not see it at all. */
+    visible: DataLoader<ApplicationId, Opening | null>
+    /** What the caller's right opens of the person's record. */
+    person: DataLoader<PersonId, Opening | null>
     ledger: DataLoader<PersonId, readonly HourEntry[]>
     /** The receipt judged again: its own facts under its own version. Null where no rule applied. */
     traced: DataLoader<Receipt, Traced | null, DeterminationId>
@@ -72,11 +73,11 @@ export function contextOf(base: Base): Context {
       receipts: new DataLoader(async (ids) => receiptsOf(base.db, caller(), ids)),
       visible: new DataLoader(async (ids) => {
         const permits = await permitsOfApplications(base.db, caller(), 'record.read', ids)
-        return ids.map((id) => permits.has(id))
+        return ids.map((id) => permits.get(id) ?? null)
       }),
       person: new DataLoader(async (ids) => {
         const permits = await permitsOf(base.db, caller(), 'record.read', ids)
-        return ids.map((id) => permits.has(id))
+        return ids.map((id) => permits.get(id) ?? null)
       }),
       ledger: new DataLoader(async (ids) => ledgersOf(base.db, caller(), ids)),
       traced: new DataLoader(async (receipts: readonly Receipt[]) => tracedReceipts(base.db, caller(), receipts), byId),

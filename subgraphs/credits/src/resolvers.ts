@@ -1,5 +1,14 @@
 // Translates; decides nothing. A receipt's details come from judging its own facts again, so that they can never differ from it.
-import { permitOf, permitsOfApplications, Refusal, refused, signedIn } from '@jijiao/kernel'
+import {
+  type Opening,
+  opens,
+  permitOf,
+  permitsOfApplications,
+  type RecordField,
+  Refusal,
+  refused,
+  signedIn,
+} from '@jijiao/kernel'
 import type { Context } from './context.ts'
 import { replays, yearsOf } from './determination.ts'
 import { determine } from './determinations.ts'
@@ -10,8 +19,15 @@ import type { Posting } from './hourEntry.ts'
 import { impactResolvers } from './impactResolvers.ts'
 import { policyResolvers } from './policyResolvers.ts'
 import { versionsByHash } from './ruleVersions.ts'
+import type { HourEntry } from './tables.ts'
 import { headlineOf, linesOf, noRule, requirementsOf } from './told.ts'
 import { verdictResolvers } from './verdictResolvers.ts'
+
+const opened = (by: Opening | null, field: RecordField) => by !== null && opens(by, field)
+
+/** What shows an activity, where the right opens the evidence of the person whose it is. */
+const proof = async <T>(context: Context, { personId }: HourEntry, told: T): Promise<T | null> =>
+  opened(await context.load.person.load(personId), 'EVIDENCE') ? told : null
 
 export const resolvers: Resolvers<Context> = {
   Query: {
@@ -46,12 +62,21 @@ export const resolvers: Resolvers<Context> = {
   ...impactResolvers.types,
   Application: {
     __resolveReference: async ({ id }, context) => ((await context.load.visible.load(id)) ? { id } : null),
-    determination: (application, _, { load }) => load.latest.load(application.id),
-    determinations: (application, _, { load }) => load.receipts.load(application.id).then((receipts) => [...receipts]),
+    determination: async ({ id }, _, { load }) =>
+      opened(await load.visible.load(id), 'VERDICT') ? load.latest.load(id) : null,
+    determinations: async ({ id }, _, { load }) =>
+      opened(await load.visible.load(id), 'VERDICT') ? [...(await load.receipts.load(id))] : null,
   },
   Person: {
     __resolveReference: async ({ id }, context) => ((await context.load.person.load(id)) ? { id } : null),
-    ledger: (person, _, { load }) => load.ledger.load(person.id).then((rows) => [...rows]),
+    ledger: async ({ id }, _, { load }) =>
+      opened(await load.person.load(id), 'HOURS') ? [...(await load.ledger.load(id))] : null,
+  },
+  HourEntry: {
+    evidence: async (entry, _, context) => proof(context, entry, entry.evidence),
+    evidenceOn: async (entry, _, context) => proof(context, entry, entry.evidenceOn),
+    verifiedOn: async (entry, _, context) => proof(context, entry, entry.verifiedOn),
+    filing: async (entry, _, context) => proof(context, entry, entry.filing),
   },
   Determination: {
     rule: async (receipt, _, { db }) => (await versionsByHash(db, [receipt.ruleHash])).get(receipt.ruleHash) ?? null,
@@ -70,10 +95,12 @@ export const resolvers: Resolvers<Context> = {
       return one ? requirementsOf(one.rule, one.trace) : []
     },
     years: async (receipt, _, context) => {
+      if (!opened(await context.load.visible.load(receipt.applicationId), 'HOURS')) return null
       const one = await context.load.traced.load(receipt)
       return one ? yearsOf(one.trace, one.facts.entries) : []
     },
     lines: async (receipt, _, context) => {
+      if (!opened(await context.load.visible.load(receipt.applicationId), 'HOURS')) return null
       const [one, ledger] = await Promise.all([
         context.load.traced.load(receipt),
         context.load.ledger.load(receipt.personId),

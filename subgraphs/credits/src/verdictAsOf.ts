@@ -39,7 +39,7 @@ export async function verdictAsOf(
   { inForceOn, knownOn, today }: { inForceOn: Day; knownOn: Day; today: Day },
 ): Promise<AsOf | null> {
   return db.transaction(async (tx) => {
-    const permits = await permitsOfApplications(tx, caller, 'record.read', [application])
+    const permits = await permitsOfApplications(tx, caller, 'record.read', [application], 'VERDICT')
     const reviewYear = permits.get(application)?.at.reviewYear
     if (reviewYear === undefined) return null
     await disclose(tx, byPerson(permits), 'verdict as of')

@@ -99,6 +99,8 @@ export const rights = {
   'view.as': { ...no, roles: [...security, 'DEPARTMENT_SUPERVISOR'] },
   'log.read': { ...no, roles: ['AUDIT_ADMINISTRATOR'] },
   'log.seal': { ...no, roles: ['DEPARTMENT_SUPERVISOR'] },
+  'look.question': { ...no, roles: [], own: true },
+  'look.answer': { ...no, roles: ['DEPARTMENT_SUPERVISOR'] },
   'agency.register': { ...no, roles: security },
   'agreement.request': { ...no, roles: ['AGENCY', ...security] },
   'agreement.approve': { ...no, roles: security, stepUp: true },

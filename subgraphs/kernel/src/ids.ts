@@ -8,6 +8,7 @@ export type Id<K extends string> = string & { readonly [kind]: K }
 export const idPrefixes = {
   PersonId: 'per',
   StandingId: 'sta',
+  RevealId: 'rvl',
   AccountId: 'acc',
   OrganisationId: 'org',
   CommitteeId: 'com',
@@ -35,6 +36,7 @@ export const idPrefixes = {
 export type IdKind = keyof typeof idPrefixes
 export type PersonId = Id<'PersonId'>
 export type StandingId = Id<'StandingId'>
+export type RevealId = Id<'RevealId'>
 export type AccountId = Id<'AccountId'>
 export type OrganisationId = Id<'OrganisationId'>
 export type CommitteeId = Id<'CommitteeId'>

@@ -88,6 +88,8 @@ export type Permit<A extends Action> = {
   readonly account: AccountId
   readonly purpose: Purpose
   readonly basis: string
+  /** The mandate that it rests on, where it is one. */
+  readonly mandate: MandateId | null
   /** The parts of the record that the right opens. */
   readonly fields: readonly RecordField[]
   readonly at: Place
@@ -107,7 +109,8 @@ export function permit<A extends Action>(caller: Caller, action: A, at: Place): 
   const { by, code } = decide(caller, action, at)
   if (code !== 'PERMITTED') return new Refusal(code)
   if (!by) throw new Error('Permitted by no right.')
-  const { purpose, basis, fields } = by
+  const { purpose, basis, fields, right } = by
   const { account, operation, request } = caller
-  return { action, account, purpose, basis, fields, at, operation, request, caller } as Permit<A>
+  const mandate = right && 'id' in right ? right.id : null
+  return { action, account, purpose, basis, mandate, fields, at, operation, request, caller } as Permit<A>
 }

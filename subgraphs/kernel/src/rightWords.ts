@@ -79,6 +79,8 @@ export const actionWords: Record<Action, Words> = {
   'view.as': word('以他人身份查看', 'view as somebody else'),
   'log.read': word('查看访问日志', 'read the log'),
   'log.seal': word('密封日志条目', 'seal a log entry'),
+  'look.question': word('询问一次查看', 'ask about a look'),
+  'look.answer': word('答复询问', 'answer about a look'),
   'agency.register': word('登记外部门', 'register an agency'),
   'agreement.request': word('申请共享协议', 'request an agreement'),
   'agreement.approve': word('批准共享协议', 'approve an agreement'),

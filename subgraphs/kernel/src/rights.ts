@@ -138,9 +138,11 @@ export async function permitsOfApplications<A extends Action>(
   caller: Caller,
   action: A,
   ids: readonly ApplicationId[],
+  field?: RecordField,
 ): Promise<Map<ApplicationId, PersonPermit<A>>> {
   const permits = new Map<ApplicationId, PersonPermit<A>>()
-  for (const { id, ...at } of await applicationsWhere(tx, sql`application_id = any(${textArray(ids)})`)) {
+  for (const { id, ...place } of await applicationsWhere(tx, sql`application_id = any(${textArray(ids)})`)) {
+    const at = field ? { ...place, field } : place
     const key = permit(caller, action, at)
     if (!refused(key)) permits.set(id, { ...key, at })
   }

@@ -1,5 +1,6 @@
-// How identity numbers are kept: sealed under a key that can be changed, and found by a keyed digest that cannot be turned back.
+// How identity numbers and telephone numbers are kept: sealed under a key that can be changed, and found by a keyed digest that cannot be turned back.
 import { createCipheriv, createDecipheriv, createHmac, createSecretKey, type KeyObject, randomBytes } from 'node:crypto'
+import type { PersonId } from '@jijiao/kernel'
 import { z } from 'zod'
 import type { IdNumber } from './idNumber.ts'
 
@@ -43,23 +44,39 @@ const keyOf = (keys: IdNumberKeys, id: string): KeyObject => {
   return found
 }
 
-/** Seals a number as `key id.iv.ciphertext.tag`. The digest goes under the seal: moved to another person's row it does not open. */
-export function sealIdNumber(keys: IdNumberKeys, number: IdNumber): SealedIdNumber {
-  const hash = idNumberHash(keys, number)
+/** Seals a text as `key id.iv.ciphertext.tag`. What it is bound to goes under the seal: moved to another person's row it does not open. */
+function seal(keys: IdNumberKeys, text: string, boundTo: string): string {
   const iv = randomBytes(12)
-  const cipher = createCipheriv('aes-256-gcm', keyOf(keys, keys.current), iv).setAAD(Buffer.from(hash))
-  const body = Buffer.concat([cipher.update(number, 'utf8'), cipher.final()])
+  const cipher = createCipheriv('aes-256-gcm', keyOf(keys, keys.current), iv).setAAD(Buffer.from(boundTo))
+  const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
   const parts = [iv, body, cipher.getAuthTag()].map((part) => part.toString('base64url'))
-  return { idNumberSealed: [keys.current, ...parts].join('.'), idNumberHash: hash }
+  return [keys.current, ...parts].join('.')
 }
 
 /** @throws when the key is missing, or the seal was altered or belongs to another row. */
-export function openIdNumber(keys: IdNumberKeys, sealed: SealedIdNumber): IdNumber {
-  const [id = '', ...parts] = sealed.idNumberSealed.split('.')
+function open(keys: IdNumberKeys, sealed: string, boundTo: string): string {
+  const [id = '', ...parts] = sealed.split('.')
   const [iv, body, tag] = parts.map((part) => Buffer.from(part, 'base64url'))
-  if (!iv || !body || !tag) throw new Error('This is no sealed identity number.')
+  if (!iv || !body || !tag) throw new Error('This is no seal.')
   const decipher = createDecipheriv('aes-256-gcm', keyOf(keys, id), iv, { authTagLength: 16 })
-    .setAAD(Buffer.from(sealed.idNumberHash))
+    .setAAD(Buffer.from(boundTo))
     .setAuthTag(tag)
   return Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8')
 }
+
+export function sealIdNumber(keys: IdNumberKeys, number: IdNumber): SealedIdNumber {
+  const hash = idNumberHash(keys, number)
+  return { idNumberSealed: seal(keys, number, hash), idNumberHash: hash }
+}
+
+/** @throws as `open`. */
+export const openIdNumber = (keys: IdNumberKeys, sealed: SealedIdNumber): IdNumber =>
+  open(keys, sealed.idNumberSealed, sealed.idNumberHash)
+
+/** A telephone number, bound to whose it is. Nobody is found by it, so that it needs no digest. */
+export const sealPhone = (keys: IdNumberKeys, person: PersonId, phone: string): string =>
+  seal(keys, phone, `phone ${person}`)
+
+/** @throws as `open`. */
+export const openPhone = (keys: IdNumberKeys, person: PersonId, sealed: string): string =>
+  open(keys, sealed, `phone ${person}`)

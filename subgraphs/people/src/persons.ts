@@ -2,7 +2,7 @@
 import { type Caller, type Db, disclose, type PersonId, permitsOf } from '@jijiao/kernel'
 import { desc, inArray } from 'drizzle-orm'
 import type { PersonRecord } from './person.ts'
-import { educations, employments, persons, titles } from './tables.ts'
+import { educations, employments, persons, phones, titles } from './tables.ts'
 
 /**
  * The persons of these ids that exist for the caller. What is told is in the log before it is read.
@@ -14,11 +14,11 @@ export function findPersons(db: Db, caller: Caller, ids: readonly PersonId[]): P
     if (permits.size === 0) return ids.map(() => null)
     await disclose(tx, permits, 'people.person')
     const seen = [...permits.keys()]
-    const latest = (table: typeof employments | typeof titles | typeof educations) => [
+    const latest = (table: typeof employments | typeof titles | typeof educations | typeof phones) => [
       desc(table.recordedAt),
       desc(table.id),
     ]
-    const [rows, employed, titled, educated] = await Promise.all([
+    const [rows, employed, titled, educated, called] = await Promise.all([
       tx.select().from(persons).where(inArray(persons.id, seen)),
       tx
         .select()
@@ -35,21 +35,30 @@ export function findPersons(db: Db, caller: Caller, ids: readonly PersonId[]): P
         .from(educations)
         .where(inArray(educations.personId, seen))
         .orderBy(...latest(educations)),
+      tx
+        .select()
+        .from(phones)
+        .where(inArray(phones.personId, seen))
+        .orderBy(...latest(phones)),
     ])
     const of = {
       employments: Map.groupBy(employed, (row) => row.personId),
       titles: Map.groupBy(titled, (row) => row.personId),
       educations: Map.groupBy(educated, (row) => row.personId),
+      phones: Map.groupBy(called, (row) => row.personId),
     }
     const found = new Map(rows.map((row) => [row.id, row]))
     return ids.map((id) => {
       const person = found.get(id)
-      if (!person) return null
+      const opening = permits.get(id)
+      if (!person || !opening) return null
       return {
         ...person,
         employments: of.employments.get(id) ?? [],
         titles: of.titles.get(id) ?? [],
         educations: of.educations.get(id) ?? [],
+        phoneSealed: of.phones.get(id)?.[0]?.phoneSealed ?? null,
+        opening,
       }
     })
   })

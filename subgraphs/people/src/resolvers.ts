@@ -1,11 +1,12 @@
 // Translates between GraphQL and the things of people; decides nothing.
-import { type PersonId, permitOf, refused, signedIn } from '@jijiao/kernel'
+import { maskedFields, type PersonId, permitOf, refused, signedIn } from '@jijiao/kernel'
 import { GraphQLError } from 'graphql'
 import { inForceOn } from './account.ts'
 import { demonstrationCards } from './accounts.ts'
 import type { Context } from './context.ts'
 import type { Resolvers } from './generated/graphql.ts'
-import { ageOfPerson, shownIdNumber } from './person.ts'
+import { ageOfPerson, shownIdNumber, shownName, shownPhone, where } from './person.ts'
+import { reveal, revealsOf } from './reveals.ts'
 import { closeSession, openSession, sessionAccount } from './sessions.ts'
 import { registerStanding, reverseAway } from './standings.ts'
 
@@ -21,6 +22,12 @@ function gatewayAlone({ call }: Context) {
 const standingPermit = (context: Context, person: PersonId) =>
   permitOf(context.db, signedIn(context), 'standing.register', person)
 
+/** @throws when an account that did something is gone: accounts are closed, never removed. */
+function known<T>(account: T | null): T {
+  if (!account) throw new Error('An account that acted is not there.')
+  return account
+}
+
 export const resolvers: Resolvers = {
   Query: {
     me: (_, __, { caller, load }) => (caller ? load.account.load(caller.account) : null),
@@ -31,6 +38,7 @@ export const resolvers: Resolvers = {
     },
   },
   Mutation: {
+    reveal: (_, { input }, context) => reveal(context.db, signedIn(context), context.idNumberKeys, input),
     openSession(_, { input }, context) {
       gatewayAlone(context)
       return openSession(context.db, input, context)
@@ -48,6 +56,7 @@ export const resolvers: Resolvers = {
       return refused(key) ? key : reverseAway(context.db, key, input)
     },
   },
+  Reveal: { account: ({ accountId }, _, { load }) => load.account.load(accountId).then(known) },
   Account: {
     __resolveReference: ({ id }, { load }) => load.account.load(id),
     person: ({ personId }, _, { load }) => personId && load.person.load(personId),
@@ -66,12 +75,21 @@ export const resolvers: Resolvers = {
   },
   Person: {
     __resolveReference: ({ id }, { load }) => load.person.load(id),
+    name: shownName,
     age: (person, { on }, { today }) => ageOfPerson(person, on ?? today),
     maskedIdNumber: (person, _, { idNumberKeys }) => shownIdNumber(idNumberKeys, person),
-    appointments: async ({ id }, _, { load }) => (await load.standings.load(id)).appointments,
-    registrations: async ({ id }, _, { load }) => (await load.standings.load(id)).registrations,
-    duties: async ({ id }, _, { load }) => (await load.standings.load(id)).duties,
-    away: async ({ id }, _, { load }) => (await load.standings.load(id)).away,
+    maskedPhone: (person, _, { idNumberKeys }) => shownPhone(idNumberKeys, person),
+    masked: ({ opening }) => maskedFields(opening),
+    reveals: ({ id }, _, context) => revealsOf(context.db, signedIn(context), id),
+    employments: (person) => where(person, 'EMPLOYMENT', person.employments),
+    titles: (person) => where(person, 'TITLES', person.titles),
+    educations: (person) => where(person, 'EDUCATION', person.educations),
+    appointments: async (person, _, { load }) =>
+      where(person, 'STANDINGS', (await load.standings.load(person.id)).appointments),
+    registrations: async (person, _, { load }) =>
+      where(person, 'STANDINGS', (await load.standings.load(person.id)).registrations),
+    duties: async (person, _, { load }) => where(person, 'STANDINGS', (await load.standings.load(person.id)).duties),
+    away: async (person, _, { load }) => where(person, 'STANDINGS', (await load.standings.load(person.id)).away),
   },
   Away: { heldUntil: (away) => away.heldTo },
   RegisteredStanding: {

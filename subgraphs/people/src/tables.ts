@@ -1,4 +1,12 @@
-import { type AccountId, type OrganisationId, type PersonId, roles, type StandingId, titleLevels } from '@jijiao/kernel'
+import {
+  type AccountId,
+  type OrganisationId,
+  type PersonId,
+  type RevealId,
+  roles,
+  type StandingId,
+  titleLevels,
+} from '@jijiao/kernel'
 import { sql } from 'drizzle-orm'
 import {
   boolean,
@@ -33,6 +41,39 @@ export const persons = people.table(
     recordedAt: recordedAt(),
   },
   (t) => [unique('persons_id_number_once').on(t.idNumberHash)],
+)
+
+/** 手机号, sealed like the identity number: the latest recorded is the present one. */
+export const phones = people.table(
+  'phones',
+  {
+    id: text().primaryKey(),
+    personId: text()
+      .$type<PersonId>()
+      .notNull()
+      .references(() => persons.id),
+    phoneSealed: text().notNull(),
+    source: text().notNull(),
+    recordedAt: recordedAt(),
+  },
+  (t) => [index('phones_of_person').on(t.personId)],
+)
+
+/** 查看完整号码: who was told the whole of a number, and why. The person reads it. */
+export const reveals = people.table(
+  'reveals',
+  {
+    id: text().$type<RevealId>().primaryKey(),
+    personId: text()
+      .$type<PersonId>()
+      .notNull()
+      .references(() => persons.id),
+    accountId: text().$type<AccountId>().notNull(),
+    field: text({ enum: ['ID_NUMBER', 'PHONE'] }).notNull(),
+    reason: text().notNull(),
+    recordedAt: recordedAt(),
+  },
+  (t) => [index('reveals_of_person').on(t.personId, t.recordedAt)],
 )
 
 /** Compared by bytes whatever the database's own order is: only then is a beginning one range of the index. */
@@ -285,6 +326,7 @@ export const nonces = people.table('nonces', {
 })
 
 export type Person = typeof persons.$inferSelect
+export type Reveal = typeof reveals.$inferSelect
 export type Employment = typeof employments.$inferSelect
 export type Title = typeof titles.$inferSelect
 export type Education = typeof educations.$inferSelect

@@ -55,7 +55,7 @@ export function caseOfPerson(
     missingCourses: determination.missingCourses.length ? determination.missingCourses : null,
     bySubstitution: determination.bySubstitution ? true : null,
   })
-  const entries = determination.lines.map((line, at) => `      - ${flowText(entryOf(line.entry, at))}`)
+  const entries = (determination.lines ?? []).map((line, at) => `      - ${flowText(entryOf(line.entry, at))}`)
   return [
     `  - name: ${flowText(name)}`,
     `    subject: ${flowText(subject)}`,

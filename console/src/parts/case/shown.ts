@@ -43,8 +43,8 @@ export const CaseShown = graphql(`
     id number reviewYear currentLevel targetLevel organisationName education filedOn ageAtFiling recordedAt
     series { code name nameEn }
     jurisdiction { path name nameEn }
-    access { purpose basis }
-    person { id name sex age maskedIdNumber }
+    access { purpose basis masked { field reason { zh en } } }
+    person { id name sex age maskedIdNumber maskedPhone }
   }
 `)
 

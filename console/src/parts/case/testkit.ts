@@ -128,8 +128,8 @@ export const aCase = (told: Partial<CaseShownFragment> = {}): CaseShownFragment 
   recordedAt: '2016-05-01T02:00:00Z',
   series: { code: '05', name: '工程技术人员', nameEn: 'Engineers' },
   jurisdiction: { path: '64.6401.640104', name: '兴庆区', nameEn: 'Xingqing' },
-  access: { purpose: 'TITLE_REVIEW', basis: '宁职改授〔2016〕12号' },
-  person: { id: 'per_1', name: '李建国', sex: '1', age: 51, maskedIdNumber: '649***********1234' },
+  access: { purpose: 'TITLE_REVIEW', basis: '宁职改授〔2016〕12号', masked: [] },
+  person: { id: 'per_1', name: '李建国', sex: '1', age: 51, maskedIdNumber: '649***********1234', maskedPhone: null },
   ...told,
 })
 
@@ -153,6 +153,6 @@ export const aHistory = (): NonNullable<ApplicantHistoryQuery['application']> =>
     recordedAt: '2016-05-01T02:00:00Z',
     determinations: [receipt],
     judgements: [aJudgement()],
-    person: { id: 'per_1', ledger: aDetermination().lines.map((line) => line.entry) },
+    person: { id: 'per_1', ledger: (aDetermination().lines ?? []).map((line) => line.entry) },
   }
 }

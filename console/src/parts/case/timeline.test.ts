@@ -5,7 +5,10 @@ import { momentsOf } from './timeline.ts'
 test('a case is told in the order in which it became known, not in which it happened', () => {
   const history = aHistory()
   const late = anEntry('9', { heldFrom: '2011-01-01', heldTo: '2011-01-05', recordedAt: '2016-06-01T00:00:00Z' })
-  const moments = momentsOf({ ...history, person: { ...history.person, ledger: [...history.person.ledger, late] } })
+  const moments = momentsOf({
+    ...history,
+    person: { ...history.person, ledger: [...(history.person.ledger ?? []), late] },
+  })
   expect(moments.map((one) => one.kind)).toEqual(['filed', 'entries', 'receipt', 'opinion', 'entries'])
 })
 

@@ -2,9 +2,9 @@
 import type { ApplicantHistoryQuery } from '../../generated/graphql.ts'
 
 export type History = NonNullable<ApplicantHistoryQuery['application']>
-type Entry = History['person']['ledger'][number]
-type Receipt = History['determinations'][number]
-type Opinion = History['judgements'][number]
+type Entry = NonNullable<History['person']['ledger']>[number]
+type Receipt = NonNullable<History['determinations']>[number]
+type Opinion = NonNullable<History['judgements']>[number]
 
 export type Moment = { at: string; key: string } & (
   | { kind: 'entries'; source: string; entries: Entry[] }
@@ -35,7 +35,7 @@ function learnt(ledger: readonly Entry[]): Moment[] {
 
 /** @shape one moment each for what was learnt at an instant from a source, for a reversal, the filing, an opinion and a receipt; earliest first. */
 export function momentsOf(history: History): Moment[] {
-  const { ledger } = history.person
+  const ledger = history.person.ledger ?? [] // null: the right does not open it, and the page says so
   const byId = new Map(ledger.map((entry) => [entry.id, entry]))
   const moments: Moment[] = [
     { kind: 'filed', key: 'filed', at: history.recordedAt, number: history.number, filedOn: history.filedOn },
@@ -45,7 +45,7 @@ export function momentsOf(history: History): Moment[] {
         ? [{ kind: 'reversal', key: entry.id, at: entry.recordedAt, entry, reversed: byId.get(entry.reverses) }]
         : [],
     ),
-    ...history.judgements.map(
+    ...(history.judgements ?? []).map(
       (opinion): Moment => ({
         kind: 'opinion',
         key: opinion.id,
@@ -54,7 +54,7 @@ export function momentsOf(history: History): Moment[] {
         entry: byId.get(opinion.entryId),
       }),
     ),
-    ...history.determinations.map(
+    ...(history.determinations ?? []).map(
       (receipt): Moment => ({ kind: 'receipt', key: receipt.id, at: receipt.recordedAt, receipt }),
     ),
   ]
