@@ -581,6 +581,13 @@ create table people.persons (
   source text not null,
   recorded_at timestamp with time zone not null default now()
 );
+create table people.phones (
+  id text not null,
+  person_id text not null,
+  phone_sealed text not null,
+  source text not null,
+  recorded_at timestamp with time zone not null default now()
+);
 create table people.registrations (
   id text not null,
   person_id text not null,
@@ -588,6 +595,14 @@ create table people.registrations (
   held_from date not null,
   held_until date not null,
   source text not null,
+  recorded_at timestamp with time zone not null default now()
+);
+create table people.reveals (
+  id text not null,
+  person_id text not null,
+  account_id text not null,
+  field text not null,
+  reason text not null,
   recorded_at timestamp with time zone not null default now()
 );
 create table people.sessions (
@@ -768,9 +783,13 @@ alter table people.name_keys add constraint name_keys_key_person_id_pk PRIMARY K
 alter table people.nonces add constraint nonces_pkey PRIMARY KEY (nonce);
 alter table people.persons add constraint persons_id_number_once UNIQUE (id_number_hash);
 alter table people.persons add constraint persons_pkey PRIMARY KEY (id);
+alter table people.phones add constraint phones_person_id_persons_id_fk FOREIGN KEY (person_id) REFERENCES people.persons(id);
+alter table people.phones add constraint phones_pkey PRIMARY KEY (id);
 alter table people.registrations add constraint registrations_person_id_persons_id_fk FOREIGN KEY (person_id) REFERENCES people.persons(id);
 alter table people.registrations add constraint registrations_pkey PRIMARY KEY (id);
 alter table people.registrations add constraint registrations_term CHECK ((held_from <= held_until));
+alter table people.reveals add constraint reveals_person_id_persons_id_fk FOREIGN KEY (person_id) REFERENCES people.persons(id);
+alter table people.reveals add constraint reveals_pkey PRIMARY KEY (id);
 alter table people.sessions add constraint sessions_account_id_accounts_id_fk FOREIGN KEY (account_id) REFERENCES people.accounts(id);
 alter table people.sessions add constraint sessions_pkey PRIMARY KEY (token_hash);
 alter table people.sign_in_attempts add constraint sign_in_attempts_pkey PRIMARY KEY (id);
@@ -813,8 +832,10 @@ CREATE INDEX duty_intervals_of_person ON people.duty_intervals USING btree (pers
 CREATE UNIQUE INDEX duty_intervals_reversed_once ON people.duty_intervals USING btree (reverses) WHERE (reverses IS NOT NULL);
 CREATE INDEX educations_of_person ON people.educations USING btree (person_id);
 CREATE INDEX employments_of_person ON people.employments USING btree (person_id);
+CREATE INDEX phones_of_person ON people.phones USING btree (person_id);
 CREATE INDEX registrations_in_time ON people.registrations USING brin (recorded_at) WITH (autosummarize='true');
 CREATE INDEX registrations_of_person ON people.registrations USING btree (person_id);
+CREATE INDEX reveals_of_person ON people.reveals USING btree (person_id, recorded_at);
 CREATE INDEX sessions_of_account ON people.sessions USING btree (account_id);
 CREATE INDEX sign_in_attempts_of_login ON people.sign_in_attempts USING btree (login_hash, recorded_at);
 CREATE INDEX titles_in_time ON people.titles USING brin (recorded_at) WITH (autosummarize='true');
@@ -1636,7 +1657,9 @@ alter table people.educations enable row level security; alter table people.educ
 alter table people.employments enable row level security; alter table people.employments force row level security;
 alter table people.name_keys enable row level security; alter table people.name_keys force row level security;
 alter table people.persons enable row level security; alter table people.persons force row level security;
+alter table people.phones enable row level security; alter table people.phones force row level security;
 alter table people.registrations enable row level security; alter table people.registrations force row level security;
+alter table people.reveals enable row level security; alter table people.reveals force row level security;
 alter table people.titles enable row level security; alter table people.titles force row level security;
 create policy append on audits.applications for insert to audits_app
   with check true;
@@ -1741,12 +1764,20 @@ create policy disclosed on people.persons for select to people_app
   using (( SELECT people.in_batch() AS in_batch) OR (id = ANY (( SELECT people.disclosed() AS disclosed)::text[])));
 create policy shown on people.persons for select to people_owner
   using true;
+create policy append on people.phones for insert to people_app
+  with check true;
+create policy disclosed on people.phones for select to people_app
+  using (( SELECT people.in_batch() AS in_batch) OR (person_id = ANY (( SELECT people.disclosed() AS disclosed)::text[])));
 create policy append on people.registrations for insert to people_app
   with check true;
 create policy disclosed on people.registrations for select to people_app
   using (( SELECT people.in_batch() AS in_batch) OR (person_id = ANY (( SELECT people.disclosed() AS disclosed)::text[])));
 create policy shown on people.registrations for select to people_owner
   using true;
+create policy append on people.reveals for insert to people_app
+  with check true;
+create policy disclosed on people.reveals for select to people_app
+  using (person_id = ANY (( SELECT people.disclosed() AS disclosed)::text[]));
 create policy append on people.titles for insert to people_app
   with check true;
 create policy disclosed on people.titles for select to people_app
@@ -1894,9 +1925,11 @@ grant select on people.officers_shown to audits_app;
 grant select on people.officers_shown to credits_app;
 grant insert, select on people.officers_shown to people_app;
 grant insert, select on people.persons to people_app;
+grant insert, select on people.phones to people_app;
 grant insert, select on people.registrations to people_app;
 grant select on people.registrations_shown to credits_app;
 grant insert, select on people.registrations_shown to people_app;
+grant insert, select on people.reveals to people_app;
 grant select on people.roles_shown to audits_app;
 grant select on people.roles_shown to credits_app;
 grant select on people.roles_shown to importer;

@@ -238,27 +238,27 @@ export type RecipientClass =
   /** 施教机构 */
   | 'TRAINING_INSTITUTION';
 
-/** Parts of a record. A right opens some of them; what it does not open is told masked, or not at all. */
+/** Parts of a person's record. */
 export type RecordField =
-  /** 学历 */
+  /** 学历. */
   | 'EDUCATION'
-  /** 工作单位 */
+  /** 工作单位. */
   | 'EMPLOYMENT'
-  /** 证明材料 */
+  /** 证明材料. */
   | 'EVIDENCE'
-  /** 学时 */
+  /** 学时. */
   | 'HOURS'
-  /** 身份证号 */
+  /** 身份证号. */
   | 'ID_NUMBER'
-  /** 姓名 */
+  /** 姓名. */
   | 'NAME'
-  /** 手机号 */
+  /** 手机号. */
   | 'PHONE'
-  /** 聘任、注册、岗位、离岗 */
+  /** 聘任、注册、岗位、离岗. */
   | 'STANDINGS'
-  /** 职称 */
+  /** 职称. */
   | 'TITLES'
-  /** 判定 */
+  /** 判定. */
   | 'VERDICT';
 
 /** Why the register says no. Each code has a sentence for the person. */

@@ -17,6 +17,7 @@ import type { OrganisationId } from '@jijiao/kernel';
 import type { PersonId } from '@jijiao/kernel';
 import type { PolicyAttachmentId } from '@jijiao/kernel';
 import type { PolicyDocumentId } from '@jijiao/kernel';
+import type { RevealId } from '@jijiao/kernel';
 import type { RuleDraftId } from '@jijiao/kernel';
 import type { RuleRevisionId } from '@jijiao/kernel';
 import type { RuleVersionId } from '@jijiao/kernel';
@@ -64,6 +65,7 @@ export type Scalars = {
   PersonId: { input: PersonId; output: PersonId; }
   PolicyAttachmentId: { input: PolicyAttachmentId; output: PolicyAttachmentId; }
   PolicyDocumentId: { input: PolicyDocumentId; output: PolicyDocumentId; }
+  RevealId: { input: RevealId; output: RevealId; }
   RuleDraftId: { input: RuleDraftId; output: RuleDraftId; }
   RuleRevisionId: { input: RuleRevisionId; output: RuleRevisionId; }
   RuleVersionId: { input: RuleVersionId; output: RuleVersionId; }
@@ -74,6 +76,8 @@ export type Scalars = {
 export type Access = {
   __typename?: 'Access';
   basis: Scalars['String']['output'];
+  /** What of the case is told masked or not at all, and why. */
+  masked: Array<MaskedField>;
   purpose: Purpose;
 };
 
@@ -215,15 +219,17 @@ export type Application = {
   /** Under which right the caller sees it, and for what purpose. */
   access: Access;
   currentLevel: TitleLevel;
-  education: Scalars['String']['output'];
+  /** Null where the right does not open it. */
+  education?: Maybe<Scalars['String']['output']>;
   filedOn?: Maybe<Scalars['Day']['output']>;
   id: Scalars['ApplicationId']['output'];
-  /** Latest of each entry. */
-  judgements: Array<RelevanceJudgement>;
+  /** Latest of each entry; null where the right does not open the hours. */
+  judgements?: Maybe<Array<RelevanceJudgement>>;
   jurisdiction: Jurisdiction;
   /** 受理编号. */
   number: Scalars['String']['output'];
-  organisationName: Scalars['String']['output'];
+  /** Null where the right does not open it. */
+  organisationName?: Maybe<Scalars['String']['output']>;
   person: Person;
   /** For other departments, which need the person of a case and not the person's record. */
   personId: Scalars['PersonId']['output'];
@@ -379,6 +385,13 @@ export type LogPage = {
   __typename?: 'LogPage';
   entries: Array<LogLine>;
   next?: Maybe<Scalars['String']['output']>;
+};
+
+/** A part of a record that is told masked or not at all, and why. */
+export type MaskedField = {
+  __typename?: 'MaskedField';
+  field: RecordField;
+  reason: Words;
 };
 
 export type Meets =
@@ -977,6 +990,7 @@ export type ResolversTypes = {
   LogLine: ResolverTypeWrapper<LoggedEntry>;
   LogPage: ResolverTypeWrapper<Omit<LogPage, 'entries'> & { entries: Array<ResolversTypes['LogLine']> }>;
   MandateId: ResolverTypeWrapper<Scalars['MandateId']['output']>;
+  MaskedField: ResolverTypeWrapper<MaskedField>;
   Meets: Meets;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OrganisationId: ResolverTypeWrapper<Scalars['OrganisationId']['output']>;
@@ -997,6 +1011,7 @@ export type ResolversTypes = {
   RelevanceJudgement: ResolverTypeWrapper<RelevanceJudgementRow>;
   RequestAgreementInput: RequestAgreementInput;
   RequestAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestAgreementResult']>;
+  RevealId: ResolverTypeWrapper<Scalars['RevealId']['output']>;
   RuleDraftId: ResolverTypeWrapper<Scalars['RuleDraftId']['output']>;
   RuleRevisionId: ResolverTypeWrapper<Scalars['RuleRevisionId']['output']>;
   RuleTold: ResolverTypeWrapper<RuleTold>;
@@ -1070,6 +1085,7 @@ export type ResolversParentTypes = {
   LogLine: LoggedEntry;
   LogPage: Omit<LogPage, 'entries'> & { entries: Array<ResolversParentTypes['LogLine']> };
   MandateId: Scalars['MandateId']['output'];
+  MaskedField: MaskedField;
   Mutation: Record<PropertyKey, never>;
   OrganisationId: Scalars['OrganisationId']['output'];
   Person: PersonReference;
@@ -1086,6 +1102,7 @@ export type ResolversParentTypes = {
   RelevanceJudgement: RelevanceJudgementRow;
   RequestAgreementInput: RequestAgreementInput;
   RequestAgreementResult: ResolversUnionTypes<ResolversParentTypes>['RequestAgreementResult'];
+  RevealId: Scalars['RevealId']['output'];
   RuleDraftId: Scalars['RuleDraftId']['output'];
   RuleRevisionId: Scalars['RuleRevisionId']['output'];
   RuleTold: RuleTold;
@@ -1107,6 +1124,7 @@ export type ResolversParentTypes = {
 
 export type AccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Access'] = ResolversParentTypes['Access']> = {
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  masked?: Resolver<Array<ResolversTypes['MaskedField']>, ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['Purpose'], ParentType, ContextType>;
 };
 
@@ -1194,13 +1212,13 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Application']> | FederationReferenceType, FederationReferenceType, ContextType>;
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   currentLevel?: Resolver<ResolversTypes['TitleLevel'], ParentType, ContextType>;
-  education?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  education?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   filedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ApplicationId'], ParentType, ContextType>;
-  judgements?: Resolver<Array<ResolversTypes['RelevanceJudgement']>, ParentType, ContextType>;
+  judgements?: Resolver<Maybe<Array<ResolversTypes['RelevanceJudgement']>>, ParentType, ContextType>;
   jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  organisationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   personId?: Resolver<ResolversTypes['PersonId'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
@@ -1359,6 +1377,11 @@ export interface MandateIdScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'MandateId';
 }
 
+export type MaskedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaskedField'] = ResolversParentTypes['MaskedField']> = {
+  field?: Resolver<ResolversTypes['RecordField'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   admitAgencyCall?: Resolver<Maybe<ResolversTypes['AgencyCall']>, ParentType, ContextType, RequireFields<MutationAdmitAgencyCallArgs, 'input'>>;
   confirmFail?: Resolver<ResolversTypes['ConfirmFailResult'], ParentType, ContextType, RequireFields<MutationConfirmFailArgs, 'determinationId' | 'personId'>>;
@@ -1442,6 +1465,10 @@ export type RelevanceJudgementResolvers<ContextType = Context, ParentType extend
 export type RequestAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestAgreementResult'] = ResolversParentTypes['RequestAgreementResult']> = {
   __resolveType: TypeResolveFn<'Agreement' | 'Refusal', ParentType, ContextType>;
 };
+
+export interface RevealIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RevealId'], any> {
+  name: 'RevealId';
+}
 
 export interface RuleDraftIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RuleDraftId'], any> {
   name: 'RuleDraftId';
@@ -1576,6 +1603,7 @@ export type Resolvers<ContextType = Context> = {
   LogLine?: LogLineResolvers<ContextType>;
   LogPage?: LogPageResolvers<ContextType>;
   MandateId?: GraphQLScalarType;
+  MaskedField?: MaskedFieldResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OrganisationId?: GraphQLScalarType;
   Person?: PersonResolvers<ContextType>;
@@ -1589,6 +1617,7 @@ export type Resolvers<ContextType = Context> = {
   RegisterAgencyResult?: RegisterAgencyResultResolvers<ContextType>;
   RelevanceJudgement?: RelevanceJudgementResolvers<ContextType>;
   RequestAgreementResult?: RequestAgreementResultResolvers<ContextType>;
+  RevealId?: GraphQLScalarType;
   RuleDraftId?: GraphQLScalarType;
   RuleRevisionId?: GraphQLScalarType;
   RuleTold?: RuleToldResolvers<ContextType>;

@@ -17,6 +17,7 @@ import type { OrganisationId } from '@jijiao/kernel';
 import type { PersonId } from '@jijiao/kernel';
 import type { PolicyAttachmentId } from '@jijiao/kernel';
 import type { PolicyDocumentId } from '@jijiao/kernel';
+import type { RevealId } from '@jijiao/kernel';
 import type { RuleDraftId } from '@jijiao/kernel';
 import type { RuleRevisionId } from '@jijiao/kernel';
 import type { RuleVersionId } from '@jijiao/kernel';
@@ -70,6 +71,7 @@ export type Scalars = {
   PersonId: { input: PersonId; output: PersonId; }
   PolicyAttachmentId: { input: PolicyAttachmentId; output: PolicyAttachmentId; }
   PolicyDocumentId: { input: PolicyDocumentId; output: PolicyDocumentId; }
+  RevealId: { input: RevealId; output: RevealId; }
   RuleDraftId: { input: RuleDraftId; output: RuleDraftId; }
   RuleRevisionId: { input: RuleRevisionId; output: RuleRevisionId; }
   RuleVersionId: { input: RuleVersionId; output: RuleVersionId; }
@@ -81,8 +83,8 @@ export type Application = {
   __typename?: 'Application';
   /** The latest receipt; null when it was never judged, or is outside what the caller may see. */
   determination?: Maybe<Determination>;
-  /** All receipts, latest first. */
-  determinations: Array<Determination>;
+  /** All receipts, latest first; null where the right does not open the verdict. */
+  determinations?: Maybe<Array<Determination>>;
   id: Scalars['ApplicationId']['output'];
 };
 
@@ -204,8 +206,8 @@ export type Determination = {
   id: Scalars['DeterminationId']['output'];
   /** The day it was judged for; it selects the rule version where nothing was filed. */
   judgedOn: Scalars['Day']['output'];
-  /** Every ledger line with its fate, in order of completion. */
-  lines: Array<LedgerLine>;
+  /** Every ledger line with its fate, in order of completion. Null where the right does not open the hours. */
+  lines?: Maybe<Array<LedgerLine>>;
   /** In the document's order; alternatives are joined by |. */
   missingCourses: Array<Scalars['String']['output']>;
   /** The ledger has entries that this receipt has not seen. */
@@ -226,8 +228,8 @@ export type Determination = {
   verdict: Verdict;
   /** 审验期. Null when no window applies. */
   window?: Maybe<Window>;
-  /** Every year of the window, counted hours and required courses apart. */
-  years: Array<YearHours>;
+  /** Every year of the window, counted hours and required courses apart. Null where the right does not open the hours. */
+  years?: Maybe<Array<YearHours>>;
 };
 
 export type DetermineInput = {
@@ -369,7 +371,8 @@ export type HourEntry = {
   days?: Maybe<Scalars['Int']['output']>;
   degree?: Maybe<DegreeKind>;
   enrolledOn?: Maybe<Scalars['Day']['output']>;
-  evidence: EvidenceKind;
+  /** Null where the right does not open the evidence; the days and the number of it likewise. */
+  evidence?: Maybe<EvidenceKind>;
   /** The day on the certificate. */
   evidenceOn?: Maybe<Scalars['Day']['output']>;
   examOn?: Maybe<Scalars['Day']['output']>;
@@ -534,6 +537,13 @@ export type LedgerLine = {
   /** Why, in words. */
   reason: Words;
   source?: Maybe<Scalars['String']['output']>;
+};
+
+/** A part of a record that is told masked or not at all, and why. */
+export type MaskedField = {
+  __typename?: 'MaskedField';
+  field: RecordField;
+  reason: Words;
 };
 
 export type MeasureImpactInput = {
@@ -709,8 +719,8 @@ export type OpenRuleDraftResult = Refusal | RuleDraft;
 export type Person = {
   __typename?: 'Person';
   id: Scalars['PersonId']['output'];
-  /** 学时台账, as known now, in order of completion. Reversed entries and their reversals are shown. */
-  ledger: Array<HourEntry>;
+  /** 学时台账, as known now, in order of completion. Reversed entries and their reversals are shown. Null where the right does not open the hours. */
+  ledger?: Maybe<Array<HourEntry>>;
 };
 
 /** Where it took place, seen from the province. */
@@ -1721,6 +1731,7 @@ export type ResolversTypes = {
   LedgerLine: ResolverTypeWrapper<Omit<LedgerLine, 'entry'> & { entry: ResolversTypes['HourEntry'] }>;
   LogEntryId: ResolverTypeWrapper<Scalars['LogEntryId']['output']>;
   MandateId: ResolverTypeWrapper<Scalars['MandateId']['output']>;
+  MaskedField: ResolverTypeWrapper<MaskedField>;
   MeasureImpactInput: MeasureImpactInput;
   MeasureImpactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MeasureImpactResult']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1765,6 +1776,7 @@ export type ResolversTypes = {
   RequirementOutcome: ResolverTypeWrapper<RequirementOutcome>;
   ReturnRuleDraftInput: ReturnRuleDraftInput;
   ReturnRuleDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnRuleDraftResult']>;
+  RevealId: ResolverTypeWrapper<Scalars['RevealId']['output']>;
   ReverseHoursInput: ReverseHoursInput;
   ReverseHoursResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReverseHoursResult']>;
   RuleChange: RuleChange;
@@ -1860,6 +1872,7 @@ export type ResolversParentTypes = {
   LedgerLine: Omit<LedgerLine, 'entry'> & { entry: ResolversParentTypes['HourEntry'] };
   LogEntryId: Scalars['LogEntryId']['output'];
   MandateId: Scalars['MandateId']['output'];
+  MaskedField: MaskedField;
   MeasureImpactInput: MeasureImpactInput;
   MeasureImpactResult: ResolversUnionTypes<ResolversParentTypes>['MeasureImpactResult'];
   Mutation: Record<PropertyKey, never>;
@@ -1897,6 +1910,7 @@ export type ResolversParentTypes = {
   RequirementOutcome: RequirementOutcome;
   ReturnRuleDraftInput: ReturnRuleDraftInput;
   ReturnRuleDraftResult: ResolversUnionTypes<ResolversParentTypes>['ReturnRuleDraftResult'];
+  RevealId: Scalars['RevealId']['output'];
   ReverseHoursInput: ReverseHoursInput;
   ReverseHoursResult: ResolversUnionTypes<ResolversParentTypes>['ReverseHoursResult'];
   RuleDeed: RuleDeedRow;
@@ -1945,7 +1959,7 @@ export interface AgreementIdScalarConfig extends GraphQLScalarTypeConfig<Resolve
 export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application'], FederationReferenceType extends FederationReferenceTypes['Application'] = FederationReferenceTypes['Application']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Application']> | FederationReferenceType, FederationReferenceType, ContextType>;
   determination?: Resolver<Maybe<ResolversTypes['Determination']>, ParentType, ContextType>;
-  determinations?: Resolver<Array<ResolversTypes['Determination']>, ParentType, ContextType>;
+  determinations?: Resolver<Maybe<Array<ResolversTypes['Determination']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ApplicationId'], ParentType, ContextType>;
 };
 
@@ -2032,7 +2046,7 @@ export type DeterminationResolvers<ContextType = Context, ParentType extends Res
   bySubstitution?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['DeterminationId'], ParentType, ContextType>;
   judgedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
-  lines?: Resolver<Array<ResolversTypes['LedgerLine']>, ParentType, ContextType>;
+  lines?: Resolver<Maybe<Array<ResolversTypes['LedgerLine']>>, ParentType, ContextType>;
   missingCourses?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   outdated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
@@ -2045,7 +2059,7 @@ export type DeterminationResolvers<ContextType = Context, ParentType extends Res
   totalTenths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   window?: Resolver<Maybe<ResolversTypes['Window']>, ParentType, ContextType>;
-  years?: Resolver<Array<ResolversTypes['YearHours']>, ParentType, ContextType>;
+  years?: Resolver<Maybe<Array<ResolversTypes['YearHours']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2104,7 +2118,7 @@ export type HourEntryResolvers<ContextType = Context, ParentType extends Resolve
   days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   degree?: Resolver<Maybe<ResolversTypes['DegreeKind']>, ParentType, ContextType>;
   enrolledOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
-  evidence?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['EvidenceKind']>, ParentType, ContextType>;
   evidenceOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   examOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   filing?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2240,6 +2254,11 @@ export interface MandateIdScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'MandateId';
 }
 
+export type MaskedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaskedField'] = ResolversParentTypes['MaskedField']> = {
+  field?: Resolver<ResolversTypes['RecordField'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+};
+
 export type MeasureImpactResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureImpactResult'] = ResolversParentTypes['MeasureImpactResult']> = {
   __resolveType: TypeResolveFn<'ImpactRun' | 'Refusal', ParentType, ContextType>;
 };
@@ -2283,7 +2302,7 @@ export interface OrganisationIdScalarConfig extends GraphQLScalarTypeConfig<Reso
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['PersonId'], ParentType, ContextType>;
-  ledger?: Resolver<Array<ResolversTypes['HourEntry']>, ParentType, ContextType>;
+  ledger?: Resolver<Maybe<Array<ResolversTypes['HourEntry']>>, ParentType, ContextType>;
 };
 
 export interface PersonIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PersonId'], any> {
@@ -2448,6 +2467,10 @@ export type RequirementOutcomeResolvers<ContextType = Context, ParentType extend
 export type ReturnRuleDraftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnRuleDraftResult'] = ResolversParentTypes['ReturnRuleDraftResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'RuleDraft', ParentType, ContextType>;
 };
+
+export interface RevealIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RevealId'], any> {
+  name: 'RevealId';
+}
 
 export type ReverseHoursResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReverseHoursResult'] = ResolversParentTypes['ReverseHoursResult']> = {
   __resolveType: TypeResolveFn<'HourEntry' | 'Refusal', ParentType, ContextType>;
@@ -2697,6 +2720,7 @@ export type Resolvers<ContextType = Context> = {
   LedgerLine?: LedgerLineResolvers<ContextType>;
   LogEntryId?: GraphQLScalarType;
   MandateId?: GraphQLScalarType;
+  MaskedField?: MaskedFieldResolvers<ContextType>;
   MeasureImpactResult?: MeasureImpactResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NameContactResult?: NameContactResultResolvers<ContextType>;
@@ -2724,6 +2748,7 @@ export type Resolvers<ContextType = Context> = {
   RepealRuleVersionResult?: RepealRuleVersionResultResolvers<ContextType>;
   RequirementOutcome?: RequirementOutcomeResolvers<ContextType>;
   ReturnRuleDraftResult?: ReturnRuleDraftResultResolvers<ContextType>;
+  RevealId?: GraphQLScalarType;
   ReverseHoursResult?: ReverseHoursResultResolvers<ContextType>;
   RuleDeed?: RuleDeedResolvers<ContextType>;
   RuleDiff?: RuleDiffResolvers<ContextType>;

@@ -17,6 +17,7 @@ import type { OrganisationId } from '@jijiao/kernel';
 import type { PersonId } from '@jijiao/kernel';
 import type { PolicyAttachmentId } from '@jijiao/kernel';
 import type { PolicyDocumentId } from '@jijiao/kernel';
+import type { RevealId } from '@jijiao/kernel';
 import type { RuleDraftId } from '@jijiao/kernel';
 import type { RuleRevisionId } from '@jijiao/kernel';
 import type { RuleVersionId } from '@jijiao/kernel';
@@ -58,6 +59,7 @@ export type Scalars = {
   PersonId: { input: PersonId; output: PersonId; }
   PolicyAttachmentId: { input: PolicyAttachmentId; output: PolicyAttachmentId; }
   PolicyDocumentId: { input: PolicyDocumentId; output: PolicyDocumentId; }
+  RevealId: { input: RevealId; output: RevealId; }
   RuleDraftId: { input: RuleDraftId; output: RuleDraftId; }
   RuleRevisionId: { input: RuleRevisionId; output: RuleRevisionId; }
   RuleVersionId: { input: RuleVersionId; output: RuleVersionId; }
@@ -150,6 +152,13 @@ export type Mandate = {
   purpose: Purpose;
   reviewYear: Scalars['Int']['output'];
   series: Array<TitleSeries>;
+};
+
+/** A part of a record that is told masked or not at all, and why. */
+export type MaskedField = {
+  __typename?: 'MaskedField';
+  field: RecordField;
+  reason: Words;
 };
 
 export type Mutation = {
@@ -414,6 +423,7 @@ export type ResolversTypes = {
   LogEntryId: ResolverTypeWrapper<Scalars['LogEntryId']['output']>;
   Mandate: ResolverTypeWrapper<HeldMandate>;
   MandateId: ResolverTypeWrapper<Scalars['MandateId']['output']>;
+  MaskedField: ResolverTypeWrapper<MaskedField>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OrganisationId: ResolverTypeWrapper<Scalars['OrganisationId']['output']>;
   PersonId: ResolverTypeWrapper<Scalars['PersonId']['output']>;
@@ -424,6 +434,7 @@ export type ResolversTypes = {
   RecordField: RecordField;
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusalCode: RefusalCode;
+  RevealId: ResolverTypeWrapper<Scalars['RevealId']['output']>;
   RuleDraftId: ResolverTypeWrapper<Scalars['RuleDraftId']['output']>;
   RuleRevisionId: ResolverTypeWrapper<Scalars['RuleRevisionId']['output']>;
   RuleVersionId: ResolverTypeWrapper<Scalars['RuleVersionId']['output']>;
@@ -464,6 +475,7 @@ export type ResolversParentTypes = {
   LogEntryId: Scalars['LogEntryId']['output'];
   Mandate: HeldMandate;
   MandateId: Scalars['MandateId']['output'];
+  MaskedField: MaskedField;
   Mutation: Record<PropertyKey, never>;
   OrganisationId: Scalars['OrganisationId']['output'];
   PersonId: Scalars['PersonId']['output'];
@@ -471,6 +483,7 @@ export type ResolversParentTypes = {
   PolicyDocumentId: Scalars['PolicyDocumentId']['output'];
   Query: Record<PropertyKey, never>;
   Refusal: Refusal;
+  RevealId: Scalars['RevealId']['output'];
   RuleDraftId: Scalars['RuleDraftId']['output'];
   RuleRevisionId: Scalars['RuleRevisionId']['output'];
   RuleVersionId: Scalars['RuleVersionId']['output'];
@@ -598,6 +611,11 @@ export interface MandateIdScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'MandateId';
 }
 
+export type MaskedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaskedField'] = ResolversParentTypes['MaskedField']> = {
+  field?: Resolver<ResolversTypes['RecordField'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   endMandate?: Resolver<ResolversTypes['EndMandateResult'], ParentType, ContextType, RequireFields<MutationEndMandateArgs, 'input'>>;
   grantMandate?: Resolver<ResolversTypes['GrantMandateResult'], ParentType, ContextType, RequireFields<MutationGrantMandateArgs, 'input'>>;
@@ -633,6 +651,10 @@ export type RefusalResolvers<ContextType = Context, ParentType extends Resolvers
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export interface RevealIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RevealId'], any> {
+  name: 'RevealId';
+}
 
 export interface RuleDraftIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RuleDraftId'], any> {
   name: 'RuleDraftId';
@@ -687,6 +709,7 @@ export type Resolvers<ContextType = Context> = {
   LogEntryId?: GraphQLScalarType;
   Mandate?: MandateResolvers<ContextType>;
   MandateId?: GraphQLScalarType;
+  MaskedField?: MaskedFieldResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OrganisationId?: GraphQLScalarType;
   PersonId?: GraphQLScalarType;
@@ -694,6 +717,7 @@ export type Resolvers<ContextType = Context> = {
   PolicyDocumentId?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  RevealId?: GraphQLScalarType;
   RuleDraftId?: GraphQLScalarType;
   RuleRevisionId?: GraphQLScalarType;
   RuleVersionId?: GraphQLScalarType;

@@ -17,6 +17,7 @@ import type { OrganisationId } from '@jijiao/kernel';
 import type { PersonId } from '@jijiao/kernel';
 import type { PolicyAttachmentId } from '@jijiao/kernel';
 import type { PolicyDocumentId } from '@jijiao/kernel';
+import type { RevealId } from '@jijiao/kernel';
 import type { RuleDraftId } from '@jijiao/kernel';
 import type { RuleRevisionId } from '@jijiao/kernel';
 import type { RuleVersionId } from '@jijiao/kernel';
@@ -24,7 +25,7 @@ import type { StandingId } from '@jijiao/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ShownAccount, DemonstrationCard } from '../account.ts';
 import type { OpenSession as OpenedSession } from '../sessions.ts';
-import type { AccountRole, Employment as EmploymentRow, Title as TitleRow, Education as EducationRow, Appointment as AppointmentRow, Registration as RegistrationRow, Duty as DutyRow, DutyInterval as AwayRow } from '../tables.ts';
+import type { AccountRole, Employment as EmploymentRow, Title as TitleRow, Education as EducationRow, Appointment as AppointmentRow, Registration as RegistrationRow, Duty as DutyRow, DutyInterval as AwayRow, Reveal as RevealRow } from '../tables.ts';
 import type { PersonRecord } from '../person.ts';
 import type { Registered as RegisteredRow } from '../standings.ts';
 import type { Context } from '../context.ts';
@@ -61,6 +62,7 @@ export type Scalars = {
   PersonId: { input: PersonId; output: PersonId; }
   PolicyAttachmentId: { input: PolicyAttachmentId; output: PolicyAttachmentId; }
   PolicyDocumentId: { input: PolicyDocumentId; output: PolicyDocumentId; }
+  RevealId: { input: RevealId; output: RevealId; }
   RuleDraftId: { input: RuleDraftId; output: RuleDraftId; }
   RuleRevisionId: { input: RuleRevisionId; output: RuleRevisionId; }
   RuleVersionId: { input: RuleVersionId; output: RuleVersionId; }
@@ -179,6 +181,13 @@ export type Employment = {
   recordedAt: Scalars['Instant']['output'];
 };
 
+/** A part of a record that is told masked or not at all, and why. */
+export type MaskedField = {
+  __typename?: 'MaskedField';
+  field: RecordField;
+  reason: Words;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Closes a session. True also when it was closed before. */
@@ -187,6 +196,8 @@ export type Mutation = {
   openSession: OpenSessionResult;
   /** Registers one standing of a person, once: the same id with the same content answers as before. */
   registerStanding: RegisterStandingResult;
+  /** Tells the whole of a number that is otherwise masked, for a reason. Logged, and shown to the person with the reason. */
+  reveal: RevealResult;
   /** Takes a time away back. What was registered stays; a second row takes it back. */
   reverseAway: RegisterStandingResult;
 };
@@ -204,6 +215,11 @@ export type MutationOpenSessionArgs = {
 
 export type MutationRegisterStandingArgs = {
   input: RegisterStandingInput;
+};
+
+
+export type MutationRevealArgs = {
+  input: RevealInput;
 };
 
 
@@ -225,35 +241,42 @@ export type OpenSessionInput = {
 
 export type OpenSessionResult = OpenSession | Refusal;
 
-/** 专业技术人员. */
+/** 专业技术人员. What the right does not open is masked or null, and named in `masked`. */
 export type Person = {
   __typename?: 'Person';
   /** Age in whole years on a day (S89); today when none is given. */
   age: Scalars['Int']['output'];
-  /** Latest first. */
-  appointments: Array<Appointment>;
-  /** Latest first. */
-  away: Array<Away>;
-  /** Latest first. */
-  duties: Array<Duty>;
-  /** Latest first. */
-  educations: Array<Education>;
-  /** Latest first. */
-  employments: Array<Employment>;
+  /** Latest first; null where the right does not open it. */
+  appointments?: Maybe<Array<Appointment>>;
+  /** Latest first; null where the right does not open it. */
+  away?: Maybe<Array<Away>>;
+  /** Latest first; null where the right does not open it. */
+  duties?: Maybe<Array<Duty>>;
+  /** Latest first; null where the right does not open it. */
+  educations?: Maybe<Array<Education>>;
+  /** Latest first; null where the right does not open it. */
+  employments?: Maybe<Array<Employment>>;
   id: Scalars['PersonId']['output'];
+  /** What of this record is told masked or not at all to the caller, and why. */
+  masked: Array<MaskedField>;
   /** First three and last four digits; the rest is masked here, not on the screen. */
   maskedIdNumber: Scalars['String']['output'];
+  /** 138****5678; null when none is known. */
+  maskedPhone?: Maybe<Scalars['String']['output']>;
+  /** 张*三 where the right does not open the name. */
   name: Scalars['String']['output'];
-  /** Latest first. */
-  registrations: Array<Registration>;
+  /** Latest first; null where the right does not open it. */
+  registrations?: Maybe<Array<Registration>>;
+  /** Who was told a whole number of this person, latest first. For the person alone; empty for others. */
+  reveals: Array<Reveal>;
   /** GB/T 2261.1: 0 unknown, 1 male, 2 female, 9 not stated. */
   sex: Scalars['String']['output'];
-  /** Latest first. */
-  titles: Array<Title>;
+  /** Latest first; null where the right does not open it. */
+  titles?: Maybe<Array<Title>>;
 };
 
 
-/** 专业技术人员. */
+/** 专业技术人员. What the right does not open is masked or null, and named in `masked`. */
 export type PersonAgeArgs = {
   on?: InputMaybe<Scalars['Day']['input']>;
 };
@@ -371,6 +394,35 @@ export type RegistrationInput = {
   heldFrom: Scalars['Day']['input'];
   heldUntil: Scalars['Day']['input'];
   profession: Scalars['String']['input'];
+};
+
+/** 查看完整号码: who was told the whole of a number, and for what reason. */
+export type Reveal = {
+  __typename?: 'Reveal';
+  account: Account;
+  field: RecordField;
+  id: Scalars['RevealId']['output'];
+  reason: Scalars['String']['output'];
+  recordedAt: Scalars['Instant']['output'];
+};
+
+export type RevealInput = {
+  /** ID_NUMBER or PHONE. */
+  field: RecordField;
+  personId: Scalars['PersonId']['input'];
+  /** For what; the person reads it. */
+  reason: Scalars['String']['input'];
+};
+
+export type RevealResult = Refusal | Revealed;
+
+/** A number told once, to be shown no longer than `hiddenAfterSeconds`. */
+export type Revealed = {
+  __typename?: 'Revealed';
+  field: RecordField;
+  hiddenAfterSeconds: Scalars['Int']['output'];
+  id: Scalars['RevealId']['output'];
+  value: Scalars['String']['output'];
 };
 
 export type ReverseAwayInput = {
@@ -551,6 +603,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusal )
     | ( RegisteredRow )
   ;
+  RevealResult:
+    | ( Refusal )
+    | ( Revealed )
+  ;
 };
 
 
@@ -587,6 +643,7 @@ export type ResolversTypes = {
   JudgementId: ResolverTypeWrapper<Scalars['JudgementId']['output']>;
   LogEntryId: ResolverTypeWrapper<Scalars['LogEntryId']['output']>;
   MandateId: ResolverTypeWrapper<Scalars['MandateId']['output']>;
+  MaskedField: ResolverTypeWrapper<MaskedField>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   OpenSession: ResolverTypeWrapper<OpenedSession>;
@@ -607,6 +664,11 @@ export type ResolversTypes = {
   RegisteredStanding: ResolverTypeWrapper<RegisteredRow>;
   Registration: ResolverTypeWrapper<RegistrationRow>;
   RegistrationInput: RegistrationInput;
+  Reveal: ResolverTypeWrapper<RevealRow>;
+  RevealId: ResolverTypeWrapper<Scalars['RevealId']['output']>;
+  RevealInput: RevealInput;
+  RevealResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevealResult']>;
+  Revealed: ResolverTypeWrapper<Revealed>;
   ReverseAwayInput: ReverseAwayInput;
   Role: Role;
   RoleGrant: ResolverTypeWrapper<AccountRole>;
@@ -652,6 +714,7 @@ export type ResolversParentTypes = {
   JudgementId: Scalars['JudgementId']['output'];
   LogEntryId: Scalars['LogEntryId']['output'];
   MandateId: Scalars['MandateId']['output'];
+  MaskedField: MaskedField;
   Mutation: Record<PropertyKey, never>;
   Boolean: Scalars['Boolean']['output'];
   OpenSession: OpenedSession;
@@ -669,6 +732,11 @@ export type ResolversParentTypes = {
   RegisteredStanding: RegisteredRow;
   Registration: RegistrationRow;
   RegistrationInput: RegistrationInput;
+  Reveal: RevealRow;
+  RevealId: Scalars['RevealId']['output'];
+  RevealInput: RevealInput;
+  RevealResult: ResolversUnionTypes<ResolversParentTypes>['RevealResult'];
+  Revealed: Revealed;
   ReverseAwayInput: ReverseAwayInput;
   RoleGrant: AccountRole;
   RuleDraftId: Scalars['RuleDraftId']['output'];
@@ -808,10 +876,16 @@ export interface MandateIdScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'MandateId';
 }
 
+export type MaskedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaskedField'] = ResolversParentTypes['MaskedField']> = {
+  field?: Resolver<ResolversTypes['RecordField'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   closeSession?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationCloseSessionArgs, 'token'>>;
   openSession?: Resolver<ResolversTypes['OpenSessionResult'], ParentType, ContextType, RequireFields<MutationOpenSessionArgs, 'input'>>;
   registerStanding?: Resolver<ResolversTypes['RegisterStandingResult'], ParentType, ContextType, RequireFields<MutationRegisterStandingArgs, 'input'>>;
+  reveal?: Resolver<ResolversTypes['RevealResult'], ParentType, ContextType, RequireFields<MutationRevealArgs, 'input'>>;
   reverseAway?: Resolver<ResolversTypes['RegisterStandingResult'], ParentType, ContextType, RequireFields<MutationReverseAwayArgs, 'input'>>;
 };
 
@@ -832,17 +906,20 @@ export interface OrganisationIdScalarConfig extends GraphQLScalarTypeConfig<Reso
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   age?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<PersonAgeArgs>>;
-  appointments?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
-  away?: Resolver<Array<ResolversTypes['Away']>, ParentType, ContextType>;
-  duties?: Resolver<Array<ResolversTypes['Duty']>, ParentType, ContextType>;
-  educations?: Resolver<Array<ResolversTypes['Education']>, ParentType, ContextType>;
-  employments?: Resolver<Array<ResolversTypes['Employment']>, ParentType, ContextType>;
+  appointments?: Resolver<Maybe<Array<ResolversTypes['Appointment']>>, ParentType, ContextType>;
+  away?: Resolver<Maybe<Array<ResolversTypes['Away']>>, ParentType, ContextType>;
+  duties?: Resolver<Maybe<Array<ResolversTypes['Duty']>>, ParentType, ContextType>;
+  educations?: Resolver<Maybe<Array<ResolversTypes['Education']>>, ParentType, ContextType>;
+  employments?: Resolver<Maybe<Array<ResolversTypes['Employment']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['PersonId'], ParentType, ContextType>;
+  masked?: Resolver<Array<ResolversTypes['MaskedField']>, ParentType, ContextType>;
   maskedIdNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  maskedPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  registrations?: Resolver<Array<ResolversTypes['Registration']>, ParentType, ContextType>;
+  registrations?: Resolver<Maybe<Array<ResolversTypes['Registration']>>, ParentType, ContextType>;
+  reveals?: Resolver<Array<ResolversTypes['Reveal']>, ParentType, ContextType>;
   sex?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  titles?: Resolver<Array<ResolversTypes['Title']>, ParentType, ContextType>;
+  titles?: Resolver<Maybe<Array<ResolversTypes['Title']>>, ParentType, ContextType>;
 };
 
 export interface PersonIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PersonId'], any> {
@@ -886,6 +963,30 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['StandingId'], ParentType, ContextType>;
   profession?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type RevealResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reveal'] = ResolversParentTypes['Reveal']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['RecordField'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['RevealId'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export interface RevealIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RevealId'], any> {
+  name: 'RevealId';
+}
+
+export type RevealResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevealResult'] = ResolversParentTypes['RevealResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'Revealed', ParentType, ContextType>;
+};
+
+export type RevealedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Revealed'] = ResolversParentTypes['Revealed']> = {
+  field?: Resolver<ResolversTypes['RecordField'], ParentType, ContextType>;
+  hiddenAfterSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['RevealId'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RoleGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleGrant'] = ResolversParentTypes['RoleGrant']> = {
@@ -951,6 +1052,7 @@ export type Resolvers<ContextType = Context> = {
   JudgementId?: GraphQLScalarType;
   LogEntryId?: GraphQLScalarType;
   MandateId?: GraphQLScalarType;
+  MaskedField?: MaskedFieldResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OpenSession?: OpenSessionResolvers<ContextType>;
   OpenSessionResult?: OpenSessionResultResolvers<ContextType>;
@@ -964,6 +1066,10 @@ export type Resolvers<ContextType = Context> = {
   RegisterStandingResult?: RegisterStandingResultResolvers<ContextType>;
   RegisteredStanding?: RegisteredStandingResolvers<ContextType>;
   Registration?: RegistrationResolvers<ContextType>;
+  Reveal?: RevealResolvers<ContextType>;
+  RevealId?: GraphQLScalarType;
+  RevealResult?: RevealResultResolvers<ContextType>;
+  Revealed?: RevealedResolvers<ContextType>;
   RoleGrant?: RoleGrantResolvers<ContextType>;
   RuleDraftId?: GraphQLScalarType;
   RuleRevisionId?: GraphQLScalarType;

@@ -17,6 +17,7 @@ import type { OrganisationId } from '@jijiao/kernel';
 import type { PersonId } from '@jijiao/kernel';
 import type { PolicyAttachmentId } from '@jijiao/kernel';
 import type { PolicyDocumentId } from '@jijiao/kernel';
+import type { RevealId } from '@jijiao/kernel';
 import type { RuleDraftId } from '@jijiao/kernel';
 import type { RuleRevisionId } from '@jijiao/kernel';
 import type { RuleVersionId } from '@jijiao/kernel';
@@ -57,6 +58,7 @@ export type Scalars = {
   PersonId: { input: PersonId; output: PersonId; }
   PolicyAttachmentId: { input: PolicyAttachmentId; output: PolicyAttachmentId; }
   PolicyDocumentId: { input: PolicyDocumentId; output: PolicyDocumentId; }
+  RevealId: { input: RevealId; output: RevealId; }
   RuleDraftId: { input: RuleDraftId; output: RuleDraftId; }
   RuleRevisionId: { input: RuleRevisionId; output: RuleRevisionId; }
   RuleVersionId: { input: RuleVersionId; output: RuleVersionId; }
@@ -89,6 +91,13 @@ export type Filing = {
   id: Scalars['FilingId']['output'];
   institution: Scalars['String']['output'];
   number: Scalars['String']['output'];
+};
+
+/** A part of a record that is told masked or not at all, and why. */
+export type MaskedField = {
+  __typename?: 'MaskedField';
+  field: RecordField;
+  reason: Words;
 };
 
 /** 公需科目轮次 (S24). */
@@ -321,6 +330,7 @@ export type ResolversTypes = {
   JudgementId: ResolverTypeWrapper<Scalars['JudgementId']['output']>;
   LogEntryId: ResolverTypeWrapper<Scalars['LogEntryId']['output']>;
   MandateId: ResolverTypeWrapper<Scalars['MandateId']['output']>;
+  MaskedField: ResolverTypeWrapper<MaskedField>;
   OrganisationId: ResolverTypeWrapper<Scalars['OrganisationId']['output']>;
   PersonId: ResolverTypeWrapper<Scalars['PersonId']['output']>;
   PolicyAttachmentId: ResolverTypeWrapper<Scalars['PolicyAttachmentId']['output']>;
@@ -331,6 +341,7 @@ export type ResolversTypes = {
   RecordField: RecordField;
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusalCode: RefusalCode;
+  RevealId: ResolverTypeWrapper<Scalars['RevealId']['output']>;
   RuleDraftId: ResolverTypeWrapper<Scalars['RuleDraftId']['output']>;
   RuleRevisionId: ResolverTypeWrapper<Scalars['RuleRevisionId']['output']>;
   RuleVersionId: ResolverTypeWrapper<Scalars['RuleVersionId']['output']>;
@@ -363,6 +374,7 @@ export type ResolversParentTypes = {
   JudgementId: Scalars['JudgementId']['output'];
   LogEntryId: Scalars['LogEntryId']['output'];
   MandateId: Scalars['MandateId']['output'];
+  MaskedField: MaskedField;
   OrganisationId: Scalars['OrganisationId']['output'];
   PersonId: Scalars['PersonId']['output'];
   PolicyAttachmentId: Scalars['PolicyAttachmentId']['output'];
@@ -370,6 +382,7 @@ export type ResolversParentTypes = {
   PublicCourseRound: PublicCourseRoundRow;
   Query: Record<PropertyKey, never>;
   Refusal: Refusal;
+  RevealId: Scalars['RevealId']['output'];
   RuleDraftId: Scalars['RuleDraftId']['output'];
   RuleRevisionId: Scalars['RuleRevisionId']['output'];
   RuleVersionId: Scalars['RuleVersionId']['output'];
@@ -464,6 +477,11 @@ export interface MandateIdScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'MandateId';
 }
 
+export type MaskedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaskedField'] = ResolversParentTypes['MaskedField']> = {
+  field?: Resolver<ResolversTypes['RecordField'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+};
+
 export interface OrganisationIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OrganisationId'], any> {
   name: 'OrganisationId';
 }
@@ -500,6 +518,10 @@ export type RefusalResolvers<ContextType = Context, ParentType extends Resolvers
   messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
+
+export interface RevealIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RevealId'], any> {
+  name: 'RevealId';
+}
 
 export interface RuleDraftIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RuleDraftId'], any> {
   name: 'RuleDraftId';
@@ -542,6 +564,7 @@ export type Resolvers<ContextType = Context> = {
   JudgementId?: GraphQLScalarType;
   LogEntryId?: GraphQLScalarType;
   MandateId?: GraphQLScalarType;
+  MaskedField?: MaskedFieldResolvers<ContextType>;
   OrganisationId?: GraphQLScalarType;
   PersonId?: GraphQLScalarType;
   PolicyAttachmentId?: GraphQLScalarType;
@@ -549,6 +572,7 @@ export type Resolvers<ContextType = Context> = {
   PublicCourseRound?: PublicCourseRoundResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  RevealId?: GraphQLScalarType;
   RuleDraftId?: GraphQLScalarType;
   RuleRevisionId?: GraphQLScalarType;
   RuleVersionId?: GraphQLScalarType;
