@@ -4,7 +4,7 @@ import { settle, show, signedIn } from '../../testkit.ts'
 import OwnRecordPage from './OwnRecordPage.vue'
 
 const me = { ...signedIn('PROFESSIONAL'), person: { id: 'per_1', name: '李建国' } }
-const access = { purpose: 'OWN_RECORD' as const, basis: '本人' }
+const access = { purpose: 'OWN_RECORD' as const, basis: '本人', masked: [] }
 const mine = (...applications: unknown[]) => ({
   me: { id: 'acc_1', person: { id: 'per_1', name: '李建国', maskedIdNumber: '649***********1234', applications } },
 })
