@@ -1,16 +1,98 @@
--- What institutions shows to other schemas. It keeps no rows about professionals, so it has no row policies.
+-- What institutions shows to other schemas, what a mandate needs before there is one, and which recusals its own app role may read.
 
--- Every mandate as each member holds it: the days are those of the mandate and of the membership, cut at an early end.
+-- Every mandate as each member holds it: the days are those of the mandate and of the membership, cut at an early end. A deputy holds
+-- what was handed to them for as long as the mandate holds and whoever handed it on is a member.
 create view institutions.mandates_shown as
   select m.account_id, g.id as mandate_id, g.committee_id, c.name as committee_name, g.series, g.levels, g.areas, g.review_year, g.purpose,
-    array['NAME', 'EMPLOYMENT', 'EDUCATION', 'TITLES', 'STANDINGS', 'HOURS', 'EVIDENCE', 'VERDICT'] as fields,
+    g.fields,
     greatest(g.held_from, m.held_from) as held_from,
     least(g.held_until, m.held_until, e.ends_on) as held_until, -- least() passes over null
-    g.basis
+    g.basis, null::text as delegated_from
   from institutions.mandates g
   join institutions.committees c on c.id = g.committee_id
   join institutions.committee_members m on m.committee_id = g.committee_id
-  left join institutions.mandate_endings e on e.mandate_id = g.id;
+  left join institutions.mandate_endings e on e.mandate_id = g.id
+  union all
+  select d.delegate_id, d.id, g.committee_id, c.name, d.series, d.levels, d.areas, g.review_year, g.purpose, d.fields,
+    greatest(d.held_from, g.held_from, m.held_from), least(d.held_until, g.held_until, m.held_until, e.ends_on, f.ends_on),
+    g.basis || ' 转授', g.id
+  from institutions.delegations d
+  join institutions.mandates g on g.id = d.mandate_id
+  join institutions.committees c on c.id = g.committee_id
+  join institutions.committee_members m on m.committee_id = g.committee_id and m.account_id = d.delegated_by
+  left join institutions.mandate_endings e on e.mandate_id = g.id
+  left join institutions.delegation_endings f on f.delegation_id = d.id;
+
+-- Whom an account does not judge, as declared. Without the reason: that is between the member and who keeps the rights.
+create view institutions.recusals_shown as
+  select r.account_id, r.person_id, r.held_from, least(r.held_until, e.ends_on) as held_until -- null: for good
+  from institutions.recusals r left join institutions.recusal_endings e on e.recusal_id = r.id;
+
+-- Two persons make a mandate: the row is written by the second one's approval and by nothing else, in the words of the proposal.
+create function institutions.approved() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  insert into institutions.mandates (id, committee_id, series, levels, areas, fields, review_year, purpose, held_from, held_until, basis, granted_by)
+    select p.id, p.committee_id, p.series, p.levels, p.areas, p.fields, p.review_year, p.purpose, p.held_from, p.held_until, p.basis, new.decided_by
+    from institutions.mandate_proposals p where p.id = new.mandate_id;
+  -- What it replaces holds until it begins, unless it ends before that by itself.
+  insert into institutions.mandate_endings (mandate_id, ends_on, reason, ended_by)
+    select p.replaces, p.held_from, '由 ' || p.basis || ' 接替', new.decided_by
+    from institutions.mandate_proposals p join institutions.mandates g on g.id = p.replaces
+    where p.id = new.mandate_id and p.held_from < g.held_until
+    on conflict do nothing;
+  return null;
+end $$;
+create trigger mandate_decisions_approved after insert on institutions.mandate_decisions
+  for each row when (new.decision = 'APPROVED') execute function institutions.approved();
+
+-- Nobody gives a right to themselves: neither as the one who proposes nor as the one who approves, now or from a later day on.
+create function institutions.not_own_committee() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  whose text := case tg_argv[0] when 'proposal' then to_jsonb(new)->>'proposed_by' else to_jsonb(new)->>'decided_by' end;
+  of_proposal text := case tg_argv[0] when 'proposal' then to_jsonb(new)->>'id' else to_jsonb(new)->>'mandate_id' end;
+begin
+  if exists (select from institutions.mandate_proposals p join institutions.committee_members m on m.committee_id = p.committee_id
+    where p.id = of_proposal and m.account_id = whose and m.held_until > p.recorded_at::date) then
+    raise exception 'nobody gives a mandate to a committee of their own'
+      using errcode = 'check_violation', table = tg_table_name, constraint = 'mandates_not_own_committee';
+  end if;
+  return null;
+end $$;
+create trigger mandate_proposals_not_own_committee after insert on institutions.mandate_proposals
+  for each row execute function institutions.not_own_committee('proposal');
+create trigger mandate_decisions_not_own_committee after insert on institutions.mandate_decisions
+  for each row when (new.decision = 'APPROVED') execute function institutions.not_own_committee('decision');
+
+-- A mandate lies within the filings of its committee, one after the other without a gap (S82).
+create function institutions.within_filing() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  if not exists (select from institutions.committee_filings f where f.committee_id = new.committee_id
+    having range_agg(daterange(f.held_from, f.held_until)) @> daterange(new.held_from, new.held_until)) then
+    raise exception 'a mandate does not reach beyond the filing of its committee'
+      using errcode = 'check_violation', table = 'mandate_proposals', constraint = 'mandate_proposals_within_filing';
+  end if;
+  return null;
+end $$;
+create trigger mandate_proposals_within_filing after insert on institutions.mandate_proposals
+  for each row execute function institutions.within_filing();
+
+-- What is handed on is a part of what is held, in every dimension and in time, by a member, and not to one.
+create function institutions.part_of_mandate() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  if not exists (select from institutions.mandates g where g.id = new.mandate_id
+    and new.series <@ g.series and new.levels <@ g.levels and new.fields <@ g.fields
+    and new.held_from >= g.held_from and new.held_until <= g.held_until
+    and not exists (select from unnest(new.areas) a (path)
+      where not exists (select from unnest(g.areas) b (path) where b.path <> '' and starts_with(a.path || '.', b.path || '.')))
+    and exists (select from institutions.committee_members m where m.committee_id = g.committee_id and m.account_id = new.delegated_by
+      and m.held_from <= new.held_from and new.held_until <= m.held_until)) then
+    raise exception 'only a part of a mandate that is held can be handed on'
+      using errcode = 'check_violation', table = 'delegations', constraint = 'delegations_part_of_mandate';
+  end if;
+  return null;
+end $$;
+create trigger delegations_part_of_mandate after insert on institutions.delegations
+  for each row execute function institutions.part_of_mandate();
 
 -- Whose cases an account has declared itself out of. Until they can be declared there is none.
 create view institutions.recusals_shown as
@@ -38,7 +120,23 @@ create view institutions.committees_shown as
 create view institutions.recipients_shown as
   select id as organisation_id, name, kinds from institutions.organisations;
 
-grant select, insert on all tables in schema institutions to institutions_app;
+-- Recusals name persons. Why somebody steps aside is read by that account, by who declared it, and by who keeps the rights.
+alter table institutions.recusals enable row level security;
+alter table institutions.recusals force row level security;
+create policy shown on institutions.recusals for select to institutions_owner using (true);
+create policy append on institutions.recusals for insert to institutions_app with check (true);
+create policy listed on institutions.recusals for select to institutions_app using (
+  (select institutions.scope()) = 'list' and (
+    current_setting('jijiao.account', true) in (account_id, declared_by)
+    or exists (select from people.roles_shown r where r.account_id = current_setting('jijiao.account', true) and r.role = 'SECURITY_ADMINISTRATOR'
+      and r.held_from <= current_setting('jijiao.day', true)::date and current_setting('jijiao.day', true)::date < r.held_until)));
+
+grant select on all tables in schema institutions to institutions_app;
+-- Not into mandates: two persons make one.
+grant insert on institutions.organisations, institutions.organisation_tiers, institutions.committees, institutions.committee_members,
+  institutions.committee_filings, institutions.mandate_proposals, institutions.mandate_decisions, institutions.mandate_endings,
+  institutions.delegations, institutions.delegation_endings, institutions.recusals, institutions.recusal_endings,
+  institutions.mandate_reviews, institutions.mandate_templates, institutions.nonces to institutions_app;
 grant delete on institutions.nonces to institutions_app;
 grant usage on schema institutions to people_app, projects_app, credits_app, audits_app, importer;
 grant select on institutions.mandates_shown, institutions.recusals_shown to people_app, institutions_app, projects_app, credits_app, audits_app, importer;

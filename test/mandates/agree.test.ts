@@ -131,6 +131,7 @@ async function arrange(tx: Tx, { person, active, grants, mandates, applications 
       committee_id: `com_${at}`,
       basis: `mandate ${at}`,
       granted_by: 'acc_x',
+      fields: ['NAME'],
       ...one,
       ...held,
       ...now,

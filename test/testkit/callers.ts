@@ -1,5 +1,5 @@
 // Who asks in tests: an account for every role, and some whose rights have ended.
-import type { AccountId, CommitteeId, MandateId, Role, TitleLevel } from '@jijiao/kernel'
+import type { AccountId, CommitteeFilingId, CommitteeId, MandateId, Role, TitleLevel } from '@jijiao/kernel'
 import { passwordHash } from '../../subgraphs/people/src/password.ts'
 import type { Rows } from '../../tools/seed/load.ts'
 
@@ -135,7 +135,63 @@ const members: readonly [CommitteeId, AccountId, string][] = [
   [ningdong, futureMember, long.heldUntil],
 ]
 const senior: TitleLevel[] = ['FULL_SENIOR', 'ASSOCIATE_SENIOR', 'INTERMEDIATE']
-const given = { ...long, purpose: 'TITLE_REVIEW', grantedBy: securityAdministrator } as const
+const given = { ...long, purpose: 'TITLE_REVIEW', proposedBy: securityAdministrator } as const
+/** Filed every three years, again and again: tests stand on any day (S82). */
+const filings = [engineering, shizuishan, ningdong].flatMap((committeeId) =>
+  Array.from({ length: 28 }, (_, at) => ({
+    id: `cfl_${committeeId.slice('com_'.length)}_${at}` as CommitteeFilingId,
+    committeeId,
+    number: `宁人社备〔${2016 + 3 * at}〕1号`,
+    heldFrom: `${2016 + 3 * at}-01-01`,
+    heldUntil: `${2019 + 3 * at}-01-01`,
+    filedBy: securityAdministrator,
+  })),
+)
+
+const mandateProposals = [
+  {
+    id: engineeringMandate,
+    committeeId: engineering,
+    series: ['05'],
+    levels: senior,
+    areas: ['64'],
+    reviewYear: 2016,
+    ...given,
+    basis: '宁职评授〔2016〕05号',
+  },
+  {
+    id: 'man_engineering_2015' as MandateId,
+    committeeId: engineering,
+    series: ['04'],
+    levels: senior,
+    areas: ['64'],
+    reviewYear: 2016,
+    ...given,
+    heldUntil: '2016-05-01',
+    basis: '宁职评授〔2015〕05号',
+  },
+  {
+    id: shizuishanMandate,
+    committeeId: shizuishan,
+    series: ['04', '22'],
+    levels: ['INTERMEDIATE' as const],
+    areas: ['64.6402'],
+    reviewYear: 2016,
+    ...given,
+    basis: '石职评授〔2016〕2号',
+  },
+  {
+    id: 'man_ningdong_2016' as MandateId,
+    committeeId: ningdong,
+    series: ['17'],
+    levels: senior,
+    areas: ['64.ND'],
+    reviewYear: 2016,
+    ...given,
+    heldFrom: '2016-06-01',
+    basis: '宁东职评授〔2016〕1号',
+  },
+]
 
 export const committeeRows = {
   committees: [
@@ -150,48 +206,12 @@ export const committeeRows = {
     heldFrom: long.heldFrom,
     heldUntil,
   })),
-  mandates: [
-    {
-      id: engineeringMandate,
-      committeeId: engineering,
-      series: ['05'],
-      levels: senior,
-      areas: ['64'],
-      reviewYear: 2016,
-      ...given,
-      basis: '宁职评授〔2016〕05号',
-    },
-    {
-      id: 'man_engineering_2015' as MandateId,
-      committeeId: engineering,
-      series: ['04'],
-      levels: senior,
-      areas: ['64'],
-      reviewYear: 2016,
-      ...given,
-      heldUntil: '2016-05-01',
-      basis: '宁职评授〔2015〕05号',
-    },
-    {
-      id: shizuishanMandate,
-      committeeId: shizuishan,
-      series: ['04', '22'],
-      levels: ['INTERMEDIATE' as const],
-      areas: ['64.6402'],
-      reviewYear: 2016,
-      ...given,
-      basis: '石职评授〔2016〕2号',
-    },
-    {
-      id: 'man_ningdong_2016' as MandateId,
-      committeeId: ningdong,
-      series: ['17'],
-      levels: senior,
-      areas: ['64.ND'],
-      reviewYear: 2016,
-      ...given,
-      heldFrom: '2016-06-01',
-      basis: '宁东职评授〔2016〕1号',
-    },
-  ],
+  committeeFilings: filings,
+  mandateProposals,
+  mandateDecisions: mandateProposals.map(({ id: mandateId, proposedBy }) => ({
+    mandateId,
+    proposedBy,
+    decision: 'APPROVED' as const,
+    decidedBy: secondSecurityAdministrator,
+  })),
 } satisfies Rows['institutions']

@@ -1,6 +1,5 @@
 // The accounts of the demonstration: one for every role, as cards on the sign-in page. Their password stands on the card, so production refuses them.
-import type { AccountId, CommitteeId, MandateId, PersonId, Role, TitleLevel } from '../../subgraphs/kernel/src/index.ts'
-import { titleLevels } from '../../subgraphs/kernel/src/index.ts'
+import type { AccountId, PersonId, Role } from '../../subgraphs/kernel/src/index.ts'
 import { passwordHash } from '../../subgraphs/people/src/password.ts'
 import type { DemonstrationAccount } from '../demonstration.ts'
 
@@ -22,7 +21,7 @@ type Card = {
 const department = '自治区人力资源和社会保障厅'
 
 /** In the order of the cards. */
-const cards: readonly Card[] = [
+export const cards: readonly Card[] = [
   {
     login: 'review',
     name: '审验委员会委员',
@@ -80,6 +79,7 @@ const cards: readonly Card[] = [
   { login: 'agency', name: '民政厅经办', says: '外部门', of: '自治区民政厅', role: 'AGENCY' },
   { login: 'system', name: '系统管理员', says: '系统管理员', of: department, role: 'SYSTEM_ADMINISTRATOR' },
   { login: 'security', name: '安全管理员', says: '安全管理员', of: department, role: 'SECURITY_ADMINISTRATOR' },
+  { login: 'security2', name: '安全管理员二', says: '安全管理员（复核）', of: department, role: 'SECURITY_ADMINISTRATOR' },
   { login: 'audit', name: '审计管理员', says: '审计管理员', of: department, role: 'AUDIT_ADMINISTRATOR' },
 ]
 
@@ -90,7 +90,7 @@ export const demonstrationAccounts: readonly DemonstrationAccount[] = cards.map(
   role: says,
 }))
 
-const idOf = (login: string) => `acc_demo_${login}` as AccountId
+export const idOf = (login: string) => `acc_demo_${login}` as AccountId
 /** By this account a filled register is known. */
 export const firstAccount = idOf('review')
 
@@ -118,75 +118,4 @@ export async function accountRows(professional: PersonId) {
       basis: role === 'PROFESSIONAL' ? '实名注册' : '宁人社授〔2016〕1号',
     })),
   }
-}
-
-type Committee = {
-  word: string
-  name: string
-  family: 'SERIES' | 'LOCALITY'
-  series: string[]
-  levels: TitleLevel[]
-  area: string
-  basis: string
-}
-
-const everySeries = Array.from({ length: 27 }, (_, at) => String(at + 1).padStart(2, '0'))
-const reviewed: TitleLevel[] = ['FULL_SENIOR', 'ASSOCIATE_SENIOR', 'INTERMEDIATE']
-const committees: readonly Committee[] = [
-  {
-    word: 'review',
-    name: '自治区继续教育审验委员会',
-    family: 'SERIES',
-    series: everySeries,
-    levels: [...titleLevels],
-    area: '64',
-    basis: '宁人社授〔2016〕10号',
-  },
-  {
-    word: 'engineering',
-    name: '工程系列高级职称评审委员会',
-    family: 'SERIES',
-    series: ['05'],
-    levels: reviewed,
-    area: '64',
-    basis: '宁职评授〔2016〕5号',
-  },
-  {
-    word: 'shizuishan',
-    name: '石嘴山市中级职称评审委员会',
-    family: 'LOCALITY',
-    series: ['04', '05', '06', '17', '19', '21', '22'],
-    levels: ['INTERMEDIATE'],
-    area: '64.6402',
-    basis: '石职评授〔2016〕2号',
-  },
-]
-
-/** Mandates of the review year 2016 for each committee. */
-export const committeeRows = {
-  committees: committees.map(({ word, name, family }) => ({ id: `com_demo_${word}` as CommitteeId, name, family })),
-  committeeMembers: cards.flatMap(({ login, committee }) =>
-    committee
-      ? [
-          {
-            id: `mem_demo_${login}`,
-            committeeId: `com_demo_${committee}` as CommitteeId,
-            accountId: idOf(login),
-            ...held,
-          },
-        ]
-      : [],
-  ),
-  mandates: committees.map(({ word, series, levels, area, basis }) => ({
-    id: `man_demo_${word}_2016` as MandateId,
-    committeeId: `com_demo_${word}` as CommitteeId,
-    series,
-    levels,
-    areas: [area],
-    reviewYear: 2016,
-    purpose: 'TITLE_REVIEW' as const,
-    ...held,
-    basis,
-    grantedBy: idOf('security'),
-  })),
 }

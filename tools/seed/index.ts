@@ -8,8 +8,9 @@ import { idNumberKeysFrom } from '../../subgraphs/people/src/idNumberSeal.ts'
 import { asTool, withDatabase } from '../join.ts'
 import { operator, operatorPermit } from '../operator.ts'
 import { type Connections, Plain, type Settings, subgraphNames } from '../settings.ts'
-import { accountRows, committeeRows, firstAccount } from './accounts.ts'
+import { accountRows, firstAccount } from './accounts.ts'
 import { catalogueOf, filingRows } from './classes.ts'
+import { committeeRows } from './committees.ts'
 import { employersOf } from './employers.ts'
 import { historyOf, narrowFailure } from './histories.ts'
 import { load, type Rows } from './load.ts'
@@ -68,7 +69,7 @@ async function provinceOf(count: number, connections: Connections, settings: Pic
     source: 'seed',
   }))
   return {
-    institutions: { organisations, organisationTiers: tierRows(employers), ...committeeRows },
+    institutions: { organisations, organisationTiers: tierRows(employers), ...committeeRows(dayAt(new Date())) },
     people: {
       persons: personRows(people, keys),
       nameKeys: nameKeyRows(people),

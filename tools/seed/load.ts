@@ -20,8 +20,11 @@ const rooms = {
     organisationTiers: institutions.organisationTiers,
     committees: institutions.committees,
     committeeMembers: institutions.committeeMembers,
-    mandates: institutions.mandates,
+    committeeFilings: institutions.committeeFilings,
+    mandateProposals: institutions.mandateProposals,
+    mandateDecisions: institutions.mandateDecisions, // an approval makes the mandate
     mandateEndings: institutions.mandateEndings,
+    delegations: institutions.delegations,
   },
   people: {
     persons: people.persons,

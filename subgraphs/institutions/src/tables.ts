@@ -1,13 +1,30 @@
+// All that institutions keeps, in one file: drizzle generates the migrations from it.
 import {
   type AccountId,
+  type CommitteeFilingId,
   type CommitteeId,
   type MandateId,
+  type MandateTemplateId,
   type OrganisationId,
+  type PersonId,
   purposes,
+  type RecusalId,
+  recordFields,
   titleLevels,
 } from '@jijiao/kernel'
 import { sql } from 'drizzle-orm'
-import { type AnyPgColumn, check, date, index, integer, pgSchema, text, timestamp, unique } from 'drizzle-orm/pg-core'
+import {
+  type AnyPgColumn,
+  check,
+  date,
+  foreignKey,
+  index,
+  integer,
+  pgSchema,
+  text,
+  timestamp,
+  unique,
+} from 'drizzle-orm/pg-core'
 
 export const institutions = pgSchema('institutions')
 
@@ -117,7 +134,90 @@ export const committeeMembers = institutions.table(
   ],
 )
 
-/** 授权: what a committee may see. Every dimension must cover the application; an empty one covers nothing (S67). */
+/** 备案: a committee stands for at most three years, then it is filed anew (S82). No mandate reaches beyond. */
+export const committeeFilings = institutions.table(
+  'committee_filings',
+  {
+    id: text().$type<CommitteeFilingId>().primaryKey(),
+    committeeId: text()
+      .$type<CommitteeId>()
+      .notNull()
+      .references(() => committees.id),
+    number: text().notNull(), // 备案文号
+    heldFrom: date().notNull(),
+    heldUntil: date().notNull(),
+    filedBy: text().$type<AccountId>().notNull(),
+    recordedAt: recordedAt(),
+  },
+  (t) => [
+    unique('committee_filings_number_once').on(t.committeeId, t.number),
+    check('committee_filings_period', sql`${t.heldFrom} < ${t.heldUntil}`),
+    check('committee_filings_three_years', sql`${t.heldUntil} <= ${t.heldFrom} + interval '3 years'`),
+  ],
+)
+
+/** What a mandate opens: every dimension must cover the application; an empty one covers nothing (S67). */
+const terms = () => ({
+  series: text().array().notNull(),
+  levels: text({ enum: titleLevels }).array().notNull(),
+  areas: text().array().notNull(),
+  fields: text({ enum: recordFields })
+    .array()
+    .notNull()
+    .default(sql`'{NAME,EMPLOYMENT,EDUCATION,TITLES,STANDINGS,HOURS,EVIDENCE,VERDICT}'`),
+})
+
+/** A mandate as one security administrator proposes it. */
+export const mandateProposals = institutions.table(
+  'mandate_proposals',
+  {
+    id: text().$type<MandateId>().primaryKey(),
+    committeeId: text()
+      .$type<CommitteeId>()
+      .notNull()
+      .references(() => committees.id),
+    ...terms(),
+    reviewYear: integer().notNull(),
+    purpose: text({ enum: purposes }).notNull(),
+    heldFrom: date().notNull(),
+    heldUntil: date().notNull(),
+    basis: text().notNull(), // number of the letter of authority (授权书)
+    replaces: text()
+      .$type<MandateId>()
+      .references((): AnyPgColumn => mandates.id), // that one ends on the day this one begins
+    proposedBy: text().$type<AccountId>().notNull(),
+    recordedAt: recordedAt(),
+  },
+  (t) => [
+    unique('mandate_proposals_proposer').on(t.id, t.proposedBy),
+    index('mandate_proposals_of_committee').on(t.committeeId),
+    check('mandate_proposals_period', sql`${t.heldFrom} < ${t.heldUntil}`),
+  ],
+)
+
+/** What a second person said of a proposal, once. Who proposed it stands in the row, so that a constraint can say: not that one. */
+export const mandateDecisions = institutions.table(
+  'mandate_decisions',
+  {
+    mandateId: text().$type<MandateId>().primaryKey(),
+    proposedBy: text().$type<AccountId>().notNull(),
+    decision: text({ enum: ['APPROVED', 'REFUSED'] }).notNull(),
+    decidedBy: text().$type<AccountId>().notNull(),
+    reason: text().notNull().default(''),
+    recordedAt: recordedAt(),
+  },
+  (t) => [
+    foreignKey({
+      name: 'mandate_decisions_of_proposal',
+      columns: [t.mandateId, t.proposedBy],
+      foreignColumns: [mandateProposals.id, mandateProposals.proposedBy],
+    }),
+    check('mandate_decisions_four_eyes', sql`${t.proposedBy} <> ${t.decidedBy}`),
+    check('mandate_decisions_reason', sql`${t.decision} = 'APPROVED' or ${t.reason} <> ''`),
+  ],
+)
+
+/** 授权: what a committee may see. An approved proposal, under its id; made by the approval in the database itself (published.sql). */
 export const mandates = institutions.table(
   'mandates',
   {
@@ -126,14 +226,12 @@ export const mandates = institutions.table(
       .$type<CommitteeId>()
       .notNull()
       .references(() => committees.id),
-    series: text().array().notNull(),
-    levels: text({ enum: titleLevels }).array().notNull(),
-    areas: text().array().notNull(),
+    ...terms(),
     reviewYear: integer().notNull(),
     purpose: text({ enum: purposes }).notNull(),
     heldFrom: date().notNull(),
     heldUntil: date().notNull(),
-    basis: text().notNull(), // number of the letter of authority (授权书)
+    basis: text().notNull(),
     grantedBy: text().$type<AccountId>().notNull(),
     recordedAt: recordedAt(),
   },
@@ -155,6 +253,101 @@ export const mandateEndings = institutions.table('mandate_endings', {
   recordedAt: recordedAt(),
 })
 
+/** 转授: a part of a mandate, handed by a member to a deputy. It refers to a mandate and is none, so nobody can hand it on. */
+export const delegations = institutions.table(
+  'delegations',
+  {
+    id: text().$type<MandateId>().primaryKey(),
+    mandateId: text()
+      .$type<MandateId>()
+      .notNull()
+      .references(() => mandates.id),
+    delegatedBy: text().$type<AccountId>().notNull(),
+    delegateId: text().$type<AccountId>().notNull(),
+    ...terms(),
+    heldFrom: date().notNull(),
+    heldUntil: date().notNull(),
+    reason: text().notNull(),
+    recordedAt: recordedAt(),
+  },
+  (t) => [
+    index('delegations_of_mandate').on(t.mandateId),
+    check('delegations_period', sql`${t.heldFrom} < ${t.heldUntil}`),
+    check('delegations_to_another', sql`${t.delegatedBy} <> ${t.delegateId}`),
+  ],
+)
+
+export const delegationEndings = institutions.table('delegation_endings', {
+  delegationId: text()
+    .$type<MandateId>()
+    .primaryKey()
+    .references(() => delegations.id),
+  endsOn: date().notNull(),
+  reason: text().notNull(),
+  endedBy: text().$type<AccountId>().notNull(),
+  recordedAt: recordedAt(),
+})
+
+export const recusalKinds = ['KINSHIP', 'EMPLOYER', 'TEACHER', 'INTEREST', 'OTHER'] as const
+
+/** 回避: whom a member does not judge, as declared. Same employer and own case need no declaration. */
+export const recusals = institutions.table(
+  'recusals',
+  {
+    id: text().$type<RecusalId>().primaryKey(),
+    accountId: text().$type<AccountId>().notNull(),
+    personId: text().$type<PersonId>().notNull(),
+    kind: text({ enum: recusalKinds }).notNull(),
+    reason: text().notNull(),
+    heldFrom: date().notNull(),
+    heldUntil: date(), // null: for good
+    declaredBy: text().$type<AccountId>().notNull(),
+    recordedAt: recordedAt(),
+  },
+  (t) => [
+    index('recusals_of_account').on(t.accountId),
+    check('recusals_period', sql`${t.heldUntil} is null or ${t.heldFrom} < ${t.heldUntil}`),
+  ],
+)
+
+export const recusalEndings = institutions.table('recusal_endings', {
+  recusalId: text()
+    .$type<RecusalId>()
+    .primaryKey()
+    .references(() => recusals.id),
+  endsOn: date().notNull(),
+  reason: text().notNull(),
+  endedBy: text().$type<AccountId>().notNull(),
+  recordedAt: recordedAt(),
+})
+
+/** 季度复核: what was said of a mandate in a quarter, once. */
+export const mandateReviews = institutions.table(
+  'mandate_reviews',
+  {
+    mandateId: text()
+      .$type<MandateId>()
+      .notNull()
+      .references(() => mandates.id),
+    quarter: text().notNull(), // 2016Q2
+    decision: text({ enum: ['KEEP', 'REVOKE'] }).notNull(),
+    reason: text().notNull(),
+    reviewedBy: text().$type<AccountId>().notNull(),
+    recordedAt: recordedAt(),
+  },
+  (t) => [unique('mandate_reviews_once').on(t.mandateId, t.quarter)],
+)
+
+/** 授权模板: terms by a name, to begin a proposal with. The latest of a name counts. */
+export const mandateTemplates = institutions.table('mandate_templates', {
+  id: text().$type<MandateTemplateId>().primaryKey(),
+  name: text().notNull(),
+  ...terms(),
+  purpose: text({ enum: purposes }).notNull(),
+  madeBy: text().$type<AccountId>().notNull(),
+  recordedAt: recordedAt(),
+})
+
 /** Calls already answered; unlogged, swept after two minutes. */
 export const nonces = institutions.table('nonces', {
   nonce: text().primaryKey(),
@@ -167,3 +360,8 @@ export type Organisation = typeof organisations.$inferSelect
 export type Committee = typeof committees.$inferSelect
 export type CommitteeMember = typeof committeeMembers.$inferSelect
 export type Mandate = typeof mandates.$inferSelect
+export type MandateProposal = typeof mandateProposals.$inferSelect
+export type CommitteeFiling = typeof committeeFilings.$inferSelect
+export type Delegation = typeof delegations.$inferSelect
+export type Recusal = typeof recusals.$inferSelect
+export type MandateTemplate = typeof mandateTemplates.$inferSelect

@@ -12,7 +12,10 @@ export const idPrefixes = {
   AccountId: 'acc',
   OrganisationId: 'org',
   CommitteeId: 'com',
+  CommitteeFilingId: 'cfl',
   MandateId: 'man',
+  MandateTemplateId: 'mtp',
+  RecusalId: 'rcs',
   CourseId: 'cou',
   FilingId: 'fil',
   PolicyDocumentId: 'pol',
@@ -40,7 +43,10 @@ export type RevealId = Id<'RevealId'>
 export type AccountId = Id<'AccountId'>
 export type OrganisationId = Id<'OrganisationId'>
 export type CommitteeId = Id<'CommitteeId'>
+export type CommitteeFilingId = Id<'CommitteeFilingId'>
 export type MandateId = Id<'MandateId'>
+export type MandateTemplateId = Id<'MandateTemplateId'>
+export type RecusalId = Id<'RecusalId'>
 export type CourseId = Id<'CourseId'>
 export type FilingId = Id<'FilingId'>
 export type PolicyDocumentId = Id<'PolicyDocumentId'>
