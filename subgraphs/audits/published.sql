@@ -27,6 +27,17 @@ begin
 end $$;
 revoke execute on function audits.append(text[]) from public;
 
+-- What was looked at under each of these letters of authority: how often, how many people, when, by which questions. No person is told.
+create function audits.use_under(letters text[]) returns table (basis text, looks int, persons int, first_at timestamptz, last_at timestamptz,
+  operations text[], told text[]) language sql stable security definer set search_path = pg_catalog as $$
+  select e.said->>'basis', count(*)::int, count(distinct e.person_id)::int, min(e.recorded_at), max(e.recorded_at),
+    array_agg(distinct e.said->>'operation'), coalesce(array_agg(distinct e.said->>'told') filter (where e.action = 'record.reveal'), '{}')
+  from (select entry::jsonb as said, action, person_id, recorded_at from audits.log_entries
+    where action in ('record.read', 'record.reveal', 'record.export')) e
+  where e.said->>'basis' = any (letters) group by 1
+$$;
+revoke execute on function audits.use_under(text[]) from public;
+
 -- Puts what is committed in order: gapless, with the digest of each entry's text (RFC 6962 leaf). One at a time, by the lock.
 -- What waits and whose entry is gone goes on waiting, for verify to find. A scalar subquery and no join: one probe each, however long the log.
 create function audits.sequence_log(at_most int) returns int language plpgsql security definer set search_path = pg_catalog as $$
@@ -191,6 +202,7 @@ grant delete on audits.nonces to audits_app;
 grant usage, select on all sequences in schema audits to audits_app;
 grant execute on function audits.append(text[]) to people_app, institutions_app, projects_app, credits_app, audits_app, importer;
 grant execute on function audits.sequence_log(int) to audits_app;
+grant execute on function audits.use_under(text[]) to institutions_app;
 grant usage on schema audits to people_app, institutions_app, projects_app, credits_app, importer;
 grant select on audits.applications_shown to people_app, institutions_app, projects_app, credits_app, audits_app;
 grant select on audits.judgements_shown to credits_app;

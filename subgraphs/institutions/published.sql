@@ -94,10 +94,6 @@ end $$;
 create trigger delegations_part_of_mandate after insert on institutions.delegations
   for each row execute function institutions.part_of_mandate();
 
--- Whose cases an account has declared itself out of. Until they can be declared there is none.
-create view institutions.recusals_shown as
-  select ''::text as account_id, ''::text as person_id, '0001-01-01'::date as held_from, null::date as held_until where false;
-
 -- The tree, for codes told by other systems: '640104', '区直', '宁东'.
 create view institutions.jurisdictions_shown as
   select path, code, name, kind, parent, rank from institutions.jurisdictions;
@@ -120,6 +116,12 @@ create view institutions.committees_shown as
 create view institutions.recipients_shown as
   select id as organisation_id, name, kinds from institutions.organisations;
 
+-- Whether the one who lists keeps the rights on the day of the list.
+create function institutions.lister_keeps_rights() returns boolean language sql stable as $$
+  select exists (select from people.roles_shown r where r.account_id = current_setting('jijiao.account', true) and r.role = 'SECURITY_ADMINISTRATOR'
+    and r.held_from <= current_setting('jijiao.day', true)::date and current_setting('jijiao.day', true)::date < r.held_until)
+$$;
+
 -- Recusals name persons. Why somebody steps aside is read by that account, by who declared it, and by who keeps the rights.
 alter table institutions.recusals enable row level security;
 alter table institutions.recusals force row level security;
@@ -128,8 +130,7 @@ create policy append on institutions.recusals for insert to institutions_app wit
 create policy listed on institutions.recusals for select to institutions_app using (
   (select institutions.scope()) = 'list' and (
     current_setting('jijiao.account', true) in (account_id, declared_by)
-    or exists (select from people.roles_shown r where r.account_id = current_setting('jijiao.account', true) and r.role = 'SECURITY_ADMINISTRATOR'
-      and r.held_from <= current_setting('jijiao.day', true)::date and current_setting('jijiao.day', true)::date < r.held_until)));
+    or (select institutions.lister_keeps_rights())));
 
 grant select on all tables in schema institutions to institutions_app;
 -- Not into mandates: two persons make one.

@@ -3,10 +3,16 @@ import { refused } from '@jijiao/kernel'
 import { expect, test } from 'vitest'
 import { type AskedMandate, endingRefused, mandateTerms } from '../../subgraphs/institutions/src/mandate.ts'
 
-const known = { series: new Set(['05', '17']), areas: new Set(['64', '64.6401']), today: '2016-05-10' }
+const known = {
+  series: new Set(['05', '17']),
+  areas: new Set(['64', '64.6401']),
+  today: '2016-05-10',
+  filedUntil: '2019-01-01',
+}
 const asked: AskedMandate = {
   series: ['05'],
   levels: ['ASSOCIATE_SENIOR'],
+  fields: ['NAME', 'HOURS'],
   areas: ['64.6401'],
   reviewYear: 2016,
   purpose: 'TITLE_REVIEW',
@@ -37,6 +43,8 @@ test.each<[string, Partial<AskedMandate>, string]>([
   ['of a series that does not exist', { series: ['05', '99'] }, '没有系列「99」'],
   ['without levels', { levels: [] }, '未选择级别'],
   ['of a level nobody applies for', { levels: ['NONE'] }, '“无”不是可申报的级别'],
+  ['that opens no field', { fields: [] }, '未选择开放的字段'],
+  ['beyond the filing', { heldUntil: '2019-01-02' }, '授权期超出委员会备案期（至 2019-01-01 前）'],
   ['without areas', { areas: [] }, '未选择地区'],
   ['of an area that does not exist', { areas: ['64.6401', ''] }, '没有地区「」'],
   ['of a year out of range', { reviewYear: 16 }, '申报年度不正确'],

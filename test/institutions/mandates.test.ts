@@ -8,12 +8,22 @@ afterEach(() => {
 })
 type Asking = Parameters<typeof ask>[0]
 
-const fields = `id committeeName series { code name } levels jurisdictions { path name } reviewYear purpose heldFrom heldUntil basis`
-const grantMandate = `mutation ($input: GrantMandateInput!) { grantMandate(input: $input) {
+const fields = `id committeeName series { code name } levels jurisdictions { path name } reviewYear purpose fields heldFrom heldUntil basis state`
+const proposeMandate = `mutation ($input: ProposeMandateInput!) { proposeMandate(input: $input) {
+  __typename ... on Mandate { ${fields} file { effect { persons } } } ... on Refusal { code message } } }`
+const decideMandate = `mutation ($input: DecideMandateInput!) { decideMandate(input: $input) {
   __typename ... on Mandate { ${fields} } ... on Refusal { code message } } }`
 const endMandate = `mutation ($input: EndMandateInput!) { endMandate(input: $input) {
   __typename ... on Mandate { id heldUntil } ... on Refusal { code message } } }`
-type Result = { __typename: string; id?: string; code?: string; message?: string; heldUntil?: string }
+type Result = {
+  __typename: string
+  id?: string
+  code?: string
+  message?: string
+  heldUntil?: string
+  state?: string
+  file?: { effect: { persons: number } }
+}
 
 const asked = {
   committeeId: callers.shizuishan,
@@ -22,12 +32,27 @@ const asked = {
   areas: ['64.6402'],
   reviewYear: 2016,
   purpose: 'TITLE_REVIEW',
+  fields: ['NAME', 'HOURS', 'VERDICT'],
   heldFrom: '2016-05-10',
   heldUntil: '2016-05-20',
   basis: '石职评授〔2016〕9号',
 }
-const grant = async (input: object, by: Asking = callers.securityAdministrator) =>
-  told<Result>(await ask(by, 'institutions', grantMandate, { input: { ...asked, ...input } }), 'grantMandate')
+const propose = async (input: object, by: Asking = callers.securityAdministrator) =>
+  told<Result>(await ask(by, 'institutions', proposeMandate, { input: { ...asked, ...input } }), 'proposeMandate')
+const decide = async (
+  { id, file }: Result,
+  decision = 'APPROVED',
+  { by = callers.secondSecurityAdministrator as Asking, reason = '', seenPersons = file?.effect.persons ?? 0 } = {},
+) =>
+  told<Result>(
+    await ask(by, 'institutions', decideMandate, { input: { mandateId: id, decision, seenPersons, reason } }),
+    'decideMandate',
+  )
+/** Proposed by one and approved by another; what is refused is told as it is. */
+async function grant(input: object, by: Asking = callers.securityAdministrator) {
+  const proposed = await propose(input, by)
+  return proposed.__typename === 'Refusal' || proposed.state !== 'PROPOSED' ? proposed : decide(proposed)
+}
 const end = async (mandateId: string | undefined, endsOn: string, by: Asking = callers.securityAdministrator) =>
   told<Result>(
     await ask(by, 'institutions', endMandate, { input: { mandateId, endsOn, reason: '委员会改组' } }),
@@ -81,7 +106,7 @@ test('a mandate ended early closes on the next request, and its row is unchanged
 
 test('the same terms under the same letter are the same mandate', async () => {
   const [one, two] = [await grant({ basis: '同一授权书' }), await grant({ basis: '同一授权书', series: ['05', '05'] })]
-  expect(two).toEqual(one)
+  expect(two.id).toBe(one.id)
   const [{ count } = { count: 0 }] =
     await owner`select count(*)::int as count from institutions.mandates where basis = '同一授权书'`
   expect(count).toBe(1)
@@ -151,6 +176,7 @@ test('giving and ending are in the log, with the terms', async () => {
     await owner`select action, account_id, entry::json->>'told' as told from audits.log_entries where entry::json->>'on' = ${id ?? ''} order by id`
   expect(rows).toMatchObject([
     { action: 'mandate.grant', account_id: 'acc_security', told: expect.stringContaining('入日志') },
+    { action: 'mandate.approve', account_id: 'acc_security2', told: expect.stringContaining('APPROVED') },
     { action: 'mandate.end', told: '{"endsOn":"2016-05-15"}' },
   ])
 })
@@ -186,4 +212,32 @@ test('committees are shown with members and mandates to the security administrat
     callers.engineeringMember,
   ]
   for (const by of others) expect(await shown(by)).toEqual([])
+})
+
+test('a proposal opens nothing before another person approves it, and says so', async () => {
+  const input = { basis: '仅提出', areas: ['64.6402'], series: ['06'] }
+  const proposed = await propose(input)
+  expect(proposed).toMatchObject({ __typename: 'Mandate', state: 'PROPOSED' })
+  const held = await owner`select id from institutions.mandates where id = ${proposed.id ?? ''}`
+  expect(held).toEqual([])
+  expect(await decide(proposed, 'APPROVED', { by: callers.securityAdministrator })).toMatchObject({ code: 'FOUR_EYES' })
+  expect(await decide(proposed, 'APPROVED', { by: callers.supervisor })).toMatchObject({ code: 'NOT_PERMITTED' })
+  expect(await decide(proposed, 'APPROVED', { seenPersons: 77 })).toMatchObject({ code: 'STALE' })
+  expect(await decide(proposed, 'REFUSED')).toMatchObject({ code: 'INVALID', message: '退回须写明理由。' })
+  expect(await decide(proposed, 'REFUSED', { reason: '范围过宽' })).toMatchObject({ state: 'REFUSED' })
+  expect(await decide(proposed)).toMatchObject({ code: 'WRONG_STATE' })
+})
+
+test('the database itself asks for two persons, not for one’s own committee, and within the filing [S82]', async () => {
+  const { id = '' } = await propose({ basis: '库内约束', series: ['07'] })
+  const decision = (by: string) =>
+    owner`insert into institutions.mandate_decisions (mandate_id, proposed_by, decision, decided_by) values (${id}, 'acc_security', 'APPROVED', ${by})`
+  await expect(decision('acc_security')).rejects.toThrow('mandate_decisions_four_eyes')
+  await expect(decision('acc_shizuishan_member')).rejects.toThrow('nobody gives a mandate to a committee of their own')
+  const beyond = owner`insert into institutions.mandate_proposals (id, committee_id, series, levels, areas, review_year, purpose, held_from, held_until, basis, proposed_by)
+    values ('man_beyond', ${callers.shizuishan}, '{05}', '{INTERMEDIATE}', '{64}', 2016, 'TITLE_REVIEW', '2016-01-01', '2199-01-01', '超期', 'acc_security')`
+  await expect(beyond).rejects.toThrow('beyond the filing')
+  const four = owner`insert into institutions.committee_filings (id, committee_id, number, held_from, held_until, filed_by)
+    values ('cfl_four', ${callers.shizuishan}, '四年', '2016-01-01', '2020-01-01', 'acc_security')`
+  await expect(four).rejects.toThrow('committee_filings_three_years')
 })

@@ -50,6 +50,7 @@ const samples: Readonly<Record<string, unknown>> = {
   CommitteeId: callers.engineering,
   MandateId: callers.engineeringMandate,
   JudgementId: 'jud_1',
+  RecusalId: 'rcs_1',
   RuleDraftId: 'dra_1',
   Day: '2015-06-01',
   Int: 2016,
@@ -106,6 +107,13 @@ const counts = async () => {
     'audits.relevance_judgements',
     'institutions.mandates',
     'institutions.mandate_endings',
+    'institutions.mandate_proposals',
+    'institutions.mandate_decisions',
+    'institutions.committee_filings',
+    'institutions.delegations',
+    'institutions.recusals',
+    'institutions.mandate_reviews',
+    'institutions.mandate_templates',
   ]
   const rows = await owner.unsafe(
     tables.map((table) => `select '${table}' as name, count(*)::int as held from ${table}`).join(' union all '),

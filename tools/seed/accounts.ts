@@ -79,7 +79,13 @@ export const cards: readonly Card[] = [
   { login: 'agency', name: '民政厅经办', says: '外部门', of: '自治区民政厅', role: 'AGENCY' },
   { login: 'system', name: '系统管理员', says: '系统管理员', of: department, role: 'SYSTEM_ADMINISTRATOR' },
   { login: 'security', name: '安全管理员', says: '安全管理员', of: department, role: 'SECURITY_ADMINISTRATOR' },
-  { login: 'security2', name: '安全管理员二', says: '安全管理员（复核）', of: department, role: 'SECURITY_ADMINISTRATOR' },
+  {
+    login: 'security2',
+    name: '安全管理员二',
+    says: '安全管理员（复核）',
+    of: department,
+    role: 'SECURITY_ADMINISTRATOR',
+  },
   { login: 'audit', name: '审计管理员', says: '审计管理员', of: department, role: 'AUDIT_ADMINISTRATOR' },
 ]
 

@@ -1,11 +1,11 @@
 // What every resolver of institutions gets: the caller, the day, and loaders that answer many with one statement.
 import { type Context as Base, type CommitteeId, signedIn } from '@jijiao/kernel'
 import DataLoader from 'dataloader'
-import { membersOf } from './committees.ts'
+import { filingsOf, membersOf } from './committees.ts'
 import { findJurisdictions, findTitleSeries } from './jurisdictions.ts'
 import type { HeldMandate } from './mandate.ts'
 import { mandatesOf } from './mandates.ts'
-import type { CommitteeMember, Jurisdiction, TitleSeries } from './tables.ts'
+import type { CommitteeFiling, CommitteeMember, Jurisdiction, TitleSeries } from './tables.ts'
 
 export type Context = Base & {
   load: {
@@ -13,6 +13,7 @@ export type Context = Base & {
     /** As it is named today. */
     titleSeries: DataLoader<string, TitleSeries | null>
     members: DataLoader<CommitteeId, CommitteeMember[]>
+    filings: DataLoader<CommitteeId, CommitteeFiling[]>
     mandates: DataLoader<CommitteeId, HeldMandate[]>
   }
 }
@@ -30,6 +31,7 @@ export function contextOf(base: Base): Context {
       jurisdiction: forCaller((paths) => findJurisdictions(base.db, paths)),
       titleSeries: forCaller((codes) => findTitleSeries(base.db, codes, base.today)),
       members: forCaller((ids) => membersOf(base.db, ids)),
+      filings: forCaller((ids) => filingsOf(base.db, ids)),
       mandates: forCaller((ids) => mandatesOf(base.db, ids)),
     },
   }

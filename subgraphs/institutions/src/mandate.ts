@@ -1,30 +1,68 @@
 // 授权: what a committee may see, and what makes such a right well-formed. Pure; the committee, series and areas there are, are arguments.
 import {
+  type AccountId,
   type Action,
   type Caller,
+  type CommitteeId,
   type Day,
   type MandateId,
   type Permit,
   type Purpose,
   permit,
+  type RecordField,
   Refusal,
+  recordFields,
   refused,
   type TitleLevel,
   titleLevels,
 } from '@jijiao/kernel'
 
-/** A mandate as it holds: its end is the early one, where there is one. */
+/** What was asked and said of a mandate, by whom and when. */
+export type MandateFile = {
+  proposedBy: AccountId
+  proposedAt: Date
+  replaces: MandateId | null
+  decision: 'APPROVED' | 'REFUSED' | null
+  decidedBy: AccountId | null
+  decidedAt: Date | null
+  reason: string | null
+  endsOn: Day | null
+  endedBy: AccountId | null
+  endedAt: Date | null
+  endReason: string | null
+}
+
+/** A mandate as it holds, or as it is proposed: its end is the early one, where there is one. */
 export type HeldMandate = {
   id: MandateId
+  committeeId: CommitteeId
   committeeName: string
   series: readonly string[]
   levels: readonly TitleLevel[]
   areas: readonly string[]
+  fields: readonly RecordField[]
   reviewYear: number
   purpose: Purpose
   heldFrom: Day
   heldUntil: Day
   basis: string
+  /** The mandate of which this is a part that was handed on. */
+  delegatedFrom: MandateId | null
+  /** Null as its holder sees it. */
+  file: MandateFile | null
+}
+
+/** A mandate whose file is there. */
+export type FiledMandate = HeldMandate & { file: MandateFile }
+
+export type MandateState = 'PROPOSED' | 'REFUSED' | 'SCHEDULED' | 'IN_FORCE' | 'ENDED'
+
+/** Where a mandate stands on a day. One that is held has been approved. */
+export function stateOf({ file, heldFrom, heldUntil }: HeldMandate, day: Day): MandateState {
+  if (file?.decision === 'REFUSED') return 'REFUSED'
+  if (file && file.decision === null) return 'PROPOSED'
+  if (day < heldFrom) return 'SCHEDULED'
+  return day < heldUntil ? 'IN_FORCE' : 'ENDED'
 }
 
 /** What is asked for. NONE (无) is a present level only, and no application aims at it. */
@@ -32,6 +70,7 @@ export type AskedMandate = {
   series: readonly string[]
   levels: readonly (TitleLevel | 'NONE')[]
   areas: readonly string[]
+  fields: readonly RecordField[]
   reviewYear: number
   purpose: Purpose
   heldFrom: Day
@@ -42,7 +81,13 @@ export type AskedMandate = {
 /** Each dimension once and in order: the same right asked for twice is the same right. */
 export type MandateTerms = Omit<AskedMandate, 'levels'> & { levels: readonly TitleLevel[] }
 
-type Known = { series: ReadonlySet<string>; areas: ReadonlySet<string>; today: Day }
+type Known = {
+  series: ReadonlySet<string>
+  areas: ReadonlySet<string>
+  today: Day
+  /** The first day on which the committee's filing no longer covers the mandate, if its first day is covered; null: it is not (S82). */
+  filedUntil: Day | null
+}
 type Fault = { zh: string; en: string }
 
 const invalid = (faults: readonly Fault[]) =>
@@ -75,6 +120,18 @@ function faultsOf(asked: AskedMandate, known: Known): Fault[] {
       asked.heldFrom < asked.heldUntil && asked.heldUntil <= known.today,
       { zh: '授权期已过', en: 'The period is over already' },
     ],
+    [asked.fields.length === 0, { zh: '未选择开放的字段', en: 'No field is chosen' }],
+    [
+      known.filedUntil === null,
+      { zh: `委员会在 ${asked.heldFrom} 没有有效备案`, en: `The committee is not filed on ${asked.heldFrom}` },
+    ],
+    [
+      known.filedUntil !== null && known.filedUntil < asked.heldUntil,
+      {
+        zh: `授权期超出委员会备案期（至 ${known.filedUntil} 前）`,
+        en: `The period reaches beyond the committee’s filing (up to ${known.filedUntil})`,
+      },
+    ],
     [asked.basis.trim() === '', { zh: '未填写授权书编号', en: 'The letter of authority is missing' }],
     [asked.basis.length > 100, { zh: '授权书编号过长', en: 'The letter of authority is too long' }],
   ]
@@ -91,6 +148,7 @@ export function mandateTerms(asked: AskedMandate, known: Known): MandateTerms | 
     series: once(asked.series),
     areas: once(asked.areas),
     levels: titleLevels.filter((level) => asked.levels.includes(level)),
+    fields: recordFields.filter((field) => asked.fields.includes(field)),
     basis: asked.basis.trim(),
   }
 }
@@ -126,10 +184,4 @@ export function permitOver<A extends Action & `mandate.${string}`>(
 ): Permit<A> | Refusal {
   const keys = areas.map((area) => permit(caller, action, { area }))
   return keys.find((key) => refused(key)) ?? keys[0] ?? new Refusal('NOT_PERMITTED')
-}
-
-/** The caller's own mandates in force on the caller's day, each once however often they are a member. */
-export function heldBy({ mandates, day }: Caller): HeldMandate[] {
-  const inForce = mandates.filter((one) => one.heldFrom <= day && day < one.heldUntil)
-  return [...new Map(inForce.map((one) => [one.id, { ...one, committeeName: one.committee }])).values()]
 }

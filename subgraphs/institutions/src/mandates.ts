@@ -1,4 +1,4 @@
-// Where mandates are kept. Given once and never changed; an early end is a row beside it.
+// Where mandates are kept, proposed ones among them. Nothing of one is ever changed; a decision or an early end is a row beside it.
 import {
   type AccountId,
   type Caller,
@@ -6,126 +6,118 @@ import {
   type Day,
   type Db,
   deed,
-  digest,
-  idOf,
   type MandateId,
   Refusal,
   record,
   refused,
   type Tx,
 } from '@jijiao/kernel'
-import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm'
-import { jurisdictionsOf, titleSeriesOn } from './jurisdictions.ts'
+import { asc, eq, inArray, sql } from 'drizzle-orm'
 import {
   type AskedEnding,
-  type AskedMandate,
   endingRefused,
   type HeldMandate,
-  mandateTerms,
+  type MandateFile,
   permitAnywhere,
   permitOver,
+  stateOf,
 } from './mandate.ts'
-import { committeeMembers, committees, mandateEndings, mandates } from './tables.ts'
+import {
+  committees,
+  delegationEndings,
+  delegations,
+  mandateDecisions,
+  mandateEndings,
+  mandateProposals,
+  mandates,
+} from './tables.ts'
 
-const held = {
-  id: mandates.id,
-  committeeId: mandates.committeeId,
+const asked = {
+  id: mandateProposals.id,
+  committeeId: mandateProposals.committeeId,
   committeeName: committees.name,
-  series: mandates.series,
-  levels: mandates.levels,
-  areas: mandates.areas,
-  reviewYear: mandates.reviewYear,
-  purpose: mandates.purpose,
-  heldFrom: mandates.heldFrom,
-  heldUntil: sql<Day>`least(${mandates.heldUntil}, ${mandateEndings.endsOn})`, // least() passes over null
-  basis: mandates.basis,
+  series: mandateProposals.series,
+  levels: mandateProposals.levels,
+  areas: mandateProposals.areas,
+  fields: mandateProposals.fields,
+  reviewYear: mandateProposals.reviewYear,
+  purpose: mandateProposals.purpose,
+  heldFrom: mandateProposals.heldFrom,
+  heldUntil: sql<Day>`least(${mandateProposals.heldUntil}, ${mandateEndings.endsOn})`, // least() passes over null
+  basis: mandateProposals.basis,
+  delegatedFrom: sql<null>`null`,
+  file: {
+    proposedBy: mandateProposals.proposedBy,
+    proposedAt: mandateProposals.recordedAt,
+    replaces: mandateProposals.replaces,
+    // What was granted before two persons were asked for has no decision; it is granted all the same.
+    decision: sql<
+      MandateFile['decision']
+    >`coalesce(${mandateDecisions.decision}, case when ${mandates.id} is not null then 'APPROVED' end)`,
+    decidedBy: mandateDecisions.decidedBy,
+    decidedAt: mandateDecisions.recordedAt,
+    reason: mandateDecisions.reason,
+    endsOn: mandateEndings.endsOn,
+    endedBy: mandateEndings.endedBy,
+    endedAt: mandateEndings.recordedAt,
+    endReason: mandateEndings.reason,
+  },
 }
 
-const heldMandates = (tx: Tx) =>
+const allMandates = (tx: Tx) =>
   tx
-    .select(held)
-    .from(mandates)
-    .innerJoin(committees, eq(committees.id, mandates.committeeId))
-    .leftJoin(mandateEndings, eq(mandateEndings.mandateId, mandates.id))
+    .select(asked)
+    .from(mandateProposals)
+    .innerJoin(committees, eq(committees.id, mandateProposals.committeeId))
+    .leftJoin(mandateDecisions, eq(mandateDecisions.mandateId, mandateProposals.id))
+    .leftJoin(mandates, eq(mandates.id, mandateProposals.id))
+    .leftJoin(mandateEndings, eq(mandateEndings.mandateId, mandateProposals.id))
 
-/** @shape committees in, their mandates out in the same order, the latest first; past ones and future ones included. */
+/** @shape committees in, their mandates out in the same order, the latest first; past, future, proposed and refused ones included. */
 export async function mandatesOf(tx: Tx, ids: readonly CommitteeId[]): Promise<HeldMandate[][]> {
-  const rows = await heldMandates(tx)
-    .where(inArray(mandates.committeeId, [...ids]))
-    .orderBy(sql`${mandates.heldFrom} desc`, asc(mandates.id))
+  const rows = await allMandates(tx)
+    .where(inArray(mandateProposals.committeeId, [...ids]))
+    .orderBy(sql`${mandateProposals.heldFrom} desc`, asc(mandateProposals.id))
   const of = Map.groupBy(rows, (row) => row.committeeId)
   return ids.map((id) => of.get(id) ?? [])
 }
 
-async function findMandate(tx: Tx, id: MandateId): Promise<HeldMandate | null> {
-  const [row] = await heldMandates(tx).where(eq(mandates.id, id))
+/** A mandate by its id, whoever asks: for deeds, which ask for a right of their own. */
+export async function findMandate(tx: Tx, id: MandateId): Promise<HeldMandate | null> {
+  const [row] = await allMandates(tx).where(eq(mandateProposals.id, id))
   return row ?? null
 }
 
-/** True also for whoever becomes a member later: the mandate would be theirs from that day on. */
-const isMember = async (tx: Tx, committeeId: CommitteeId, account: AccountId, day: Day): Promise<boolean> => {
-  const { accountId, heldUntil } = committeeMembers
-  const [row] = await tx
-    .select({ id: committeeMembers.id })
-    .from(committeeMembers)
-    .where(and(eq(committeeMembers.committeeId, committeeId), eq(accountId, account), gt(heldUntil, day)))
-  return row !== undefined
+/** For whoever keeps mandates somewhere; null for others. */
+export const mandateFor = async (db: Db, caller: Caller, id: MandateId): Promise<HeldMandate | null> =>
+  refused(permitAnywhere(caller)) ? null : findMandate(db, id)
+
+/** Those that were approved and do not end before a day. */
+export async function grantedTo(tx: Tx, committee: CommitteeId, from: Day): Promise<HeldMandate[]> {
+  const [rows = []] = await mandatesOf(tx, [committee])
+  return rows.filter((one) => one.file?.decision === 'APPROVED' && from < one.heldUntil)
 }
 
-const ownCommittee = () =>
-  new Refusal('NOT_PERMITTED', {
-    message: '您是该委员会的委员，不能为自己授权。',
-    messageEn: 'You are a member of this committee; nobody gives a right to themselves.',
-  })
+/** What an account holds, held or will hold, as a member or as a deputy; each once, however often they are a member. */
+export async function heldEver(tx: Tx, account: AccountId): Promise<HeldMandate[]> {
+  const rows = await tx.execute<Omit<HeldMandate, 'file'>>(sql`
+    select distinct on (mandate_id) mandate_id as id, committee_id as "committeeId", committee_name as "committeeName", series, levels, areas,
+      fields, review_year as "reviewYear", purpose, held_from::text as "heldFrom", held_until::text as "heldUntil", basis,
+      delegated_from as "delegatedFrom"
+    from institutions.mandates_shown where account_id = ${account} and held_from < held_until order by mandate_id, held_until desc`)
+  return rows.map((row) => ({ ...row, file: null }))
+}
+
+/** What an account holds today. */
+export const heldBy = async (tx: Tx, account: AccountId, day: Day): Promise<HeldMandate[]> =>
+  (await heldEver(tx, account)).filter((one) => one.heldFrom <= day && day < one.heldUntil)
+
 const endedAlready = () =>
-  new Refusal('INVALID', {
-    message: '同一授权书的同一授权已经终止；重新授权请使用新的授权书编号。',
-    messageEn: 'This mandate of the same letter has ended; to give it again, use a new letter of authority.',
-  })
-
-/**
- * Gives a committee a mandate, once: the same terms under the same letter answer as before.
- * @refuses NOT_PERMITTED without the right over each of its areas, or for one's own committee; NOT_FOUND for no committee; INVALID with what is wrong.
- */
-export function grantMandate(
-  db: Db,
-  caller: Caller,
-  { committeeId, ...asked }: AskedMandate & { committeeId: CommitteeId },
-): Promise<HeldMandate | Refusal> {
-  return deed(db, async (tx) => {
-    const anywhere = permitAnywhere(caller)
-    if (refused(anywhere)) return anywhere
-    const series = new Set((await titleSeriesOn(tx, caller.day)).map((one) => one.code))
-    const areas = new Set((await jurisdictionsOf(tx)).map((one) => one.path))
-    const terms = mandateTerms(asked, { series, areas, today: caller.day })
-    if (refused(terms)) return terms
-    const key = permitOver(caller, 'mandate.grant', terms.areas)
-    if (refused(key)) return key
-    const [committee] = await tx.select().from(committees).where(eq(committees.id, committeeId))
-    if (!committee) return new Refusal('NOT_FOUND')
-    if (await isMember(tx, committeeId, caller.account, caller.day)) return ownCommittee()
-    const id = idOf('MandateId', digest({ committeeId, ...terms }))
-    const row = {
-      id,
-      committeeId,
-      ...terms,
-      series: [...terms.series],
-      levels: [...terms.levels],
-      areas: [...terms.areas],
-      grantedBy: caller.account,
-    }
-    const [given] = await tx.insert(mandates).values(row).onConflictDoNothing().returning()
-    const mandate = await findMandate(tx, id)
-    if (!mandate) throw new Error('A mandate just given is not there.')
-    if (!given) return mandate.heldUntil === terms.heldUntil ? mandate : endedAlready()
-    await record(tx, key, { on: id, told: { committeeId, ...terms } })
-    return mandate
-  })
-}
+  new Refusal('INVALID', { message: '该授权已经提前终止。', messageEn: 'This mandate has been ended already.' })
 
 /**
  * Ends a mandate early; rights are read on each request, so it acts on the next one.
- * @refuses NOT_PERMITTED without the right over each of its areas; NOT_FOUND; INVALID for a day that is past or not earlier than its end.
+ * @refuses NOT_PERMITTED without the right over each of its areas; NOT_FOUND; WRONG_STATE for one that was never given; INVALID for a day that is past or not earlier than its end.
  */
 export function endMandate(
   db: Db,
@@ -139,12 +131,44 @@ export function endMandate(
     if (!mandate) return new Refusal('NOT_FOUND')
     const key = permitOver(caller, 'mandate.end', mandate.areas)
     if (refused(key)) return key
+    if (['PROPOSED', 'REFUSED'].includes(stateOf(mandate, caller.day))) return new Refusal('WRONG_STATE')
     const no = endingRefused(mandate, asked, caller.day)
     if (no) return no
     const ending = { mandateId, endsOn: asked.endsOn, reason: asked.reason.trim(), endedBy: caller.account }
     const [ended] = await tx.insert(mandateEndings).values(ending).onConflictDoNothing().returning()
     if (!ended) return endedAlready()
     await record(tx, key, { on: mandateId, told: { endsOn: asked.endsOn } })
-    return { ...mandate, heldUntil: asked.endsOn }
+    return (await findMandate(tx, mandateId)) ?? mandate
   })
 }
+
+/** @shape mandates in, what of each was handed on out in the same order, the latest first. */
+export async function delegationsOf(tx: Tx, ids: readonly MandateId[]) {
+  const rows = await delegated(tx)
+    .where(inArray(delegations.mandateId, [...ids]))
+    .orderBy(sql`${delegations.heldFrom} desc`, asc(delegations.id))
+  const of = Map.groupBy(rows, (row) => row.mandateId)
+  return ids.map((id) => of.get(id) ?? [])
+}
+
+/** What was handed on, with its end as it is: the early one of its own, or that of the mandate. */
+export const delegated = (tx: Tx) =>
+  tx
+    .select({
+      id: delegations.id,
+      mandateId: delegations.mandateId,
+      delegatedBy: delegations.delegatedBy,
+      delegateId: delegations.delegateId,
+      series: delegations.series,
+      levels: delegations.levels,
+      areas: delegations.areas,
+      fields: delegations.fields,
+      heldFrom: delegations.heldFrom,
+      heldUntil: sql<Day>`least(${delegations.heldUntil}, ${mandates.heldUntil}, ${mandateEndings.endsOn}, ${delegationEndings.endsOn})`,
+      reason: delegations.reason,
+    })
+    .from(delegations)
+    .innerJoin(mandates, eq(mandates.id, delegations.mandateId))
+    .leftJoin(mandateEndings, eq(mandateEndings.mandateId, delegations.mandateId))
+    .leftJoin(delegationEndings, eq(delegationEndings.delegationId, delegations.id))
+export type HeldDelegation = Awaited<ReturnType<typeof delegationsOf>>[number][number]

@@ -364,4 +364,5 @@ export type MandateProposal = typeof mandateProposals.$inferSelect
 export type CommitteeFiling = typeof committeeFilings.$inferSelect
 export type Delegation = typeof delegations.$inferSelect
 export type Recusal = typeof recusals.$inferSelect
+export type MandateReview = typeof mandateReviews.$inferSelect
 export type MandateTemplate = typeof mandateTemplates.$inferSelect

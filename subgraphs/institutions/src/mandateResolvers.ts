@@ -1,0 +1,110 @@
+// Translates between GraphQL and what mandates are; decides nothing.
+
+import { signedIn } from '@jijiao/kernel'
+import { fileCommittee } from './committees.ts'
+import type { Context } from './context.ts'
+import { delegateMandate, delegationsBeside, endDelegation } from './delegations.ts'
+import { effectOf } from './effects.ts'
+import { explanationFor, viewableAccounts, viewedRightsOf } from './explanations.ts'
+import type { Resolvers } from './generated/graphql.ts'
+import { stateOf } from './mandate.ts'
+import { delegationsOf, endMandate, heldBy, mandateFor } from './mandates.ts'
+import { decideMandate, previewOf, proposeMandate } from './proposals.ts'
+import { declareRecusal, endRecusal, recusalsFor } from './recusals.ts'
+import { reviewMandates, reviewOf, reviewsOf, usesOf } from './reviews.ts'
+import { saveTemplate, templatesFor } from './templates.ts'
+import { neverUsed, useOf } from './use.ts'
+
+/** A mandate names only what there is: what it names and is not there is a fault of ours. */
+function present<T>(found: (T | null | Error)[]): T[] {
+  return found.map((one) => {
+    if (one === null || one instanceof Error)
+      throw one ?? new Error('A mandate names a series or an area that is not there.')
+    return one
+  })
+}
+const one = async <T>(found: Promise<T | null>): Promise<T> => {
+  const [there] = present([await found])
+  if (!there) throw new Error('A mandate names a series or an area that is not there.')
+  return there
+}
+
+/** What has a scope is shown with the names of its series and areas. */
+const scoped = {
+  series: async ({ series }: { series: readonly string[] }, _: unknown, { load }: Context) =>
+    present(await load.titleSeries.loadMany(series)),
+  jurisdictions: async ({ areas }: { areas: readonly string[] }, _: unknown, { load }: Context) =>
+    present(await load.jurisdiction.loadMany(areas)),
+}
+const account = <T>(id: T) => ({ id })
+
+export const mandateResolvers = {
+  Query: {
+    myMandates: (_, __, context) => heldBy(context.db, signedIn(context).account, signedIn(context).day),
+    mandate: (_, { id }, context) => mandateFor(context.db, signedIn(context), id),
+    previewMandate: (_, { input }, context) => previewOf(context.db, signedIn(context), input),
+    mandateTemplates: (_, __, context) => templatesFor(context.db, signedIn(context)),
+    myDelegations: (_, __, context) => delegationsBeside(context.db, signedIn(context)),
+    recusals: (_, __, context) => recusalsFor(context.db, signedIn(context)),
+    mandateReview: (_, __, context) => reviewOf(context.db, signedIn(context)),
+    explain: (_, { input }, context) => explanationFor(context.db, signedIn(context), input),
+    viewedRights: (_, asked, context) => viewedRightsOf(context.db, signedIn(context), asked),
+    viewableAccounts: (_, __, context) => viewableAccounts(context.db, signedIn(context)),
+  },
+  Mutation: {
+    proposeMandate: (_, { input }, context) => proposeMandate(context.db, signedIn(context), input),
+    decideMandate: (_, { input }, context) => decideMandate(context.db, signedIn(context), input),
+    endMandate: (_, { input }, context) => endMandate(context.db, signedIn(context), input),
+    fileCommittee: (_, { input }, context) => fileCommittee(context.db, signedIn(context), input),
+    saveMandateTemplate: (_, { input }, context) => saveTemplate(context.db, signedIn(context), input),
+    delegateMandate: (_, { input }, context) => delegateMandate(context.db, signedIn(context), input),
+    endDelegation: (_, { input }, context) => endDelegation(context.db, signedIn(context), input),
+    declareRecusal: (_, { input }, context) => declareRecusal(context.db, signedIn(context), input),
+    endRecusal: (_, { input }, context) => endRecusal(context.db, signedIn(context), input),
+    reviewMandates: (_, { input }, context) => reviewMandates(context.db, signedIn(context), input),
+  },
+  Mandate: {
+    ...scoped,
+    state: (mandate, _, { today }) => stateOf(mandate, today),
+    file: (mandate) => (mandate.file ? { ...mandate, file: mandate.file } : null),
+    use: async (mandate, _, { db }) => (await usesOf(db, [mandate]))[0] ?? useOf(mandate.fields, neverUsed),
+  },
+  MandateFile: {
+    proposedBy: ({ file }) => account(file.proposedBy),
+    proposedAt: ({ file }) => file.proposedAt,
+    replaces: ({ file }) => file.replaces,
+    decision: ({ file }) => file.decision,
+    decidedBy: ({ file }) => file.decidedBy && account(file.decidedBy),
+    decidedAt: ({ file }) => file.decidedAt,
+    reason: ({ file }) => file.reason,
+    endsOn: ({ file }) => file.endsOn,
+    endedBy: ({ file }) => file.endedBy && account(file.endedBy),
+    endedAt: ({ file }) => file.endedAt,
+    endReason: ({ file }) => file.endReason,
+    effect: (mandate, _, { db, today }) => effectOf(db, { ...mandate, replaces: mandate.file.replaces }, today),
+    delegations: async ({ id }, _, { db }) => (await delegationsOf(db, [id]))[0] ?? [],
+    reviews: ({ id }, _, { db }) => reviewsOf(db, id),
+  },
+  MandateEffect: { fields: ({ fields }) => [...fields], sensitive: ({ sensitive }) => [...sensitive] },
+  PlaceExample: {
+    series: ({ series }, _, { load }) => one(load.titleSeries.load(series)),
+    jurisdiction: ({ area }, _, { load }) => one(load.jurisdiction.load(area)),
+  },
+  Delegation: {
+    ...scoped,
+    delegatedBy: ({ delegatedBy }) => account(delegatedBy),
+    delegate: ({ delegateId }) => account(delegateId),
+  },
+  MandateTemplate: scoped,
+  Recusal: {
+    account: ({ accountId }) => account(accountId),
+    declaredBy: ({ declaredBy }) => account(declaredBy),
+  },
+  MandateReview: { reviewedBy: ({ reviewedBy }) => account(reviewedBy) },
+  Explanation: { account: ({ accountId }) => account(accountId) },
+  ViewedRights: { account: ({ accountId }) => account(accountId) },
+  ViewedRole: {
+    jurisdiction: ({ area }, _, { load }) => load.jurisdiction.load(area),
+    series: async ({ series }, _, { load }) => (series ? present(await load.titleSeries.loadMany(series)) : null),
+  },
+} satisfies Resolvers
