@@ -424,6 +424,15 @@ create table credits.sweeps (
   whole boolean not null,
   recorded_at timestamp with time zone not null default now()
 );
+create table institutions.committee_filings (
+  id text not null,
+  committee_id text not null,
+  number text not null,
+  held_from date not null,
+  held_until date not null,
+  filed_by text not null,
+  recorded_at timestamp with time zone not null default now()
+);
 create table institutions.committee_members (
   id text not null,
   committee_id text not null,
@@ -438,6 +447,27 @@ create table institutions.committees (
   family text not null,
   recorded_at timestamp with time zone not null default now()
 );
+create table institutions.delegation_endings (
+  delegation_id text not null,
+  ends_on date not null,
+  reason text not null,
+  ended_by text not null,
+  recorded_at timestamp with time zone not null default now()
+);
+create table institutions.delegations (
+  id text not null,
+  mandate_id text not null,
+  delegated_by text not null,
+  delegate_id text not null,
+  series text[] not null,
+  levels text[] not null,
+  areas text[] not null,
+  fields text[] not null default '{NAME,EMPLOYMENT,EDUCATION,TITLES,STANDINGS,HOURS,EVIDENCE,VERDICT}'::text[],
+  held_from date not null,
+  held_until date not null,
+  reason text not null,
+  recorded_at timestamp with time zone not null default now()
+);
 create table institutions.jurisdictions (
   path text not null,
   code text,
@@ -447,11 +477,54 @@ create table institutions.jurisdictions (
   parent text,
   rank integer not null
 );
+create table institutions.mandate_decisions (
+  mandate_id text not null,
+  proposed_by text not null,
+  decision text not null,
+  decided_by text not null,
+  reason text not null default ''::text,
+  recorded_at timestamp with time zone not null default now()
+);
 create table institutions.mandate_endings (
   mandate_id text not null,
   ends_on date not null,
   reason text not null,
   ended_by text not null,
+  recorded_at timestamp with time zone not null default now()
+);
+create table institutions.mandate_proposals (
+  id text not null,
+  committee_id text not null,
+  series text[] not null,
+  levels text[] not null,
+  areas text[] not null,
+  fields text[] not null default '{NAME,EMPLOYMENT,EDUCATION,TITLES,STANDINGS,HOURS,EVIDENCE,VERDICT}'::text[],
+  review_year integer not null,
+  purpose text not null,
+  held_from date not null,
+  held_until date not null,
+  basis text not null,
+  replaces text,
+  proposed_by text not null,
+  recorded_at timestamp with time zone not null default now()
+);
+create table institutions.mandate_reviews (
+  mandate_id text not null,
+  quarter text not null,
+  decision text not null,
+  reason text not null,
+  reviewed_by text not null,
+  recorded_at timestamp with time zone not null default now()
+);
+create table institutions.mandate_templates (
+  id text not null,
+  name text not null,
+  series text[] not null,
+  levels text[] not null,
+  areas text[] not null,
+  fields text[] not null default '{NAME,EMPLOYMENT,EDUCATION,TITLES,STANDINGS,HOURS,EVIDENCE,VERDICT}'::text[],
+  purpose text not null,
+  made_by text not null,
   recorded_at timestamp with time zone not null default now()
 );
 create table institutions.mandates (
@@ -466,7 +539,8 @@ create table institutions.mandates (
   held_until date not null,
   basis text not null,
   granted_by text not null,
-  recorded_at timestamp with time zone not null default now()
+  recorded_at timestamp with time zone not null default now(),
+  fields text[] not null default '{NAME,EMPLOYMENT,EDUCATION,TITLES,STANDINGS,HOURS,EVIDENCE,VERDICT}'::text[]
 );
 create unlogged table institutions.nonces (
   nonce text not null,
@@ -486,6 +560,24 @@ create table institutions.organisations (
   area text not null,
   kinds text[] not null,
   source text not null,
+  recorded_at timestamp with time zone not null default now()
+);
+create table institutions.recusal_endings (
+  recusal_id text not null,
+  ends_on date not null,
+  reason text not null,
+  ended_by text not null,
+  recorded_at timestamp with time zone not null default now()
+);
+create table institutions.recusals (
+  id text not null,
+  account_id text not null,
+  person_id text not null,
+  kind text not null,
+  reason text not null,
+  held_from date not null,
+  held_until date,
+  declared_by text not null,
   recorded_at timestamp with time zone not null default now()
 );
 create table institutions.title_series (
@@ -741,16 +833,39 @@ alter table credits.rule_versions add constraint rule_versions_document_id_polic
 alter table credits.rule_versions add constraint rule_versions_hash_once UNIQUE (hash);
 alter table credits.rule_versions add constraint rule_versions_pkey PRIMARY KEY (id);
 alter table credits.sweeps add constraint sweeps_review_year_purpose_as_of_recorded_at_pk PRIMARY KEY (review_year, purpose, as_of, recorded_at);
+alter table institutions.committee_filings add constraint committee_filings_committee_id_committees_id_fk FOREIGN KEY (committee_id) REFERENCES institutions.committees(id);
+alter table institutions.committee_filings add constraint committee_filings_number_once UNIQUE (committee_id, number);
+alter table institutions.committee_filings add constraint committee_filings_period CHECK ((held_from < held_until));
+alter table institutions.committee_filings add constraint committee_filings_pkey PRIMARY KEY (id);
+alter table institutions.committee_filings add constraint committee_filings_three_years CHECK ((held_until <= (held_from + '3 years'::interval)));
 alter table institutions.committee_members add constraint committee_members_committee_id_committees_id_fk FOREIGN KEY (committee_id) REFERENCES institutions.committees(id);
 alter table institutions.committee_members add constraint committee_members_period CHECK ((held_from < held_until));
 alter table institutions.committee_members add constraint committee_members_pkey PRIMARY KEY (id);
 alter table institutions.committees add constraint committees_name_once UNIQUE (name);
 alter table institutions.committees add constraint committees_pkey PRIMARY KEY (id);
+alter table institutions.delegation_endings add constraint delegation_endings_delegation_id_delegations_id_fk FOREIGN KEY (delegation_id) REFERENCES institutions.delegations(id);
+alter table institutions.delegation_endings add constraint delegation_endings_pkey PRIMARY KEY (delegation_id);
+alter table institutions.delegations add constraint delegations_mandate_id_mandates_id_fk FOREIGN KEY (mandate_id) REFERENCES institutions.mandates(id);
+alter table institutions.delegations add constraint delegations_period CHECK ((held_from < held_until));
+alter table institutions.delegations add constraint delegations_pkey PRIMARY KEY (id);
+alter table institutions.delegations add constraint delegations_to_another CHECK ((delegated_by <> delegate_id));
 alter table institutions.jurisdictions add constraint jurisdictions_code_once UNIQUE (code);
 alter table institutions.jurisdictions add constraint jurisdictions_parent_jurisdictions_path_fk FOREIGN KEY (parent) REFERENCES institutions.jurisdictions(path);
 alter table institutions.jurisdictions add constraint jurisdictions_pkey PRIMARY KEY (path);
+alter table institutions.mandate_decisions add constraint mandate_decisions_four_eyes CHECK ((proposed_by <> decided_by));
+alter table institutions.mandate_decisions add constraint mandate_decisions_of_proposal FOREIGN KEY (mandate_id, proposed_by) REFERENCES institutions.mandate_proposals(id, proposed_by);
+alter table institutions.mandate_decisions add constraint mandate_decisions_pkey PRIMARY KEY (mandate_id);
+alter table institutions.mandate_decisions add constraint mandate_decisions_reason CHECK (((decision = 'APPROVED'::text) OR (reason <> ''::text)));
 alter table institutions.mandate_endings add constraint mandate_endings_mandate_id_mandates_id_fk FOREIGN KEY (mandate_id) REFERENCES institutions.mandates(id);
 alter table institutions.mandate_endings add constraint mandate_endings_pkey PRIMARY KEY (mandate_id);
+alter table institutions.mandate_proposals add constraint mandate_proposals_committee_id_committees_id_fk FOREIGN KEY (committee_id) REFERENCES institutions.committees(id);
+alter table institutions.mandate_proposals add constraint mandate_proposals_period CHECK ((held_from < held_until));
+alter table institutions.mandate_proposals add constraint mandate_proposals_pkey PRIMARY KEY (id);
+alter table institutions.mandate_proposals add constraint mandate_proposals_proposer UNIQUE (id, proposed_by);
+alter table institutions.mandate_proposals add constraint mandate_proposals_replaces_mandates_id_fk FOREIGN KEY (replaces) REFERENCES institutions.mandates(id);
+alter table institutions.mandate_reviews add constraint mandate_reviews_mandate_id_mandates_id_fk FOREIGN KEY (mandate_id) REFERENCES institutions.mandates(id);
+alter table institutions.mandate_reviews add constraint mandate_reviews_once UNIQUE (mandate_id, quarter);
+alter table institutions.mandate_templates add constraint mandate_templates_pkey PRIMARY KEY (id);
 alter table institutions.mandates add constraint mandates_committee_id_committees_id_fk FOREIGN KEY (committee_id) REFERENCES institutions.committees(id);
 alter table institutions.mandates add constraint mandates_period CHECK ((held_from < held_until));
 alter table institutions.mandates add constraint mandates_pkey PRIMARY KEY (id);
@@ -760,6 +875,10 @@ alter table institutions.organisation_tiers add constraint organisation_tiers_pk
 alter table institutions.organisations add constraint organisations_area_jurisdictions_path_fk FOREIGN KEY (area) REFERENCES institutions.jurisdictions(path);
 alter table institutions.organisations add constraint organisations_name_in_area_once UNIQUE (name, area);
 alter table institutions.organisations add constraint organisations_pkey PRIMARY KEY (id);
+alter table institutions.recusal_endings add constraint recusal_endings_pkey PRIMARY KEY (recusal_id);
+alter table institutions.recusal_endings add constraint recusal_endings_recusal_id_recusals_id_fk FOREIGN KEY (recusal_id) REFERENCES institutions.recusals(id);
+alter table institutions.recusals add constraint recusals_period CHECK (((held_until IS NULL) OR (held_from < held_until)));
+alter table institutions.recusals add constraint recusals_pkey PRIMARY KEY (id);
 alter table institutions.title_series add constraint title_series_once UNIQUE (code, held_from);
 alter table people.account_roles add constraint account_roles_account_id_accounts_id_fk FOREIGN KEY (account_id) REFERENCES people.accounts(id);
 alter table people.account_roles add constraint account_roles_period CHECK ((held_from < held_until));
@@ -820,8 +939,11 @@ CREATE UNIQUE INDEX hour_entries_reversed_once ON credits.hour_entries USING btr
 CREATE INDEX impact_runs_draft ON credits.impact_runs USING btree (draft_id);
 CREATE INDEX rule_versions_of_review ON credits.rule_versions USING btree (review_year, purpose, in_force_from);
 CREATE INDEX committee_members_of_account ON institutions.committee_members USING btree (account_id);
+CREATE INDEX delegations_of_mandate ON institutions.delegations USING btree (mandate_id);
+CREATE INDEX mandate_proposals_of_committee ON institutions.mandate_proposals USING btree (committee_id);
 CREATE INDEX mandates_of_committee ON institutions.mandates USING btree (committee_id);
 CREATE INDEX organisation_tiers_of_organisation ON institutions.organisation_tiers USING btree (organisation_id);
+CREATE INDEX recusals_of_account ON institutions.recusals USING btree (account_id);
 CREATE INDEX account_roles_of_account ON people.account_roles USING btree (account_id);
 CREATE INDEX appointments_in_time ON people.appointments USING brin (recorded_at) WITH (autosummarize='true');
 CREATE INDEX appointments_of_person ON people.appointments USING btree (person_id);
@@ -1037,6 +1159,19 @@ AS $function$
   returning (select a.daily_quota from audits.agreements a where a.id = agreement) - d.used
 $function$
 ;
+CREATE OR REPLACE FUNCTION audits.use_under(letters text[])
+ RETURNS TABLE(basis text, looks integer, persons integer, first_at timestamp with time zone, last_at timestamp with time zone, operations text[], told text[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select e.said->>'basis', count(*)::int, count(distinct e.person_id)::int, min(e.recorded_at), max(e.recorded_at),
+    array_agg(distinct e.said->>'operation'), coalesce(array_agg(distinct e.said->>'told') filter (where e.action = 'record.reveal'), '{}')
+  from (select entry::jsonb as said, action, person_id, recorded_at from audits.log_entries
+    where action in ('record.read', 'record.reveal', 'record.export')) e
+  where e.said->>'basis' = any (letters) group by 1
+$function$
+;
 CREATE OR REPLACE FUNCTION credits.disclosed()
  RETURNS text[]
  LANGUAGE sql
@@ -1204,6 +1339,26 @@ AS $function$
   where v.review_year = of_year and v.purpose = for_purpose
 $function$
 ;
+CREATE OR REPLACE FUNCTION institutions.approved()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  insert into institutions.mandates (id, committee_id, series, levels, areas, fields, review_year, purpose, held_from, held_until, basis, granted_by)
+    select p.id, p.committee_id, p.series, p.levels, p.areas, p.fields, p.review_year, p.purpose, p.held_from, p.held_until, p.basis, new.decided_by
+    from institutions.mandate_proposals p where p.id = new.mandate_id;
+  -- What it replaces holds until it begins, unless it ends before that by itself.
+  insert into institutions.mandate_endings (mandate_id, ends_on, reason, ended_by)
+    select p.replaces, p.held_from, '由 ' || p.basis || ' 接替', new.decided_by
+    from institutions.mandate_proposals p join institutions.mandates g on g.id = p.replaces
+    where p.id = new.mandate_id and p.held_from < g.held_until
+    on conflict do nothing;
+  return null;
+end $function$
+;
+CREATE TRIGGER delegations_part_of_mandate AFTER INSERT ON institutions.delegations FOR EACH ROW EXECUTE FUNCTION institutions.part_of_mandate();
 CREATE OR REPLACE FUNCTION institutions.disclosed()
  RETURNS text[]
  LANGUAGE sql
@@ -1218,6 +1373,57 @@ CREATE OR REPLACE FUNCTION institutions.in_batch()
  STABLE PARALLEL SAFE
 AS $function$ select institutions.scope() like 'batch.%' $function$
 ;
+CREATE OR REPLACE FUNCTION institutions.lister_keeps_rights()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select exists (select from people.roles_shown r where r.account_id = current_setting('jijiao.account', true) and r.role = 'SECURITY_ADMINISTRATOR'
+    and r.held_from <= current_setting('jijiao.day', true)::date and current_setting('jijiao.day', true)::date < r.held_until)
+$function$
+;
+CREATE TRIGGER mandate_decisions_approved AFTER INSERT ON institutions.mandate_decisions FOR EACH ROW WHEN ((new.decision = 'APPROVED'::text)) EXECUTE FUNCTION institutions.approved();
+CREATE TRIGGER mandate_decisions_not_own_committee AFTER INSERT ON institutions.mandate_decisions FOR EACH ROW WHEN ((new.decision = 'APPROVED'::text)) EXECUTE FUNCTION institutions.not_own_committee('decision');
+CREATE TRIGGER mandate_proposals_not_own_committee AFTER INSERT ON institutions.mandate_proposals FOR EACH ROW EXECUTE FUNCTION institutions.not_own_committee('proposal');
+CREATE TRIGGER mandate_proposals_within_filing AFTER INSERT ON institutions.mandate_proposals FOR EACH ROW EXECUTE FUNCTION institutions.within_filing();
+CREATE OR REPLACE FUNCTION institutions.not_own_committee()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+declare
+  whose text := case tg_argv[0] when 'proposal' then to_jsonb(new)->>'proposed_by' else to_jsonb(new)->>'decided_by' end;
+  of_proposal text := case tg_argv[0] when 'proposal' then to_jsonb(new)->>'id' else to_jsonb(new)->>'mandate_id' end;
+begin
+  if exists (select from institutions.mandate_proposals p join institutions.committee_members m on m.committee_id = p.committee_id
+    where p.id = of_proposal and m.account_id = whose and m.held_until > p.recorded_at::date) then
+    raise exception 'nobody gives a mandate to a committee of their own'
+      using errcode = 'check_violation', table = tg_table_name, constraint = 'mandates_not_own_committee';
+  end if;
+  return null;
+end $function$
+;
+CREATE OR REPLACE FUNCTION institutions.part_of_mandate()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if not exists (select from institutions.mandates g where g.id = new.mandate_id
+    and new.series <@ g.series and new.levels <@ g.levels and new.fields <@ g.fields
+    and new.held_from >= g.held_from and new.held_until <= g.held_until
+    and not exists (select from unnest(new.areas) a (path)
+      where not exists (select from unnest(g.areas) b (path) where b.path <> '' and starts_with(a.path || '.', b.path || '.')))
+    and exists (select from institutions.committee_members m where m.committee_id = g.committee_id and m.account_id = new.delegated_by
+      and m.held_from <= new.held_from and new.held_until <= m.held_until)) then
+    raise exception 'only a part of a mandate that is held can be handed on'
+      using errcode = 'check_violation', table = 'delegations', constraint = 'delegations_part_of_mandate';
+  end if;
+  return null;
+end $function$
+;
 CREATE OR REPLACE FUNCTION institutions.scope()
  RETURNS text
  LANGUAGE plpgsql
@@ -1230,6 +1436,21 @@ begin
     raise exception 'no row scope is open' using errcode = 'insufficient_privilege', hint = 'Disclose, open a list or open a batch first.';
   end if;
   return opened;
+end $function$
+;
+CREATE OR REPLACE FUNCTION institutions.within_filing()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if not exists (select from institutions.committee_filings f where f.committee_id = new.committee_id
+    having range_agg(daterange(f.held_from, f.held_until)) @> daterange(new.held_from, new.held_until)) then
+    raise exception 'a mandate does not reach beyond the filing of its committee'
+      using errcode = 'check_violation', table = 'mandate_proposals', constraint = 'mandate_proposals_within_filing';
+  end if;
+  return null;
 end $function$
 ;
 CREATE OR REPLACE FUNCTION people.disclosed()
@@ -1478,25 +1699,48 @@ create view institutions.mandates_shown as
     g.areas,
     g.review_year,
     g.purpose,
-    ARRAY['NAME'::text, 'EMPLOYMENT'::text, 'EDUCATION'::text, 'TITLES'::text, 'STANDINGS'::text, 'HOURS'::text, 'EVIDENCE'::text, 'VERDICT'::text] AS fields,
+    g.fields,
     GREATEST(g.held_from, m.held_from) AS held_from,
     LEAST(g.held_until, m.held_until, e.ends_on) AS held_until,
-    g.basis
+    g.basis,
+    NULL::text AS delegated_from
    FROM institutions.mandates g
      JOIN institutions.committees c ON c.id = g.committee_id
      JOIN institutions.committee_members m ON m.committee_id = g.committee_id
-     LEFT JOIN institutions.mandate_endings e ON e.mandate_id = g.id;
+     LEFT JOIN institutions.mandate_endings e ON e.mandate_id = g.id
+UNION ALL
+ SELECT d.delegate_id AS account_id,
+    d.id AS mandate_id,
+    g.committee_id,
+    c.name AS committee_name,
+    d.series,
+    d.levels,
+    d.areas,
+    g.review_year,
+    g.purpose,
+    d.fields,
+    GREATEST(d.held_from, g.held_from, m.held_from) AS held_from,
+    LEAST(d.held_until, g.held_until, m.held_until, e.ends_on, f.ends_on) AS held_until,
+    g.basis || ' 转授'::text AS basis,
+    g.id AS delegated_from
+   FROM institutions.delegations d
+     JOIN institutions.mandates g ON g.id = d.mandate_id
+     JOIN institutions.committees c ON c.id = g.committee_id
+     JOIN institutions.committee_members m ON m.committee_id = g.committee_id AND m.account_id = d.delegated_by
+     LEFT JOIN institutions.mandate_endings e ON e.mandate_id = g.id
+     LEFT JOIN institutions.delegation_endings f ON f.delegation_id = d.id;
 create view institutions.recipients_shown as
  SELECT id AS organisation_id,
     name,
     kinds
    FROM institutions.organisations;
 create view institutions.recusals_shown as
- SELECT ''::text AS account_id,
-    ''::text AS person_id,
-    '0001-01-01'::date AS held_from,
-    NULL::date AS held_until
-  WHERE false;
+ SELECT r.account_id,
+    r.person_id,
+    r.held_from,
+    LEAST(r.held_until, e.ends_on) AS held_until
+   FROM institutions.recusals r
+     LEFT JOIN institutions.recusal_endings e ON e.recusal_id = r.id;
 create view institutions.tiers_shown as
  SELECT id AS tier_id,
     organisation_id,
@@ -1650,6 +1894,7 @@ alter table credits.determinations enable row level security; alter table credit
 alter table credits.hour_entries enable row level security; alter table credits.hour_entries force row level security;
 alter table credits.impact_changes enable row level security; alter table credits.impact_changes force row level security;
 alter table credits.kept_facts enable row level security; alter table credits.kept_facts force row level security;
+alter table institutions.recusals enable row level security; alter table institutions.recusals force row level security;
 alter table people.appointments enable row level security; alter table people.appointments force row level security;
 alter table people.duties enable row level security; alter table people.duties force row level security;
 alter table people.duty_intervals enable row level security; alter table people.duty_intervals force row level security;
@@ -1722,6 +1967,12 @@ create policy append on credits.kept_facts for insert to credits_app
   with check true;
 create policy disclosed on credits.kept_facts for select to credits_app
   using (( SELECT credits.in_batch() AS in_batch) OR (person_id = ANY (( SELECT credits.disclosed() AS disclosed)::text[])));
+create policy append on institutions.recusals for insert to institutions_app
+  with check true;
+create policy listed on institutions.recusals for select to institutions_app
+  using ((( SELECT institutions.scope() AS scope) = 'list'::text) AND (((current_setting('jijiao.account'::text, true) = account_id) OR (current_setting('jijiao.account'::text, true) = declared_by)) OR ( SELECT institutions.lister_keeps_rights() AS lister_keeps_rights)));
+create policy shown on institutions.recusals for select to institutions_owner
+  using true;
 create policy append on people.appointments for insert to people_app
   with check true;
 create policy disclosed on people.appointments for select to people_app
@@ -1848,41 +2099,50 @@ grant insert, select on credits.rule_versions to credits_app;
 grant insert, select on credits.sweeps to credits_app;
 grant select on credits.verdicts_shown to audits_app;
 grant insert, select on credits.verdicts_shown to credits_app;
+grant insert, select on institutions.committee_filings to institutions_app;
 grant insert, select on institutions.committee_members to institutions_app;
 grant insert, select on institutions.committees to institutions_app;
 grant select on institutions.committees_shown to credits_app;
-grant insert, select on institutions.committees_shown to institutions_app;
-grant insert, select on institutions.jurisdictions to institutions_app;
+grant select on institutions.committees_shown to institutions_app;
+grant insert, select on institutions.delegation_endings to institutions_app;
+grant insert, select on institutions.delegations to institutions_app;
+grant select on institutions.jurisdictions to institutions_app;
 grant select on institutions.jurisdictions_shown to audits_app;
 grant select on institutions.jurisdictions_shown to credits_app;
-grant insert, select on institutions.jurisdictions_shown to institutions_app;
+grant select on institutions.jurisdictions_shown to institutions_app;
 grant select on institutions.jurisdictions_shown to people_app;
 grant select on institutions.jurisdictions_shown to projects_app;
+grant insert, select on institutions.mandate_decisions to institutions_app;
 grant insert, select on institutions.mandate_endings to institutions_app;
-grant insert, select on institutions.mandates to institutions_app;
+grant insert, select on institutions.mandate_proposals to institutions_app;
+grant insert, select on institutions.mandate_reviews to institutions_app;
+grant insert, select on institutions.mandate_templates to institutions_app;
+grant select on institutions.mandates to institutions_app;
 grant select on institutions.mandates_shown to audits_app;
 grant select on institutions.mandates_shown to credits_app;
 grant select on institutions.mandates_shown to importer;
-grant insert, select on institutions.mandates_shown to institutions_app;
+grant select on institutions.mandates_shown to institutions_app;
 grant select on institutions.mandates_shown to people_app;
 grant select on institutions.mandates_shown to projects_app;
 grant delete, insert, select on institutions.nonces to institutions_app;
 grant insert, select on institutions.organisation_tiers to institutions_app;
 grant insert, select on institutions.organisations to institutions_app;
 grant select on institutions.recipients_shown to credits_app;
-grant insert, select on institutions.recipients_shown to institutions_app;
+grant select on institutions.recipients_shown to institutions_app;
+grant insert, select on institutions.recusal_endings to institutions_app;
+grant insert, select on institutions.recusals to institutions_app;
 grant select on institutions.recusals_shown to audits_app;
 grant select on institutions.recusals_shown to credits_app;
 grant select on institutions.recusals_shown to importer;
-grant insert, select on institutions.recusals_shown to institutions_app;
+grant select on institutions.recusals_shown to institutions_app;
 grant select on institutions.recusals_shown to people_app;
 grant select on institutions.recusals_shown to projects_app;
 grant select on institutions.tiers_shown to credits_app;
-grant insert, select on institutions.tiers_shown to institutions_app;
-grant insert, select on institutions.title_series to institutions_app;
+grant select on institutions.tiers_shown to institutions_app;
+grant select on institutions.title_series to institutions_app;
 grant select on institutions.title_series_shown to audits_app;
 grant select on institutions.title_series_shown to credits_app;
-grant insert, select on institutions.title_series_shown to institutions_app;
+grant select on institutions.title_series_shown to institutions_app;
 grant select on institutions.title_series_shown to people_app;
 grant select on institutions.title_series_shown to projects_app;
 grant insert, select on people.account_roles to people_app;
@@ -1970,6 +2230,7 @@ grant execute on function audits.scope() to audits_app;
 grant execute on function audits.scope() to credits_app;
 grant execute on function audits.sequence_log(integer) to audits_app;
 grant execute on function audits.take_quota(text,date,integer) to audits_app;
+grant execute on function audits.use_under(text[]) to institutions_app;
 grant execute on function credits.disclosed() to audits_app;
 grant execute on function credits.disclosed() to credits_app;
 grant execute on function credits.entry_facts(timestamp with time zone,integer) to credits_app;

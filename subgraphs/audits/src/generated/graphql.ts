@@ -3,6 +3,7 @@ import type { AgencyId } from '@jijiao/kernel';
 import type { AgreementId } from '@jijiao/kernel';
 import type { ApplicationId } from '@jijiao/kernel';
 import type { BulkInquiryId } from '@jijiao/kernel';
+import type { CommitteeFilingId } from '@jijiao/kernel';
 import type { CommitteeId } from '@jijiao/kernel';
 import type { CourseId } from '@jijiao/kernel';
 import type { DeterminationId } from '@jijiao/kernel';
@@ -13,10 +14,12 @@ import type { InquiryId } from '@jijiao/kernel';
 import type { JudgementId } from '@jijiao/kernel';
 import type { LogEntryId } from '@jijiao/kernel';
 import type { MandateId } from '@jijiao/kernel';
+import type { MandateTemplateId } from '@jijiao/kernel';
 import type { OrganisationId } from '@jijiao/kernel';
 import type { PersonId } from '@jijiao/kernel';
 import type { PolicyAttachmentId } from '@jijiao/kernel';
 import type { PolicyDocumentId } from '@jijiao/kernel';
+import type { RecusalId } from '@jijiao/kernel';
 import type { RevealId } from '@jijiao/kernel';
 import type { RuleDraftId } from '@jijiao/kernel';
 import type { RuleRevisionId } from '@jijiao/kernel';
@@ -47,6 +50,7 @@ export type Scalars = {
   AgreementId: { input: AgreementId; output: AgreementId; }
   ApplicationId: { input: ApplicationId; output: ApplicationId; }
   BulkInquiryId: { input: BulkInquiryId; output: BulkInquiryId; }
+  CommitteeFilingId: { input: CommitteeFilingId; output: CommitteeFilingId; }
   CommitteeId: { input: CommitteeId; output: CommitteeId; }
   CourseId: { input: CourseId; output: CourseId; }
   /** A day, YYYY-MM-DD, without a clock. */
@@ -61,10 +65,12 @@ export type Scalars = {
   JudgementId: { input: JudgementId; output: JudgementId; }
   LogEntryId: { input: LogEntryId; output: LogEntryId; }
   MandateId: { input: MandateId; output: MandateId; }
+  MandateTemplateId: { input: MandateTemplateId; output: MandateTemplateId; }
   OrganisationId: { input: OrganisationId; output: OrganisationId; }
   PersonId: { input: PersonId; output: PersonId; }
   PolicyAttachmentId: { input: PolicyAttachmentId; output: PolicyAttachmentId; }
   PolicyDocumentId: { input: PolicyDocumentId; output: PolicyDocumentId; }
+  RecusalId: { input: RecusalId; output: RecusalId; }
   RevealId: { input: RevealId; output: RevealId; }
   RuleDraftId: { input: RuleDraftId; output: RuleDraftId; }
   RuleRevisionId: { input: RuleRevisionId; output: RuleRevisionId; }
@@ -963,6 +969,7 @@ export type ResolversTypes = {
   BulkInquiryId: ResolverTypeWrapper<Scalars['BulkInquiryId']['output']>;
   Clock: ResolverTypeWrapper<Clock>;
   ClockKind: ClockKind;
+  CommitteeFilingId: ResolverTypeWrapper<Scalars['CommitteeFilingId']['output']>;
   CommitteeId: ResolverTypeWrapper<Scalars['CommitteeId']['output']>;
   ConfirmFailResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmFailResult']>;
   CourseId: ResolverTypeWrapper<Scalars['CourseId']['output']>;
@@ -990,6 +997,7 @@ export type ResolversTypes = {
   LogLine: ResolverTypeWrapper<LoggedEntry>;
   LogPage: ResolverTypeWrapper<Omit<LogPage, 'entries'> & { entries: Array<ResolversTypes['LogLine']> }>;
   MandateId: ResolverTypeWrapper<Scalars['MandateId']['output']>;
+  MandateTemplateId: ResolverTypeWrapper<Scalars['MandateTemplateId']['output']>;
   MaskedField: ResolverTypeWrapper<MaskedField>;
   Meets: Meets;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1002,6 +1010,7 @@ export type ResolversTypes = {
   Purpose: Purpose;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordField: RecordField;
+  RecusalId: ResolverTypeWrapper<Scalars['RecusalId']['output']>;
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusalCode: RefusalCode;
   RegisterAgencyInput: RegisterAgencyInput;
@@ -1058,6 +1067,7 @@ export type ResolversParentTypes = {
   ApplicationId: Scalars['ApplicationId']['output'];
   BulkInquiryId: Scalars['BulkInquiryId']['output'];
   Clock: Clock;
+  CommitteeFilingId: Scalars['CommitteeFilingId']['output'];
   CommitteeId: Scalars['CommitteeId']['output'];
   ConfirmFailResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmFailResult'];
   CourseId: Scalars['CourseId']['output'];
@@ -1085,6 +1095,7 @@ export type ResolversParentTypes = {
   LogLine: LoggedEntry;
   LogPage: Omit<LogPage, 'entries'> & { entries: Array<ResolversParentTypes['LogLine']> };
   MandateId: Scalars['MandateId']['output'];
+  MandateTemplateId: Scalars['MandateTemplateId']['output'];
   MaskedField: MaskedField;
   Mutation: Record<PropertyKey, never>;
   OrganisationId: Scalars['OrganisationId']['output'];
@@ -1094,6 +1105,7 @@ export type ResolversParentTypes = {
   PolicyDocumentId: Scalars['PolicyDocumentId']['output'];
   Predicate: Predicate;
   Query: Record<PropertyKey, never>;
+  RecusalId: Scalars['RecusalId']['output'];
   Refusal: Refusal;
   RegisterAgencyInput: RegisterAgencyInput;
   RegisterAgencyKeyInput: RegisterAgencyKeyInput;
@@ -1242,6 +1254,10 @@ export type ClockResolvers<ContextType = Context, ParentType extends ResolversPa
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export interface CommitteeFilingIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CommitteeFilingId'], any> {
+  name: 'CommitteeFilingId';
+}
+
 export interface CommitteeIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CommitteeId'], any> {
   name: 'CommitteeId';
 }
@@ -1377,6 +1393,10 @@ export interface MandateIdScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'MandateId';
 }
 
+export interface MandateTemplateIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MandateTemplateId'], any> {
+  name: 'MandateTemplateId';
+}
+
 export type MaskedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaskedField'] = ResolversParentTypes['MaskedField']> = {
   field?: Resolver<ResolversTypes['RecordField'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
@@ -1435,6 +1455,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   statistics?: Resolver<ResolversTypes['StatisticsResult'], ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'reviewYear'>>;
   waiting?: Resolver<ResolversTypes['Waiting'], ParentType, ContextType, RequireFields<QueryWaitingArgs, 'reviewYear'>>;
 };
+
+export interface RecusalIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RecusalId'], any> {
+  name: 'RecusalId';
+}
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
@@ -1578,6 +1602,7 @@ export type Resolvers<ContextType = Context> = {
   ApplicationId?: GraphQLScalarType;
   BulkInquiryId?: GraphQLScalarType;
   Clock?: ClockResolvers<ContextType>;
+  CommitteeFilingId?: GraphQLScalarType;
   CommitteeId?: GraphQLScalarType;
   ConfirmFailResult?: ConfirmFailResultResolvers<ContextType>;
   CourseId?: GraphQLScalarType;
@@ -1603,6 +1628,7 @@ export type Resolvers<ContextType = Context> = {
   LogLine?: LogLineResolvers<ContextType>;
   LogPage?: LogPageResolvers<ContextType>;
   MandateId?: GraphQLScalarType;
+  MandateTemplateId?: GraphQLScalarType;
   MaskedField?: MaskedFieldResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OrganisationId?: GraphQLScalarType;
@@ -1612,6 +1638,7 @@ export type Resolvers<ContextType = Context> = {
   PolicyDocumentId?: GraphQLScalarType;
   Predicate?: PredicateResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecusalId?: GraphQLScalarType;
   Refusal?: RefusalResolvers<ContextType>;
   RegisterAgencyKeyResult?: RegisterAgencyKeyResultResolvers<ContextType>;
   RegisterAgencyResult?: RegisterAgencyResultResolvers<ContextType>;

@@ -3,6 +3,7 @@ import type { AgencyId } from '@jijiao/kernel';
 import type { AgreementId } from '@jijiao/kernel';
 import type { ApplicationId } from '@jijiao/kernel';
 import type { BulkInquiryId } from '@jijiao/kernel';
+import type { CommitteeFilingId } from '@jijiao/kernel';
 import type { CommitteeId } from '@jijiao/kernel';
 import type { CourseId } from '@jijiao/kernel';
 import type { DeterminationId } from '@jijiao/kernel';
@@ -13,10 +14,12 @@ import type { InquiryId } from '@jijiao/kernel';
 import type { JudgementId } from '@jijiao/kernel';
 import type { LogEntryId } from '@jijiao/kernel';
 import type { MandateId } from '@jijiao/kernel';
+import type { MandateTemplateId } from '@jijiao/kernel';
 import type { OrganisationId } from '@jijiao/kernel';
 import type { PersonId } from '@jijiao/kernel';
 import type { PolicyAttachmentId } from '@jijiao/kernel';
 import type { PolicyDocumentId } from '@jijiao/kernel';
+import type { RecusalId } from '@jijiao/kernel';
 import type { RevealId } from '@jijiao/kernel';
 import type { RuleDraftId } from '@jijiao/kernel';
 import type { RuleRevisionId } from '@jijiao/kernel';
@@ -53,6 +56,7 @@ export type Scalars = {
   AgreementId: { input: AgreementId; output: AgreementId; }
   ApplicationId: { input: ApplicationId; output: ApplicationId; }
   BulkInquiryId: { input: BulkInquiryId; output: BulkInquiryId; }
+  CommitteeFilingId: { input: CommitteeFilingId; output: CommitteeFilingId; }
   CommitteeId: { input: CommitteeId; output: CommitteeId; }
   CourseId: { input: CourseId; output: CourseId; }
   /** A day, YYYY-MM-DD, without a clock. */
@@ -67,10 +71,12 @@ export type Scalars = {
   JudgementId: { input: JudgementId; output: JudgementId; }
   LogEntryId: { input: LogEntryId; output: LogEntryId; }
   MandateId: { input: MandateId; output: MandateId; }
+  MandateTemplateId: { input: MandateTemplateId; output: MandateTemplateId; }
   OrganisationId: { input: OrganisationId; output: OrganisationId; }
   PersonId: { input: PersonId; output: PersonId; }
   PolicyAttachmentId: { input: PolicyAttachmentId; output: PolicyAttachmentId; }
   PolicyDocumentId: { input: PolicyDocumentId; output: PolicyDocumentId; }
+  RecusalId: { input: RecusalId; output: RecusalId; }
   RevealId: { input: RevealId; output: RevealId; }
   RuleDraftId: { input: RuleDraftId; output: RuleDraftId; }
   RuleRevisionId: { input: RuleRevisionId; output: RuleRevisionId; }
@@ -1684,6 +1690,7 @@ export type ResolversTypes = {
   Clause: ResolverTypeWrapper<Clause>;
   CommentRuleDraftInput: CommentRuleDraftInput;
   CommentRuleDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommentRuleDraftResult']>;
+  CommitteeFilingId: ResolverTypeWrapper<Scalars['CommitteeFilingId']['output']>;
   CommitteeId: ResolverTypeWrapper<Scalars['CommitteeId']['output']>;
   ConfirmReadingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmReadingResult']>;
   ContactDesk: ResolverTypeWrapper<ContactDesk>;
@@ -1731,6 +1738,7 @@ export type ResolversTypes = {
   LedgerLine: ResolverTypeWrapper<Omit<LedgerLine, 'entry'> & { entry: ResolversTypes['HourEntry'] }>;
   LogEntryId: ResolverTypeWrapper<Scalars['LogEntryId']['output']>;
   MandateId: ResolverTypeWrapper<Scalars['MandateId']['output']>;
+  MandateTemplateId: ResolverTypeWrapper<Scalars['MandateTemplateId']['output']>;
   MaskedField: ResolverTypeWrapper<MaskedField>;
   MeasureImpactInput: MeasureImpactInput;
   MeasureImpactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MeasureImpactResult']>;
@@ -1764,6 +1772,7 @@ export type ResolversTypes = {
   ReadRuleInput: ReadRuleInput;
   RecipientClass: RecipientClass;
   RecordField: RecordField;
+  RecusalId: ResolverTypeWrapper<Scalars['RecusalId']['output']>;
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusalCode: RefusalCode;
   RegisterPolicyInput: RegisterPolicyInput;
@@ -1837,6 +1846,7 @@ export type ResolversParentTypes = {
   Clause: Clause;
   CommentRuleDraftInput: CommentRuleDraftInput;
   CommentRuleDraftResult: ResolversUnionTypes<ResolversParentTypes>['CommentRuleDraftResult'];
+  CommitteeFilingId: Scalars['CommitteeFilingId']['output'];
   CommitteeId: Scalars['CommitteeId']['output'];
   ConfirmReadingResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmReadingResult'];
   ContactDesk: ContactDesk;
@@ -1872,6 +1882,7 @@ export type ResolversParentTypes = {
   LedgerLine: Omit<LedgerLine, 'entry'> & { entry: ResolversParentTypes['HourEntry'] };
   LogEntryId: Scalars['LogEntryId']['output'];
   MandateId: Scalars['MandateId']['output'];
+  MandateTemplateId: Scalars['MandateTemplateId']['output'];
   MaskedField: MaskedField;
   MeasureImpactInput: MeasureImpactInput;
   MeasureImpactResult: ResolversUnionTypes<ResolversParentTypes>['MeasureImpactResult'];
@@ -1899,6 +1910,7 @@ export type ResolversParentTypes = {
   PublicRule: OpenRule;
   Query: Record<PropertyKey, never>;
   ReadRuleInput: ReadRuleInput;
+  RecusalId: Scalars['RecusalId']['output'];
   Refusal: Refusal;
   RegisterPolicyInput: RegisterPolicyInput;
   RegisterPolicyResult: ResolversUnionTypes<ResolversParentTypes>['RegisterPolicyResult'];
@@ -2009,6 +2021,10 @@ export type ClauseResolvers<ContextType = Context, ParentType extends ResolversP
 export type CommentRuleDraftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommentRuleDraftResult'] = ResolversParentTypes['CommentRuleDraftResult']> = {
   __resolveType: TypeResolveFn<'Refusal' | 'RuleDraft', ParentType, ContextType>;
 };
+
+export interface CommitteeFilingIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CommitteeFilingId'], any> {
+  name: 'CommitteeFilingId';
+}
 
 export interface CommitteeIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CommitteeId'], any> {
   name: 'CommitteeId';
@@ -2254,6 +2270,10 @@ export interface MandateIdScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'MandateId';
 }
 
+export interface MandateTemplateIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MandateTemplateId'], any> {
+  name: 'MandateTemplateId';
+}
+
 export type MaskedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaskedField'] = ResolversParentTypes['MaskedField']> = {
   field?: Resolver<ResolversTypes['RecordField'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
@@ -2421,6 +2441,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   tryImpact?: Resolver<ResolversTypes['TryImpactResult'], ParentType, ContextType, RequireFields<QueryTryImpactArgs, 'input'>>;
   verdictAsOf?: Resolver<Maybe<ResolversTypes['VerdictAsOf']>, ParentType, ContextType, RequireFields<QueryVerdictAsOfArgs, 'applicationId' | 'inForceOn' | 'knownOn'>>;
 };
+
+export interface RecusalIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RecusalId'], any> {
+  name: 'RecusalId';
+}
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
@@ -2689,6 +2713,7 @@ export type Resolvers<ContextType = Context> = {
   CaseResult?: CaseResultResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
   CommentRuleDraftResult?: CommentRuleDraftResultResolvers<ContextType>;
+  CommitteeFilingId?: GraphQLScalarType;
   CommitteeId?: GraphQLScalarType;
   ConfirmReadingResult?: ConfirmReadingResultResolvers<ContextType>;
   ContactDesk?: ContactDeskResolvers<ContextType>;
@@ -2720,6 +2745,7 @@ export type Resolvers<ContextType = Context> = {
   LedgerLine?: LedgerLineResolvers<ContextType>;
   LogEntryId?: GraphQLScalarType;
   MandateId?: GraphQLScalarType;
+  MandateTemplateId?: GraphQLScalarType;
   MaskedField?: MaskedFieldResolvers<ContextType>;
   MeasureImpactResult?: MeasureImpactResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -2741,6 +2767,7 @@ export type Resolvers<ContextType = Context> = {
   PublicPolicy?: PublicPolicyResolvers<ContextType>;
   PublicRule?: PublicRuleResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecusalId?: GraphQLScalarType;
   Refusal?: RefusalResolvers<ContextType>;
   RegisterPolicyResult?: RegisterPolicyResultResolvers<ContextType>;
   RejudgeResult?: RejudgeResultResolvers<ContextType>;

@@ -3,6 +3,7 @@ import type { AgencyId } from '@jijiao/kernel';
 import type { AgreementId } from '@jijiao/kernel';
 import type { ApplicationId } from '@jijiao/kernel';
 import type { BulkInquiryId } from '@jijiao/kernel';
+import type { CommitteeFilingId } from '@jijiao/kernel';
 import type { CommitteeId } from '@jijiao/kernel';
 import type { CourseId } from '@jijiao/kernel';
 import type { DeterminationId } from '@jijiao/kernel';
@@ -13,21 +14,31 @@ import type { InquiryId } from '@jijiao/kernel';
 import type { JudgementId } from '@jijiao/kernel';
 import type { LogEntryId } from '@jijiao/kernel';
 import type { MandateId } from '@jijiao/kernel';
+import type { MandateTemplateId } from '@jijiao/kernel';
 import type { OrganisationId } from '@jijiao/kernel';
 import type { PersonId } from '@jijiao/kernel';
 import type { PolicyAttachmentId } from '@jijiao/kernel';
 import type { PolicyDocumentId } from '@jijiao/kernel';
+import type { RecusalId } from '@jijiao/kernel';
 import type { RevealId } from '@jijiao/kernel';
 import type { RuleDraftId } from '@jijiao/kernel';
 import type { RuleRevisionId } from '@jijiao/kernel';
 import type { RuleVersionId } from '@jijiao/kernel';
 import type { StandingId } from '@jijiao/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Jurisdiction as JurisdictionRow, TitleSeries as TitleSeriesRow, Committee as CommitteeRow, CommitteeMember as CommitteeMemberRow } from '../tables.ts';
-import type { HeldMandate } from '../mandate.ts';
+import type { Jurisdiction as JurisdictionRow, TitleSeries as TitleSeriesRow, Committee as CommitteeRow, CommitteeMember as CommitteeMemberRow, CommitteeFiling as CommitteeFilingRow, MandateTemplate as TemplateRow, MandateReview as ReviewRow } from '../tables.ts';
+import type { HeldMandate, FiledMandate } from '../mandate.ts';
+import type { MandateEffect as Effect } from '../effects.ts';
+import type { PlaceExample as Example } from '../scope.ts';
+import type { HeldDelegation } from '../mandates.ts';
+import type { ListedRecusal } from '../recusals.ts';
+import type { ReviewLine } from '../reviews.ts';
+import type { ToldExplanation, ViewedRights as Viewed, ViewedMandate as ViewedOne } from '../explanations.ts';
+import type { Explained, RoleGrant } from '@jijiao/kernel';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -41,6 +52,7 @@ export type Scalars = {
   AgreementId: { input: AgreementId; output: AgreementId; }
   ApplicationId: { input: ApplicationId; output: ApplicationId; }
   BulkInquiryId: { input: BulkInquiryId; output: BulkInquiryId; }
+  CommitteeFilingId: { input: CommitteeFilingId; output: CommitteeFilingId; }
   CommitteeId: { input: CommitteeId; output: CommitteeId; }
   CourseId: { input: CourseId; output: CourseId; }
   /** A day, YYYY-MM-DD, without a clock. */
@@ -55,10 +67,12 @@ export type Scalars = {
   JudgementId: { input: JudgementId; output: JudgementId; }
   LogEntryId: { input: LogEntryId; output: LogEntryId; }
   MandateId: { input: MandateId; output: MandateId; }
+  MandateTemplateId: { input: MandateTemplateId; output: MandateTemplateId; }
   OrganisationId: { input: OrganisationId; output: OrganisationId; }
   PersonId: { input: PersonId; output: PersonId; }
   PolicyAttachmentId: { input: PolicyAttachmentId; output: PolicyAttachmentId; }
   PolicyDocumentId: { input: PolicyDocumentId; output: PolicyDocumentId; }
+  RecusalId: { input: RecusalId; output: RecusalId; }
   RevealId: { input: RevealId; output: RevealId; }
   RuleDraftId: { input: RuleDraftId; output: RuleDraftId; }
   RuleRevisionId: { input: RuleRevisionId; output: RuleRevisionId; }
@@ -76,7 +90,10 @@ export type Account = {
 export type Committee = {
   __typename?: 'Committee';
   family: CommitteeFamily;
+  /** 备案, latest first. */
+  filings: Array<CommitteeFiling>;
   id: Scalars['CommitteeId']['output'];
+  /** Latest first; proposed, refused and past ones, too. */
   mandates: Array<Mandate>;
   members: Array<CommitteeMember>;
   name: Scalars['String']['output'];
@@ -86,11 +103,74 @@ export type CommitteeFamily =
   | 'LOCALITY'
   | 'SERIES';
 
+export type CommitteeFiling = {
+  __typename?: 'CommitteeFiling';
+  heldFrom: Scalars['Day']['output'];
+  heldUntil: Scalars['Day']['output'];
+  id: Scalars['CommitteeFilingId']['output'];
+  /** 备案文号. */
+  number: Scalars['String']['output'];
+};
+
 export type CommitteeMember = {
   __typename?: 'CommitteeMember';
   account: Account;
   heldFrom: Scalars['Day']['output'];
   heldUntil: Scalars['Day']['output'];
+};
+
+export type DecideMandateInput = {
+  decision: MandateDecision;
+  mandateId: Scalars['MandateId']['input'];
+  reason?: Scalars['String']['input'];
+  /** How many people the decider was shown that it opens: another number by now has to be looked at first. */
+  seenPersons: Scalars['Int']['input'];
+};
+
+export type DeclareRecusalInput = {
+  /** The member; the caller where none is named. */
+  accountId?: InputMaybe<Scalars['AccountId']['input']>;
+  heldUntil?: InputMaybe<Scalars['Day']['input']>;
+  kind: RecusalKind;
+  /** 受理编号 of a case of the person. */
+  number: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type DelegateMandateInput = {
+  areas: Array<Scalars['String']['input']>;
+  delegateId: Scalars['AccountId']['input'];
+  fields: Array<RecordField>;
+  heldFrom: Scalars['Day']['input'];
+  heldUntil: Scalars['Day']['input'];
+  levels: Array<TitleLevel>;
+  mandateId: Scalars['MandateId']['input'];
+  reason: Scalars['String']['input'];
+  series: Array<Scalars['String']['input']>;
+};
+
+/** 转授. */
+export type Delegation = {
+  __typename?: 'Delegation';
+  delegate: Account;
+  delegatedBy: Account;
+  fields: Array<RecordField>;
+  heldFrom: Scalars['Day']['output'];
+  /** The early end, or that of the mandate, where it comes first. */
+  heldUntil: Scalars['Day']['output'];
+  id: Scalars['MandateId']['output'];
+  jurisdictions: Array<Jurisdiction>;
+  levels: Array<TitleLevel>;
+  mandateId: Scalars['MandateId']['output'];
+  reason: Scalars['String']['output'];
+  series: Array<TitleSeries>;
+};
+
+export type DelegationResult = Delegation | Refusal;
+
+export type EndDelegationInput = {
+  delegationId: Scalars['MandateId']['input'];
+  reason: Scalars['String']['input'];
 };
 
 export type EndMandateInput = {
@@ -100,23 +180,62 @@ export type EndMandateInput = {
   reason: Scalars['String']['input'];
 };
 
-export type EndMandateResult = Mandate | Refusal;
+export type EndRecusalInput = {
+  reason: Scalars['String']['input'];
+  recusalId: Scalars['RecusalId']['input'];
+};
 
-export type GrantMandateInput = {
-  /** Paths in the tree of jurisdictions. */
-  areas: Array<Scalars['String']['input']>;
-  basis: Scalars['String']['input'];
+export type ExplainInput = {
+  /** The caller where none is named. */
+  accountId?: InputMaybe<Scalars['AccountId']['input']>;
+  action: Scalars['String']['input'];
+  area?: InputMaybe<Scalars['String']['input']>;
+  field?: InputMaybe<RecordField>;
+  level?: InputMaybe<TitleLevel>;
+  number?: InputMaybe<Scalars['String']['input']>;
+  on?: InputMaybe<Scalars['Day']['input']>;
+  reviewYear?: InputMaybe<Scalars['Int']['input']>;
+  series?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ExplainResult = Explanation | Refusal;
+
+export type ExplainedRight = {
+  __typename?: 'ExplainedRight';
+  basis: Scalars['String']['output'];
+  fields: Array<RecordField>;
+  kind: RightKind;
+  name: Words;
+  /** What failed; empty for a right that covers it. */
+  why: Array<Words>;
+};
+
+/** A decision in words. */
+export type Explanation = {
+  __typename?: 'Explanation';
+  account: Account;
+  /** Of the table of rights: record.read. */
+  action: Scalars['String']['output'];
+  /** The right it rests on. */
+  by?: Maybe<ExplainedRight>;
+  /** The smallest change that would permit it; null when it is permitted. */
+  change?: Maybe<Words>;
+  code: Scalars['String']['output'];
+  /** Every right of the account, with what each lacks. */
+  considered: Array<ExplainedRight>;
+  on: Scalars['Day']['output'];
+  permitted: Scalars['Boolean']['output'];
+  sentence: Words;
+};
+
+export type FileCommitteeInput = {
   committeeId: Scalars['CommitteeId']['input'];
   heldFrom: Scalars['Day']['input'];
   heldUntil: Scalars['Day']['input'];
-  levels: Array<TitleLevel>;
-  purpose: Purpose;
-  reviewYear: Scalars['Int']['input'];
-  /** Codes of series. */
-  series: Array<Scalars['String']['input']>;
+  number: Scalars['String']['input'];
 };
 
-export type GrantMandateResult = Mandate | Refusal;
+export type FileCommitteeResult = CommitteeFiling | Refusal;
 
 /** 行政区划. 区直 and 宁东 have no GB/T 2260 code (S4). */
 export type Jurisdiction = {
@@ -138,12 +257,18 @@ export type JurisdictionKind =
   | 'PROVINCE'
   | 'PROVINCIAL_DIRECT';
 
-/** 授权: holds from a day up to, not with, another. Every dimension must cover the application. */
+/** 授权: holds from a day up to, not with, another. Every dimension must cover the application; of the record it opens the fields alone. */
 export type Mandate = {
   __typename?: 'Mandate';
   /** Number of the letter of authority (授权书). */
   basis: Scalars['String']['output'];
+  committeeId: Scalars['CommitteeId']['output'];
   committeeName: Scalars['String']['output'];
+  /** The mandate of which it is a part that was handed on. */
+  delegatedFrom?: Maybe<Scalars['MandateId']['output']>;
+  fields: Array<RecordField>;
+  /** What was asked and said of it. Null for its holders, whose business it is not. */
+  file?: Maybe<MandateFile>;
   heldFrom: Scalars['Day']['output'];
   heldUntil: Scalars['Day']['output'];
   id: Scalars['MandateId']['output'];
@@ -152,6 +277,126 @@ export type Mandate = {
   purpose: Purpose;
   reviewYear: Scalars['Int']['output'];
   series: Array<TitleSeries>;
+  /** Today. */
+  state: MandateState;
+  /** What was looked at under it, from the log: the receipt of both sides. */
+  use: MandateUse;
+};
+
+export type MandateDecision =
+  | 'APPROVED'
+  | 'REFUSED';
+
+/** What a mandate opens, and against what is in force for its committee. */
+export type MandateEffect = {
+  __typename?: 'MandateEffect';
+  fields: Array<RecordField>;
+  /** A place that is closed. */
+  lost?: Maybe<PlaceExample>;
+  /** Of these, whom nothing in force opens to the committee. */
+  newPersons: Scalars['Int']['output'];
+  /** A place that is opened, without any person; null when nothing is. */
+  opened?: Maybe<PlaceExample>;
+  outcome: MandateOutcome;
+  /** People with an application that it opens. */
+  persons: Scalars['Int']['output'];
+  reach: MandateReach;
+  /** Shown masked; each is revealed singly and for a reason. */
+  sensitive: Array<RecordField>;
+};
+
+export type MandateFile = {
+  __typename?: 'MandateFile';
+  decidedAt?: Maybe<Scalars['Instant']['output']>;
+  decidedBy?: Maybe<Account>;
+  decision?: Maybe<MandateDecision>;
+  delegations: Array<Delegation>;
+  /** Measured now. */
+  effect: MandateEffect;
+  endReason?: Maybe<Scalars['String']['output']>;
+  endedAt?: Maybe<Scalars['Instant']['output']>;
+  endedBy?: Maybe<Account>;
+  /** The early end, where there is one. */
+  endsOn?: Maybe<Scalars['Day']['output']>;
+  proposedAt: Scalars['Instant']['output'];
+  proposedBy: Account;
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The mandate that ends when this one begins. */
+  replaces?: Maybe<Scalars['MandateId']['output']>;
+  reviews: Array<MandateReview>;
+};
+
+export type MandateOutcome =
+  /** Wider here and narrower there. */
+  | 'CHANGED'
+  | 'EQUAL'
+  | 'NARROWED'
+  | 'WIDENED';
+
+/** How far what is opened reaches. */
+export type MandateReach =
+  /** Nothing new. */
+  | 'NONE'
+  /** More than there was. */
+  | 'SCOPE'
+  /** The same for longer. */
+  | 'TIME'
+  /** The same for another review year. */
+  | 'YEAR';
+
+export type MandateResult = Mandate | Refusal;
+
+export type MandateReview = {
+  __typename?: 'MandateReview';
+  decision: ReviewDecision;
+  quarter: Scalars['String']['output'];
+  reason: Scalars['String']['output'];
+  recordedAt: Scalars['Instant']['output'];
+  reviewedBy: Account;
+};
+
+export type MandateReviewLine = {
+  __typename?: 'MandateReviewLine';
+  /** This quarter's word, once it is said. */
+  decision?: Maybe<ReviewDecision>;
+  mandate: Mandate;
+  reason?: Maybe<Scalars['String']['output']>;
+  suggestion: ReviewSuggestion;
+  use: MandateUse;
+};
+
+export type MandateState =
+  /** 已终止 */
+  | 'ENDED'
+  /** 有效 */
+  | 'IN_FORCE'
+  /** 待批准 */
+  | 'PROPOSED'
+  /** 已退回 */
+  | 'REFUSED'
+  /** 未生效 */
+  | 'SCHEDULED';
+
+/** 授权模板. */
+export type MandateTemplate = {
+  __typename?: 'MandateTemplate';
+  fields: Array<RecordField>;
+  id: Scalars['MandateTemplateId']['output'];
+  jurisdictions: Array<Jurisdiction>;
+  levels: Array<TitleLevel>;
+  name: Scalars['String']['output'];
+  purpose: Purpose;
+  series: Array<TitleSeries>;
+};
+
+export type MandateUse = {
+  __typename?: 'MandateUse';
+  firstAt?: Maybe<Scalars['Instant']['output']>;
+  lastAt?: Maybe<Scalars['Instant']['output']>;
+  looks: Scalars['Int']['output'];
+  persons: Scalars['Int']['output'];
+  unusedFields: Array<RecordField>;
+  usedFields: Array<RecordField>;
 };
 
 /** A part of a record that is told masked or not at all, and why. */
@@ -163,10 +408,46 @@ export type MaskedField = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** The second person's word on a proposal. */
+  decideMandate: MandateResult;
+  /** Declares that a member does not judge a person. It acts on the next request. */
+  declareRecusal: RecusalResult;
+  /** 转授: hands a part of one's own mandate to a deputy, for a time. It cannot be handed on again. */
+  delegateMandate: DelegationResult;
+  /** Ends what was handed on. */
+  endDelegation: DelegationResult;
   /** Ends a mandate early. It acts on the next request. */
-  endMandate: EndMandateResult;
-  /** Gives a committee the right to see applicants of some series, levels, areas and one review year, for a time. */
-  grantMandate: GrantMandateResult;
+  endMandate: MandateResult;
+  /** Ends a recusal; never one's own. */
+  endRecusal: RecusalResult;
+  /** 备案 of a committee, at most three years (S82). No mandate reaches beyond. */
+  fileCommittee: FileCommitteeResult;
+  /** Proposes the right of a committee to see applicants of some series, levels, areas and one review year, for a time. It opens nothing before another person approves it. */
+  proposeMandate: MandateResult;
+  /** Keeps or takes back several mandates at once, all or none; once a quarter. */
+  reviewMandates: ReviewMandatesResult;
+  /** Keeps the terms of a mandate under a name. */
+  saveMandateTemplate: SaveMandateTemplateResult;
+};
+
+
+export type MutationDecideMandateArgs = {
+  input: DecideMandateInput;
+};
+
+
+export type MutationDeclareRecusalArgs = {
+  input: DeclareRecusalInput;
+};
+
+
+export type MutationDelegateMandateArgs = {
+  input: DelegateMandateInput;
+};
+
+
+export type MutationEndDelegationArgs = {
+  input: EndDelegationInput;
 };
 
 
@@ -175,8 +456,59 @@ export type MutationEndMandateArgs = {
 };
 
 
-export type MutationGrantMandateArgs = {
-  input: GrantMandateInput;
+export type MutationEndRecusalArgs = {
+  input: EndRecusalInput;
+};
+
+
+export type MutationFileCommitteeArgs = {
+  input: FileCommitteeInput;
+};
+
+
+export type MutationProposeMandateArgs = {
+  input: ProposeMandateInput;
+};
+
+
+export type MutationReviewMandatesArgs = {
+  input: ReviewMandatesInput;
+};
+
+
+export type MutationSaveMandateTemplateArgs = {
+  input: SaveMandateTemplateInput;
+};
+
+export type PlaceExample = {
+  __typename?: 'PlaceExample';
+  field: RecordField;
+  from: Scalars['Day']['output'];
+  jurisdiction: Jurisdiction;
+  level: TitleLevel;
+  purpose: Purpose;
+  reviewYear: Scalars['Int']['output'];
+  series: TitleSeries;
+  until: Scalars['Day']['output'];
+};
+
+export type PreviewMandateResult = MandateEffect | Refusal;
+
+export type ProposeMandateInput = {
+  /** Paths in the tree of jurisdictions. */
+  areas: Array<Scalars['String']['input']>;
+  basis: Scalars['String']['input'];
+  committeeId: Scalars['CommitteeId']['input'];
+  fields: Array<RecordField>;
+  heldFrom: Scalars['Day']['input'];
+  heldUntil: Scalars['Day']['input'];
+  levels: Array<TitleLevel>;
+  purpose: Purpose;
+  /** The mandate that is to end when this one begins. */
+  replaces?: InputMaybe<Scalars['MandateId']['input']>;
+  reviewYear: Scalars['Int']['input'];
+  /** Codes of series. */
+  series: Array<Scalars['String']['input']>;
 };
 
 /** Why somebody looks. */
@@ -190,18 +522,57 @@ export type Purpose =
 
 export type Query = {
   __typename?: 'Query';
-  /** 评审委员会 with members and mandates. For the security administrator; empty for others. */
+  /** 评审委员会 with members, filings and mandates. For who keeps or reviews mandates; empty for others. */
   committees: Array<Committee>;
+  /** Why, or why not, answered by the function that decides. About another account, or by the number of a case, it needs the right to view as another, and is logged. */
+  explain: ExplainResult;
   /** 行政区划 in the order of the screen: the province, its cities, their counties, then 区直 and 宁东. */
   jurisdictions: Array<Jurisdiction>;
-  /** The caller's own mandates, in force today. */
+  /** One mandate with its file. Null for others than who keeps or reviews mandates. */
+  mandate?: Maybe<Mandate>;
+  /** 季度复核: every mandate in force with its use. For who reviews mandates; empty for others. */
+  mandateReview: Array<MandateReviewLine>;
+  /** 授权模板, the latest of each name. For who keeps mandates; empty for others. */
+  mandateTemplates: Array<MandateTemplate>;
+  /** What the caller handed on or was handed, latest first. */
+  myDelegations: Array<Delegation>;
+  /** The caller's own mandates, in force today; as a deputy, too. */
   myMandates: Array<Mandate>;
+  /** What a mandate would open, counted over everybody by the filter that will decide, and against what is in force. */
+  previewMandate: PreviewMandateResult;
+  /** 回避: one's own; all of them for who keeps the rights. Never with the person. */
+  recusals: Array<Recusal>;
   /** 职称系列 as they are named on a day; today when none is given. */
   titleSeries: Array<TitleSeries>;
+  /** Officers' accounts, for who may look through their eyes; empty for others. */
+  viewableAccounts: Array<Account>;
+  /** What an account may see and do, for who may look through its eyes: decisions and counts, never data of persons. Logged. */
+  viewedRights: ViewedRightsResult;
+};
+
+
+export type QueryExplainArgs = {
+  input: ExplainInput;
+};
+
+
+export type QueryMandateArgs = {
+  id: Scalars['MandateId']['input'];
+};
+
+
+export type QueryPreviewMandateArgs = {
+  input: ProposeMandateInput;
 };
 
 
 export type QueryTitleSeriesArgs = {
+  on?: InputMaybe<Scalars['Day']['input']>;
+};
+
+
+export type QueryViewedRightsArgs = {
+  accountId: Scalars['AccountId']['input'];
   on?: InputMaybe<Scalars['Day']['input']>;
 };
 
@@ -227,6 +598,36 @@ export type RecordField =
   | 'TITLES'
   /** 判定. */
   | 'VERDICT';
+
+/** 回避. */
+export type Recusal = {
+  __typename?: 'Recusal';
+  account: Account;
+  declaredBy: Account;
+  heldFrom: Scalars['Day']['output'];
+  /** Null: for good. */
+  heldUntil?: Maybe<Scalars['Day']['output']>;
+  id: Scalars['RecusalId']['output'];
+  kind: RecusalKind;
+  /** 受理编号 of a case of the person. */
+  number?: Maybe<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recordedAt: Scalars['Instant']['output'];
+};
+
+export type RecusalKind =
+  /** 同单位 */
+  | 'EMPLOYER'
+  /** 利害关系 */
+  | 'INTEREST'
+  /** 亲属 */
+  | 'KINSHIP'
+  /** 其他 */
+  | 'OTHER'
+  /** 师生 */
+  | 'TEACHER';
+
+export type RecusalResult = Recusal | Refusal;
 
 /** The register understood, and says no. */
 export type Refusal = {
@@ -259,6 +660,41 @@ export type RefusalCode =
   | 'VIEW_ONLY'
   | 'WRONG_STATE';
 
+export type ReviewDecision =
+  | 'KEEP'
+  | 'REVOKE';
+
+export type ReviewMandatesInput = {
+  decision: ReviewDecision;
+  mandateIds: Array<Scalars['MandateId']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+export type ReviewMandatesResult = Refusal | ReviewedMandates;
+
+export type ReviewSuggestion =
+  | 'KEEP'
+  /** Leave out the fields that nobody read. */
+  | 'NARROW'
+  | 'REVOKE';
+
+export type ReviewedMandates = {
+  __typename?: 'ReviewedMandates';
+  mandates: Array<Mandate>;
+};
+
+export type RightKind =
+  | 'MANDATE'
+  | 'OWN'
+  | 'ROLE';
+
+export type SaveMandateTemplateInput = {
+  mandateId: Scalars['MandateId']['input'];
+  name: Scalars['String']['input'];
+};
+
+export type SaveMandateTemplateResult = MandateTemplate | Refusal;
+
 /** 职称层级. NONE (无) only as a present level. */
 export type TitleLevel =
   | 'ASSISTANT'
@@ -275,6 +711,44 @@ export type TitleSeries = {
   code: Scalars['String']['output'];
   name: Scalars['String']['output'];
   nameEn: Scalars['String']['output'];
+};
+
+export type ViewedAction = {
+  __typename?: 'ViewedAction';
+  action: Scalars['String']['output'];
+  permitted: Scalars['Boolean']['output'];
+  sentence: Words;
+};
+
+export type ViewedMandate = {
+  __typename?: 'ViewedMandate';
+  mandate: Mandate;
+  persons: Scalars['Int']['output'];
+};
+
+export type ViewedRights = {
+  __typename?: 'ViewedRights';
+  account: Account;
+  actions: Array<ViewedAction>;
+  /** People whom its mandates cover and who are closed to it: same employer, own case, declared. */
+  blocked: Scalars['Int']['output'];
+  mandates: Array<ViewedMandate>;
+  on: Scalars['Day']['output'];
+  /** People opened by all of it. */
+  persons: Scalars['Int']['output'];
+  roles: Array<ViewedRole>;
+};
+
+export type ViewedRightsResult = Refusal | ViewedRights;
+
+export type ViewedRole = {
+  __typename?: 'ViewedRole';
+  basis: Scalars['String']['output'];
+  heldFrom: Scalars['Day']['output'];
+  heldUntil: Scalars['Day']['output'];
+  jurisdiction?: Maybe<Jurisdiction>;
+  role: Scalars['String']['output'];
+  series?: Maybe<Array<TitleSeries>>;
 };
 
 /** A sentence or word in both languages of the screen. */
@@ -380,13 +854,41 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  EndMandateResult:
+  DelegationResult:
+    | ( HeldDelegation )
+    | ( Refusal )
+  ;
+  ExplainResult:
+    | ( ToldExplanation )
+    | ( Refusal )
+  ;
+  FileCommitteeResult:
+    | ( CommitteeFilingRow )
+    | ( Refusal )
+  ;
+  MandateResult:
     | ( HeldMandate )
     | ( Refusal )
   ;
-  GrantMandateResult:
-    | ( HeldMandate )
+  PreviewMandateResult:
+    | ( Effect )
     | ( Refusal )
+  ;
+  RecusalResult:
+    | ( ListedRecusal )
+    | ( Refusal )
+  ;
+  ReviewMandatesResult:
+    | ( Refusal )
+    | ( Omit<ReviewedMandates, 'mandates'> & { mandates: Array<_RefType['Mandate']> } )
+  ;
+  SaveMandateTemplateResult:
+    | ( TemplateRow )
+    | ( Refusal )
+  ;
+  ViewedRightsResult:
+    | ( Refusal )
+    | ( Viewed )
   ;
 };
 
@@ -402,17 +904,30 @@ export type ResolversTypes = {
   Committee: ResolverTypeWrapper<CommitteeRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   CommitteeFamily: CommitteeFamily;
+  CommitteeFiling: ResolverTypeWrapper<CommitteeFilingRow>;
+  CommitteeFilingId: ResolverTypeWrapper<Scalars['CommitteeFilingId']['output']>;
   CommitteeId: ResolverTypeWrapper<Scalars['CommitteeId']['output']>;
   CommitteeMember: ResolverTypeWrapper<CommitteeMemberRow>;
   CourseId: ResolverTypeWrapper<Scalars['CourseId']['output']>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
-  DeterminationId: ResolverTypeWrapper<Scalars['DeterminationId']['output']>;
-  EndMandateInput: EndMandateInput;
-  EndMandateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndMandateResult']>;
-  FilingId: ResolverTypeWrapper<Scalars['FilingId']['output']>;
-  GrantMandateInput: GrantMandateInput;
+  DecideMandateInput: DecideMandateInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  GrantMandateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantMandateResult']>;
+  DeclareRecusalInput: DeclareRecusalInput;
+  DelegateMandateInput: DelegateMandateInput;
+  Delegation: ResolverTypeWrapper<HeldDelegation>;
+  DelegationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DelegationResult']>;
+  DeterminationId: ResolverTypeWrapper<Scalars['DeterminationId']['output']>;
+  EndDelegationInput: EndDelegationInput;
+  EndMandateInput: EndMandateInput;
+  EndRecusalInput: EndRecusalInput;
+  ExplainInput: ExplainInput;
+  ExplainResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExplainResult']>;
+  ExplainedRight: ResolverTypeWrapper<Explained>;
+  Explanation: ResolverTypeWrapper<ToldExplanation>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  FileCommitteeInput: FileCommitteeInput;
+  FileCommitteeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileCommitteeResult']>;
+  FilingId: ResolverTypeWrapper<Scalars['FilingId']['output']>;
   HourEntryId: ResolverTypeWrapper<Scalars['HourEntryId']['output']>;
   ImpactRunId: ResolverTypeWrapper<Scalars['ImpactRunId']['output']>;
   InquiryId: ResolverTypeWrapper<Scalars['InquiryId']['output']>;
@@ -422,27 +937,58 @@ export type ResolversTypes = {
   JurisdictionKind: JurisdictionKind;
   LogEntryId: ResolverTypeWrapper<Scalars['LogEntryId']['output']>;
   Mandate: ResolverTypeWrapper<HeldMandate>;
+  MandateDecision: MandateDecision;
+  MandateEffect: ResolverTypeWrapper<Effect>;
+  MandateFile: ResolverTypeWrapper<FiledMandate>;
   MandateId: ResolverTypeWrapper<Scalars['MandateId']['output']>;
+  MandateOutcome: MandateOutcome;
+  MandateReach: MandateReach;
+  MandateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MandateResult']>;
+  MandateReview: ResolverTypeWrapper<ReviewRow>;
+  MandateReviewLine: ResolverTypeWrapper<ReviewLine>;
+  MandateState: MandateState;
+  MandateTemplate: ResolverTypeWrapper<TemplateRow>;
+  MandateTemplateId: ResolverTypeWrapper<Scalars['MandateTemplateId']['output']>;
+  MandateUse: ResolverTypeWrapper<MandateUse>;
   MaskedField: ResolverTypeWrapper<MaskedField>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OrganisationId: ResolverTypeWrapper<Scalars['OrganisationId']['output']>;
   PersonId: ResolverTypeWrapper<Scalars['PersonId']['output']>;
+  PlaceExample: ResolverTypeWrapper<Example>;
   PolicyAttachmentId: ResolverTypeWrapper<Scalars['PolicyAttachmentId']['output']>;
   PolicyDocumentId: ResolverTypeWrapper<Scalars['PolicyDocumentId']['output']>;
+  PreviewMandateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreviewMandateResult']>;
+  ProposeMandateInput: ProposeMandateInput;
   Purpose: Purpose;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordField: RecordField;
+  Recusal: ResolverTypeWrapper<ListedRecusal>;
+  RecusalId: ResolverTypeWrapper<Scalars['RecusalId']['output']>;
+  RecusalKind: RecusalKind;
+  RecusalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecusalResult']>;
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusalCode: RefusalCode;
   RevealId: ResolverTypeWrapper<Scalars['RevealId']['output']>;
+  ReviewDecision: ReviewDecision;
+  ReviewMandatesInput: ReviewMandatesInput;
+  ReviewMandatesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewMandatesResult']>;
+  ReviewSuggestion: ReviewSuggestion;
+  ReviewedMandates: ResolverTypeWrapper<Omit<ReviewedMandates, 'mandates'> & { mandates: Array<ResolversTypes['Mandate']> }>;
+  RightKind: RightKind;
   RuleDraftId: ResolverTypeWrapper<Scalars['RuleDraftId']['output']>;
   RuleRevisionId: ResolverTypeWrapper<Scalars['RuleRevisionId']['output']>;
   RuleVersionId: ResolverTypeWrapper<Scalars['RuleVersionId']['output']>;
+  SaveMandateTemplateInput: SaveMandateTemplateInput;
+  SaveMandateTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveMandateTemplateResult']>;
   StandingId: ResolverTypeWrapper<Scalars['StandingId']['output']>;
   TitleLevel: TitleLevel;
   TitleSeries: ResolverTypeWrapper<TitleSeriesRow>;
+  ViewedAction: ResolverTypeWrapper<ViewedAction>;
+  ViewedMandate: ResolverTypeWrapper<ViewedOne>;
+  ViewedRights: ResolverTypeWrapper<Viewed>;
+  ViewedRightsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ViewedRightsResult']>;
+  ViewedRole: ResolverTypeWrapper<RoleGrant>;
   Words: ResolverTypeWrapper<Words>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -455,17 +1001,30 @@ export type ResolversParentTypes = {
   BulkInquiryId: Scalars['BulkInquiryId']['output'];
   Committee: CommitteeRow;
   String: Scalars['String']['output'];
+  CommitteeFiling: CommitteeFilingRow;
+  CommitteeFilingId: Scalars['CommitteeFilingId']['output'];
   CommitteeId: Scalars['CommitteeId']['output'];
   CommitteeMember: CommitteeMemberRow;
   CourseId: Scalars['CourseId']['output'];
   Day: Scalars['Day']['output'];
-  DeterminationId: Scalars['DeterminationId']['output'];
-  EndMandateInput: EndMandateInput;
-  EndMandateResult: ResolversUnionTypes<ResolversParentTypes>['EndMandateResult'];
-  FilingId: Scalars['FilingId']['output'];
-  GrantMandateInput: GrantMandateInput;
+  DecideMandateInput: DecideMandateInput;
   Int: Scalars['Int']['output'];
-  GrantMandateResult: ResolversUnionTypes<ResolversParentTypes>['GrantMandateResult'];
+  DeclareRecusalInput: DeclareRecusalInput;
+  DelegateMandateInput: DelegateMandateInput;
+  Delegation: HeldDelegation;
+  DelegationResult: ResolversUnionTypes<ResolversParentTypes>['DelegationResult'];
+  DeterminationId: Scalars['DeterminationId']['output'];
+  EndDelegationInput: EndDelegationInput;
+  EndMandateInput: EndMandateInput;
+  EndRecusalInput: EndRecusalInput;
+  ExplainInput: ExplainInput;
+  ExplainResult: ResolversUnionTypes<ResolversParentTypes>['ExplainResult'];
+  ExplainedRight: Explained;
+  Explanation: ToldExplanation;
+  Boolean: Scalars['Boolean']['output'];
+  FileCommitteeInput: FileCommitteeInput;
+  FileCommitteeResult: ResolversUnionTypes<ResolversParentTypes>['FileCommitteeResult'];
+  FilingId: Scalars['FilingId']['output'];
   HourEntryId: Scalars['HourEntryId']['output'];
   ImpactRunId: Scalars['ImpactRunId']['output'];
   InquiryId: Scalars['InquiryId']['output'];
@@ -474,23 +1033,46 @@ export type ResolversParentTypes = {
   Jurisdiction: JurisdictionRow;
   LogEntryId: Scalars['LogEntryId']['output'];
   Mandate: HeldMandate;
+  MandateEffect: Effect;
+  MandateFile: FiledMandate;
   MandateId: Scalars['MandateId']['output'];
+  MandateResult: ResolversUnionTypes<ResolversParentTypes>['MandateResult'];
+  MandateReview: ReviewRow;
+  MandateReviewLine: ReviewLine;
+  MandateTemplate: TemplateRow;
+  MandateTemplateId: Scalars['MandateTemplateId']['output'];
+  MandateUse: MandateUse;
   MaskedField: MaskedField;
   Mutation: Record<PropertyKey, never>;
   OrganisationId: Scalars['OrganisationId']['output'];
   PersonId: Scalars['PersonId']['output'];
+  PlaceExample: Example;
   PolicyAttachmentId: Scalars['PolicyAttachmentId']['output'];
   PolicyDocumentId: Scalars['PolicyDocumentId']['output'];
+  PreviewMandateResult: ResolversUnionTypes<ResolversParentTypes>['PreviewMandateResult'];
+  ProposeMandateInput: ProposeMandateInput;
   Query: Record<PropertyKey, never>;
+  Recusal: ListedRecusal;
+  RecusalId: Scalars['RecusalId']['output'];
+  RecusalResult: ResolversUnionTypes<ResolversParentTypes>['RecusalResult'];
   Refusal: Refusal;
   RevealId: Scalars['RevealId']['output'];
+  ReviewMandatesInput: ReviewMandatesInput;
+  ReviewMandatesResult: ResolversUnionTypes<ResolversParentTypes>['ReviewMandatesResult'];
+  ReviewedMandates: Omit<ReviewedMandates, 'mandates'> & { mandates: Array<ResolversParentTypes['Mandate']> };
   RuleDraftId: Scalars['RuleDraftId']['output'];
   RuleRevisionId: Scalars['RuleRevisionId']['output'];
   RuleVersionId: Scalars['RuleVersionId']['output'];
+  SaveMandateTemplateInput: SaveMandateTemplateInput;
+  SaveMandateTemplateResult: ResolversUnionTypes<ResolversParentTypes>['SaveMandateTemplateResult'];
   StandingId: Scalars['StandingId']['output'];
   TitleSeries: TitleSeriesRow;
+  ViewedAction: ViewedAction;
+  ViewedMandate: ViewedOne;
+  ViewedRights: Viewed;
+  ViewedRightsResult: ResolversUnionTypes<ResolversParentTypes>['ViewedRightsResult'];
+  ViewedRole: RoleGrant;
   Words: Words;
-  Boolean: Scalars['Boolean']['output'];
 };
 
 export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
@@ -519,11 +1101,24 @@ export interface BulkInquiryIdScalarConfig extends GraphQLScalarTypeConfig<Resol
 
 export type CommitteeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Committee'] = ResolversParentTypes['Committee']> = {
   family?: Resolver<ResolversTypes['CommitteeFamily'], ParentType, ContextType>;
+  filings?: Resolver<Array<ResolversTypes['CommitteeFiling']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['CommitteeId'], ParentType, ContextType>;
   mandates?: Resolver<Array<ResolversTypes['Mandate']>, ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['CommitteeMember']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
+
+export type CommitteeFilingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeFiling'] = ResolversParentTypes['CommitteeFiling']> = {
+  heldFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  heldUntil?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['CommitteeFilingId'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface CommitteeFilingIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CommitteeFilingId'], any> {
+  name: 'CommitteeFilingId';
+}
 
 export interface CommitteeIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CommitteeId'], any> {
   name: 'CommitteeId';
@@ -543,21 +1138,61 @@ export interface DayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'Day';
 }
 
+export type DelegationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delegation'] = ResolversParentTypes['Delegation']> = {
+  delegate?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  delegatedBy?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['RecordField']>, ParentType, ContextType>;
+  heldFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  heldUntil?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['MandateId'], ParentType, ContextType>;
+  jurisdictions?: Resolver<Array<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['TitleLevel']>, ParentType, ContextType>;
+  mandateId?: Resolver<ResolversTypes['MandateId'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  series?: Resolver<Array<ResolversTypes['TitleSeries']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DelegationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DelegationResult'] = ResolversParentTypes['DelegationResult']> = {
+  __resolveType: TypeResolveFn<'Delegation' | 'Refusal', ParentType, ContextType>;
+};
+
 export interface DeterminationIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DeterminationId'], any> {
   name: 'DeterminationId';
 }
 
-export type EndMandateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndMandateResult'] = ResolversParentTypes['EndMandateResult']> = {
-  __resolveType: TypeResolveFn<'Mandate' | 'Refusal', ParentType, ContextType>;
+export type ExplainResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExplainResult'] = ResolversParentTypes['ExplainResult']> = {
+  __resolveType: TypeResolveFn<'Explanation' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ExplainedRightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExplainedRight'] = ResolversParentTypes['ExplainedRight']> = {
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['RecordField']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RightKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  why?: Resolver<Array<ResolversTypes['Words']>, ParentType, ContextType>;
+};
+
+export type ExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Explanation'] = ResolversParentTypes['Explanation']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['ExplainedRight']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Words']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  considered?: Resolver<Array<ResolversTypes['ExplainedRight']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  permitted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FileCommitteeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileCommitteeResult'] = ResolversParentTypes['FileCommitteeResult']> = {
+  __resolveType: TypeResolveFn<'CommitteeFiling' | 'Refusal', ParentType, ContextType>;
 };
 
 export interface FilingIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FilingId'], any> {
   name: 'FilingId';
 }
-
-export type GrantMandateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantMandateResult'] = ResolversParentTypes['GrantMandateResult']> = {
-  __resolveType: TypeResolveFn<'Mandate' | 'Refusal', ParentType, ContextType>;
-};
 
 export interface HourEntryIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['HourEntryId'], any> {
   name: 'HourEntryId';
@@ -595,7 +1230,11 @@ export interface LogEntryIdScalarConfig extends GraphQLScalarTypeConfig<Resolver
 
 export type MandateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mandate'] = ResolversParentTypes['Mandate']> = {
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  committeeId?: Resolver<ResolversTypes['CommitteeId'], ParentType, ContextType>;
   committeeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  delegatedFrom?: Resolver<Maybe<ResolversTypes['MandateId']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['RecordField']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['MandateFile']>, ParentType, ContextType>;
   heldFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   heldUntil?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['MandateId'], ParentType, ContextType>;
@@ -604,12 +1243,87 @@ export type MandateResolvers<ContextType = Context, ParentType extends Resolvers
   purpose?: Resolver<ResolversTypes['Purpose'], ParentType, ContextType>;
   reviewYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   series?: Resolver<Array<ResolversTypes['TitleSeries']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MandateState'], ParentType, ContextType>;
+  use?: Resolver<ResolversTypes['MandateUse'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MandateEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MandateEffect'] = ResolversParentTypes['MandateEffect']> = {
+  fields?: Resolver<Array<ResolversTypes['RecordField']>, ParentType, ContextType>;
+  lost?: Resolver<Maybe<ResolversTypes['PlaceExample']>, ParentType, ContextType>;
+  newPersons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opened?: Resolver<Maybe<ResolversTypes['PlaceExample']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['MandateOutcome'], ParentType, ContextType>;
+  persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reach?: Resolver<ResolversTypes['MandateReach'], ParentType, ContextType>;
+  sensitive?: Resolver<Array<ResolversTypes['RecordField']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MandateFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MandateFile'] = ResolversParentTypes['MandateFile']> = {
+  decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['MandateDecision']>, ParentType, ContextType>;
+  delegations?: Resolver<Array<ResolversTypes['Delegation']>, ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['MandateEffect'], ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['MandateId']>, ParentType, ContextType>;
+  reviews?: Resolver<Array<ResolversTypes['MandateReview']>, ParentType, ContextType>;
 };
 
 export interface MandateIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MandateId'], any> {
   name: 'MandateId';
 }
+
+export type MandateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MandateResult'] = ResolversParentTypes['MandateResult']> = {
+  __resolveType: TypeResolveFn<'Mandate' | 'Refusal', ParentType, ContextType>;
+};
+
+export type MandateReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MandateReview'] = ResolversParentTypes['MandateReview']> = {
+  decision?: Resolver<ResolversTypes['ReviewDecision'], ParentType, ContextType>;
+  quarter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reviewedBy?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+};
+
+export type MandateReviewLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MandateReviewLine'] = ResolversParentTypes['MandateReviewLine']> = {
+  decision?: Resolver<Maybe<ResolversTypes['ReviewDecision']>, ParentType, ContextType>;
+  mandate?: Resolver<ResolversTypes['Mandate'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  suggestion?: Resolver<ResolversTypes['ReviewSuggestion'], ParentType, ContextType>;
+  use?: Resolver<ResolversTypes['MandateUse'], ParentType, ContextType>;
+};
+
+export type MandateTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MandateTemplate'] = ResolversParentTypes['MandateTemplate']> = {
+  fields?: Resolver<Array<ResolversTypes['RecordField']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['MandateTemplateId'], ParentType, ContextType>;
+  jurisdictions?: Resolver<Array<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['TitleLevel']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['Purpose'], ParentType, ContextType>;
+  series?: Resolver<Array<ResolversTypes['TitleSeries']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface MandateTemplateIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MandateTemplateId'], any> {
+  name: 'MandateTemplateId';
+}
+
+export type MandateUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MandateUse'] = ResolversParentTypes['MandateUse']> = {
+  firstAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  lastAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  looks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unusedFields?: Resolver<Array<ResolversTypes['RecordField']>, ParentType, ContextType>;
+  usedFields?: Resolver<Array<ResolversTypes['RecordField']>, ParentType, ContextType>;
+};
 
 export type MaskedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaskedField'] = ResolversParentTypes['MaskedField']> = {
   field?: Resolver<ResolversTypes['RecordField'], ParentType, ContextType>;
@@ -617,8 +1331,16 @@ export type MaskedFieldResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  endMandate?: Resolver<ResolversTypes['EndMandateResult'], ParentType, ContextType, RequireFields<MutationEndMandateArgs, 'input'>>;
-  grantMandate?: Resolver<ResolversTypes['GrantMandateResult'], ParentType, ContextType, RequireFields<MutationGrantMandateArgs, 'input'>>;
+  decideMandate?: Resolver<ResolversTypes['MandateResult'], ParentType, ContextType, RequireFields<MutationDecideMandateArgs, 'input'>>;
+  declareRecusal?: Resolver<ResolversTypes['RecusalResult'], ParentType, ContextType, RequireFields<MutationDeclareRecusalArgs, 'input'>>;
+  delegateMandate?: Resolver<ResolversTypes['DelegationResult'], ParentType, ContextType, RequireFields<MutationDelegateMandateArgs, 'input'>>;
+  endDelegation?: Resolver<ResolversTypes['DelegationResult'], ParentType, ContextType, RequireFields<MutationEndDelegationArgs, 'input'>>;
+  endMandate?: Resolver<ResolversTypes['MandateResult'], ParentType, ContextType, RequireFields<MutationEndMandateArgs, 'input'>>;
+  endRecusal?: Resolver<ResolversTypes['RecusalResult'], ParentType, ContextType, RequireFields<MutationEndRecusalArgs, 'input'>>;
+  fileCommittee?: Resolver<ResolversTypes['FileCommitteeResult'], ParentType, ContextType, RequireFields<MutationFileCommitteeArgs, 'input'>>;
+  proposeMandate?: Resolver<ResolversTypes['MandateResult'], ParentType, ContextType, RequireFields<MutationProposeMandateArgs, 'input'>>;
+  reviewMandates?: Resolver<ResolversTypes['ReviewMandatesResult'], ParentType, ContextType, RequireFields<MutationReviewMandatesArgs, 'input'>>;
+  saveMandateTemplate?: Resolver<ResolversTypes['SaveMandateTemplateResult'], ParentType, ContextType, RequireFields<MutationSaveMandateTemplateArgs, 'input'>>;
 };
 
 export interface OrganisationIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OrganisationId'], any> {
@@ -629,6 +1351,17 @@ export interface PersonIdScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'PersonId';
 }
 
+export type PlaceExampleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceExample'] = ResolversParentTypes['PlaceExample']> = {
+  field?: Resolver<ResolversTypes['RecordField'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['TitleLevel'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['Purpose'], ParentType, ContextType>;
+  reviewYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['TitleSeries'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
 export interface PolicyAttachmentIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PolicyAttachmentId'], any> {
   name: 'PolicyAttachmentId';
 }
@@ -637,11 +1370,45 @@ export interface PolicyDocumentIdScalarConfig extends GraphQLScalarTypeConfig<Re
   name: 'PolicyDocumentId';
 }
 
+export type PreviewMandateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewMandateResult'] = ResolversParentTypes['PreviewMandateResult']> = {
+  __resolveType: TypeResolveFn<'MandateEffect' | 'Refusal', ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   committees?: Resolver<Array<ResolversTypes['Committee']>, ParentType, ContextType>;
+  explain?: Resolver<ResolversTypes['ExplainResult'], ParentType, ContextType, RequireFields<QueryExplainArgs, 'input'>>;
   jurisdictions?: Resolver<Array<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  mandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType, RequireFields<QueryMandateArgs, 'id'>>;
+  mandateReview?: Resolver<Array<ResolversTypes['MandateReviewLine']>, ParentType, ContextType>;
+  mandateTemplates?: Resolver<Array<ResolversTypes['MandateTemplate']>, ParentType, ContextType>;
+  myDelegations?: Resolver<Array<ResolversTypes['Delegation']>, ParentType, ContextType>;
   myMandates?: Resolver<Array<ResolversTypes['Mandate']>, ParentType, ContextType>;
+  previewMandate?: Resolver<ResolversTypes['PreviewMandateResult'], ParentType, ContextType, RequireFields<QueryPreviewMandateArgs, 'input'>>;
+  recusals?: Resolver<Array<ResolversTypes['Recusal']>, ParentType, ContextType>;
   titleSeries?: Resolver<Array<ResolversTypes['TitleSeries']>, ParentType, ContextType, Partial<QueryTitleSeriesArgs>>;
+  viewableAccounts?: Resolver<Array<ResolversTypes['Account']>, ParentType, ContextType>;
+  viewedRights?: Resolver<ResolversTypes['ViewedRightsResult'], ParentType, ContextType, RequireFields<QueryViewedRightsArgs, 'accountId'>>;
+};
+
+export type RecusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recusal'] = ResolversParentTypes['Recusal']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  declaredBy?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  heldFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  heldUntil?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['RecusalId'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RecusalKind'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface RecusalIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RecusalId'], any> {
+  name: 'RecusalId';
+}
+
+export type RecusalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecusalResult'] = ResolversParentTypes['RecusalResult']> = {
+  __resolveType: TypeResolveFn<'Recusal' | 'Refusal', ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -656,6 +1423,15 @@ export interface RevealIdScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'RevealId';
 }
 
+export type ReviewMandatesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewMandatesResult'] = ResolversParentTypes['ReviewMandatesResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'ReviewedMandates', ParentType, ContextType>;
+};
+
+export type ReviewedMandatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewedMandates'] = ResolversParentTypes['ReviewedMandates']> = {
+  mandates?: Resolver<Array<ResolversTypes['Mandate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface RuleDraftIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RuleDraftId'], any> {
   name: 'RuleDraftId';
 }
@@ -668,6 +1444,10 @@ export interface RuleVersionIdScalarConfig extends GraphQLScalarTypeConfig<Resol
   name: 'RuleVersionId';
 }
 
+export type SaveMandateTemplateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveMandateTemplateResult'] = ResolversParentTypes['SaveMandateTemplateResult']> = {
+  __resolveType: TypeResolveFn<'MandateTemplate' | 'Refusal', ParentType, ContextType>;
+};
+
 export interface StandingIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['StandingId'], any> {
   name: 'StandingId';
 }
@@ -677,6 +1457,41 @@ export type TitleSeriesResolvers<ContextType = Context, ParentType extends Resol
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ViewedActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewedAction'] = ResolversParentTypes['ViewedAction']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  permitted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+};
+
+export type ViewedMandateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewedMandate'] = ResolversParentTypes['ViewedMandate']> = {
+  mandate?: Resolver<ResolversTypes['Mandate'], ParentType, ContextType>;
+  persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ViewedRightsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewedRights'] = ResolversParentTypes['ViewedRights']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  actions?: Resolver<Array<ResolversTypes['ViewedAction']>, ParentType, ContextType>;
+  blocked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mandates?: Resolver<Array<ResolversTypes['ViewedMandate']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['ViewedRole']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ViewedRightsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewedRightsResult'] = ResolversParentTypes['ViewedRightsResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'ViewedRights', ParentType, ContextType>;
+};
+
+export type ViewedRoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewedRole'] = ResolversParentTypes['ViewedRole']> = {
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heldFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  heldUntil?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  series?: Resolver<Maybe<Array<ResolversTypes['TitleSeries']>>, ParentType, ContextType>;
 };
 
 export type WordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Words'] = ResolversParentTypes['Words']> = {
@@ -692,14 +1507,20 @@ export type Resolvers<ContextType = Context> = {
   ApplicationId?: GraphQLScalarType;
   BulkInquiryId?: GraphQLScalarType;
   Committee?: CommitteeResolvers<ContextType>;
+  CommitteeFiling?: CommitteeFilingResolvers<ContextType>;
+  CommitteeFilingId?: GraphQLScalarType;
   CommitteeId?: GraphQLScalarType;
   CommitteeMember?: CommitteeMemberResolvers<ContextType>;
   CourseId?: GraphQLScalarType;
   Day?: GraphQLScalarType;
+  Delegation?: DelegationResolvers<ContextType>;
+  DelegationResult?: DelegationResultResolvers<ContextType>;
   DeterminationId?: GraphQLScalarType;
-  EndMandateResult?: EndMandateResultResolvers<ContextType>;
+  ExplainResult?: ExplainResultResolvers<ContextType>;
+  ExplainedRight?: ExplainedRightResolvers<ContextType>;
+  Explanation?: ExplanationResolvers<ContextType>;
+  FileCommitteeResult?: FileCommitteeResultResolvers<ContextType>;
   FilingId?: GraphQLScalarType;
-  GrantMandateResult?: GrantMandateResultResolvers<ContextType>;
   HourEntryId?: GraphQLScalarType;
   ImpactRunId?: GraphQLScalarType;
   InquiryId?: GraphQLScalarType;
@@ -708,21 +1529,42 @@ export type Resolvers<ContextType = Context> = {
   Jurisdiction?: JurisdictionResolvers<ContextType>;
   LogEntryId?: GraphQLScalarType;
   Mandate?: MandateResolvers<ContextType>;
+  MandateEffect?: MandateEffectResolvers<ContextType>;
+  MandateFile?: MandateFileResolvers<ContextType>;
   MandateId?: GraphQLScalarType;
+  MandateResult?: MandateResultResolvers<ContextType>;
+  MandateReview?: MandateReviewResolvers<ContextType>;
+  MandateReviewLine?: MandateReviewLineResolvers<ContextType>;
+  MandateTemplate?: MandateTemplateResolvers<ContextType>;
+  MandateTemplateId?: GraphQLScalarType;
+  MandateUse?: MandateUseResolvers<ContextType>;
   MaskedField?: MaskedFieldResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OrganisationId?: GraphQLScalarType;
   PersonId?: GraphQLScalarType;
+  PlaceExample?: PlaceExampleResolvers<ContextType>;
   PolicyAttachmentId?: GraphQLScalarType;
   PolicyDocumentId?: GraphQLScalarType;
+  PreviewMandateResult?: PreviewMandateResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Recusal?: RecusalResolvers<ContextType>;
+  RecusalId?: GraphQLScalarType;
+  RecusalResult?: RecusalResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RevealId?: GraphQLScalarType;
+  ReviewMandatesResult?: ReviewMandatesResultResolvers<ContextType>;
+  ReviewedMandates?: ReviewedMandatesResolvers<ContextType>;
   RuleDraftId?: GraphQLScalarType;
   RuleRevisionId?: GraphQLScalarType;
   RuleVersionId?: GraphQLScalarType;
+  SaveMandateTemplateResult?: SaveMandateTemplateResultResolvers<ContextType>;
   StandingId?: GraphQLScalarType;
   TitleSeries?: TitleSeriesResolvers<ContextType>;
+  ViewedAction?: ViewedActionResolvers<ContextType>;
+  ViewedMandate?: ViewedMandateResolvers<ContextType>;
+  ViewedRights?: ViewedRightsResolvers<ContextType>;
+  ViewedRightsResult?: ViewedRightsResultResolvers<ContextType>;
+  ViewedRole?: ViewedRoleResolvers<ContextType>;
   Words?: WordsResolvers<ContextType>;
 };
 

@@ -3,6 +3,7 @@ import type { AgencyId } from '@jijiao/kernel';
 import type { AgreementId } from '@jijiao/kernel';
 import type { ApplicationId } from '@jijiao/kernel';
 import type { BulkInquiryId } from '@jijiao/kernel';
+import type { CommitteeFilingId } from '@jijiao/kernel';
 import type { CommitteeId } from '@jijiao/kernel';
 import type { CourseId } from '@jijiao/kernel';
 import type { DeterminationId } from '@jijiao/kernel';
@@ -13,10 +14,12 @@ import type { InquiryId } from '@jijiao/kernel';
 import type { JudgementId } from '@jijiao/kernel';
 import type { LogEntryId } from '@jijiao/kernel';
 import type { MandateId } from '@jijiao/kernel';
+import type { MandateTemplateId } from '@jijiao/kernel';
 import type { OrganisationId } from '@jijiao/kernel';
 import type { PersonId } from '@jijiao/kernel';
 import type { PolicyAttachmentId } from '@jijiao/kernel';
 import type { PolicyDocumentId } from '@jijiao/kernel';
+import type { RecusalId } from '@jijiao/kernel';
 import type { RevealId } from '@jijiao/kernel';
 import type { RuleDraftId } from '@jijiao/kernel';
 import type { RuleRevisionId } from '@jijiao/kernel';
@@ -44,6 +47,7 @@ export type Scalars = {
   AgreementId: { input: AgreementId; output: AgreementId; }
   ApplicationId: { input: ApplicationId; output: ApplicationId; }
   BulkInquiryId: { input: BulkInquiryId; output: BulkInquiryId; }
+  CommitteeFilingId: { input: CommitteeFilingId; output: CommitteeFilingId; }
   CommitteeId: { input: CommitteeId; output: CommitteeId; }
   CourseId: { input: CourseId; output: CourseId; }
   /** A day, YYYY-MM-DD, without a clock. */
@@ -58,10 +62,12 @@ export type Scalars = {
   JudgementId: { input: JudgementId; output: JudgementId; }
   LogEntryId: { input: LogEntryId; output: LogEntryId; }
   MandateId: { input: MandateId; output: MandateId; }
+  MandateTemplateId: { input: MandateTemplateId; output: MandateTemplateId; }
   OrganisationId: { input: OrganisationId; output: OrganisationId; }
   PersonId: { input: PersonId; output: PersonId; }
   PolicyAttachmentId: { input: PolicyAttachmentId; output: PolicyAttachmentId; }
   PolicyDocumentId: { input: PolicyDocumentId; output: PolicyDocumentId; }
+  RecusalId: { input: RecusalId; output: RecusalId; }
   RevealId: { input: RevealId; output: RevealId; }
   RuleDraftId: { input: RuleDraftId; output: RuleDraftId; }
   RuleRevisionId: { input: RuleRevisionId; output: RuleRevisionId; }
@@ -626,6 +632,7 @@ export type ResolversTypes = {
   AwayInput: AwayInput;
   AwayReason: AwayReason;
   BulkInquiryId: ResolverTypeWrapper<Scalars['BulkInquiryId']['output']>;
+  CommitteeFilingId: ResolverTypeWrapper<Scalars['CommitteeFilingId']['output']>;
   CommitteeId: ResolverTypeWrapper<Scalars['CommitteeId']['output']>;
   CourseId: ResolverTypeWrapper<Scalars['CourseId']['output']>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
@@ -643,6 +650,7 @@ export type ResolversTypes = {
   JudgementId: ResolverTypeWrapper<Scalars['JudgementId']['output']>;
   LogEntryId: ResolverTypeWrapper<Scalars['LogEntryId']['output']>;
   MandateId: ResolverTypeWrapper<Scalars['MandateId']['output']>;
+  MandateTemplateId: ResolverTypeWrapper<Scalars['MandateTemplateId']['output']>;
   MaskedField: ResolverTypeWrapper<MaskedField>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -657,6 +665,7 @@ export type ResolversTypes = {
   Purpose: Purpose;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordField: RecordField;
+  RecusalId: ResolverTypeWrapper<Scalars['RecusalId']['output']>;
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusalCode: RefusalCode;
   RegisterStandingInput: RegisterStandingInput;
@@ -697,6 +706,7 @@ export type ResolversParentTypes = {
   Away: AwayRow;
   AwayInput: AwayInput;
   BulkInquiryId: Scalars['BulkInquiryId']['output'];
+  CommitteeFilingId: Scalars['CommitteeFilingId']['output'];
   CommitteeId: Scalars['CommitteeId']['output'];
   CourseId: Scalars['CourseId']['output'];
   Day: Scalars['Day']['output'];
@@ -714,6 +724,7 @@ export type ResolversParentTypes = {
   JudgementId: Scalars['JudgementId']['output'];
   LogEntryId: Scalars['LogEntryId']['output'];
   MandateId: Scalars['MandateId']['output'];
+  MandateTemplateId: Scalars['MandateTemplateId']['output'];
   MaskedField: MaskedField;
   Mutation: Record<PropertyKey, never>;
   Boolean: Scalars['Boolean']['output'];
@@ -726,6 +737,7 @@ export type ResolversParentTypes = {
   PolicyAttachmentId: Scalars['PolicyAttachmentId']['output'];
   PolicyDocumentId: Scalars['PolicyDocumentId']['output'];
   Query: Record<PropertyKey, never>;
+  RecusalId: Scalars['RecusalId']['output'];
   Refusal: Refusal;
   RegisterStandingInput: RegisterStandingInput;
   RegisterStandingResult: ResolversUnionTypes<ResolversParentTypes>['RegisterStandingResult'];
@@ -799,6 +811,10 @@ export type AwayResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export interface BulkInquiryIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BulkInquiryId'], any> {
   name: 'BulkInquiryId';
+}
+
+export interface CommitteeFilingIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CommitteeFilingId'], any> {
+  name: 'CommitteeFilingId';
 }
 
 export interface CommitteeIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CommitteeId'], any> {
@@ -876,6 +892,10 @@ export interface MandateIdScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'MandateId';
 }
 
+export interface MandateTemplateIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MandateTemplateId'], any> {
+  name: 'MandateTemplateId';
+}
+
 export type MaskedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaskedField'] = ResolversParentTypes['MaskedField']> = {
   field?: Resolver<ResolversTypes['RecordField'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
@@ -939,6 +959,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   me?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   sessionAccount?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QuerySessionAccountArgs, 'token'>>;
 };
+
+export interface RecusalIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RecusalId'], any> {
+  name: 'RecusalId';
+}
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
@@ -1036,6 +1060,7 @@ export type Resolvers<ContextType = Context> = {
   Appointment?: AppointmentResolvers<ContextType>;
   Away?: AwayResolvers<ContextType>;
   BulkInquiryId?: GraphQLScalarType;
+  CommitteeFilingId?: GraphQLScalarType;
   CommitteeId?: GraphQLScalarType;
   CourseId?: GraphQLScalarType;
   Day?: GraphQLScalarType;
@@ -1052,6 +1077,7 @@ export type Resolvers<ContextType = Context> = {
   JudgementId?: GraphQLScalarType;
   LogEntryId?: GraphQLScalarType;
   MandateId?: GraphQLScalarType;
+  MandateTemplateId?: GraphQLScalarType;
   MaskedField?: MaskedFieldResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OpenSession?: OpenSessionResolvers<ContextType>;
@@ -1062,6 +1088,7 @@ export type Resolvers<ContextType = Context> = {
   PolicyAttachmentId?: GraphQLScalarType;
   PolicyDocumentId?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
+  RecusalId?: GraphQLScalarType;
   Refusal?: RefusalResolvers<ContextType>;
   RegisterStandingResult?: RegisterStandingResultResolvers<ContextType>;
   RegisteredStanding?: RegisteredStandingResolvers<ContextType>;

@@ -3,6 +3,7 @@ import type { AgencyId } from '@jijiao/kernel';
 import type { AgreementId } from '@jijiao/kernel';
 import type { ApplicationId } from '@jijiao/kernel';
 import type { BulkInquiryId } from '@jijiao/kernel';
+import type { CommitteeFilingId } from '@jijiao/kernel';
 import type { CommitteeId } from '@jijiao/kernel';
 import type { CourseId } from '@jijiao/kernel';
 import type { DeterminationId } from '@jijiao/kernel';
@@ -13,10 +14,12 @@ import type { InquiryId } from '@jijiao/kernel';
 import type { JudgementId } from '@jijiao/kernel';
 import type { LogEntryId } from '@jijiao/kernel';
 import type { MandateId } from '@jijiao/kernel';
+import type { MandateTemplateId } from '@jijiao/kernel';
 import type { OrganisationId } from '@jijiao/kernel';
 import type { PersonId } from '@jijiao/kernel';
 import type { PolicyAttachmentId } from '@jijiao/kernel';
 import type { PolicyDocumentId } from '@jijiao/kernel';
+import type { RecusalId } from '@jijiao/kernel';
 import type { RevealId } from '@jijiao/kernel';
 import type { RuleDraftId } from '@jijiao/kernel';
 import type { RuleRevisionId } from '@jijiao/kernel';
@@ -40,6 +43,7 @@ export type Scalars = {
   AgreementId: { input: AgreementId; output: AgreementId; }
   ApplicationId: { input: ApplicationId; output: ApplicationId; }
   BulkInquiryId: { input: BulkInquiryId; output: BulkInquiryId; }
+  CommitteeFilingId: { input: CommitteeFilingId; output: CommitteeFilingId; }
   CommitteeId: { input: CommitteeId; output: CommitteeId; }
   CourseId: { input: CourseId; output: CourseId; }
   /** A day, YYYY-MM-DD, without a clock. */
@@ -54,10 +58,12 @@ export type Scalars = {
   JudgementId: { input: JudgementId; output: JudgementId; }
   LogEntryId: { input: LogEntryId; output: LogEntryId; }
   MandateId: { input: MandateId; output: MandateId; }
+  MandateTemplateId: { input: MandateTemplateId; output: MandateTemplateId; }
   OrganisationId: { input: OrganisationId; output: OrganisationId; }
   PersonId: { input: PersonId; output: PersonId; }
   PolicyAttachmentId: { input: PolicyAttachmentId; output: PolicyAttachmentId; }
   PolicyDocumentId: { input: PolicyDocumentId; output: PolicyDocumentId; }
+  RecusalId: { input: RecusalId; output: RecusalId; }
   RevealId: { input: RevealId; output: RevealId; }
   RuleDraftId: { input: RuleDraftId; output: RuleDraftId; }
   RuleRevisionId: { input: RuleRevisionId; output: RuleRevisionId; }
@@ -313,6 +319,7 @@ export type ResolversTypes = {
   AgreementId: ResolverTypeWrapper<Scalars['AgreementId']['output']>;
   ApplicationId: ResolverTypeWrapper<Scalars['ApplicationId']['output']>;
   BulkInquiryId: ResolverTypeWrapper<Scalars['BulkInquiryId']['output']>;
+  CommitteeFilingId: ResolverTypeWrapper<Scalars['CommitteeFilingId']['output']>;
   CommitteeId: ResolverTypeWrapper<Scalars['CommitteeId']['output']>;
   Course: ResolverTypeWrapper<CourseRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -330,6 +337,7 @@ export type ResolversTypes = {
   JudgementId: ResolverTypeWrapper<Scalars['JudgementId']['output']>;
   LogEntryId: ResolverTypeWrapper<Scalars['LogEntryId']['output']>;
   MandateId: ResolverTypeWrapper<Scalars['MandateId']['output']>;
+  MandateTemplateId: ResolverTypeWrapper<Scalars['MandateTemplateId']['output']>;
   MaskedField: ResolverTypeWrapper<MaskedField>;
   OrganisationId: ResolverTypeWrapper<Scalars['OrganisationId']['output']>;
   PersonId: ResolverTypeWrapper<Scalars['PersonId']['output']>;
@@ -339,6 +347,7 @@ export type ResolversTypes = {
   Purpose: Purpose;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordField: RecordField;
+  RecusalId: ResolverTypeWrapper<Scalars['RecusalId']['output']>;
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusalCode: RefusalCode;
   RevealId: ResolverTypeWrapper<Scalars['RevealId']['output']>;
@@ -358,6 +367,7 @@ export type ResolversParentTypes = {
   AgreementId: Scalars['AgreementId']['output'];
   ApplicationId: Scalars['ApplicationId']['output'];
   BulkInquiryId: Scalars['BulkInquiryId']['output'];
+  CommitteeFilingId: Scalars['CommitteeFilingId']['output'];
   CommitteeId: Scalars['CommitteeId']['output'];
   Course: CourseRow;
   Int: Scalars['Int']['output'];
@@ -374,6 +384,7 @@ export type ResolversParentTypes = {
   JudgementId: Scalars['JudgementId']['output'];
   LogEntryId: Scalars['LogEntryId']['output'];
   MandateId: Scalars['MandateId']['output'];
+  MandateTemplateId: Scalars['MandateTemplateId']['output'];
   MaskedField: MaskedField;
   OrganisationId: Scalars['OrganisationId']['output'];
   PersonId: Scalars['PersonId']['output'];
@@ -381,6 +392,7 @@ export type ResolversParentTypes = {
   PolicyDocumentId: Scalars['PolicyDocumentId']['output'];
   PublicCourseRound: PublicCourseRoundRow;
   Query: Record<PropertyKey, never>;
+  RecusalId: Scalars['RecusalId']['output'];
   Refusal: Refusal;
   RevealId: Scalars['RevealId']['output'];
   RuleDraftId: Scalars['RuleDraftId']['output'];
@@ -409,6 +421,10 @@ export interface ApplicationIdScalarConfig extends GraphQLScalarTypeConfig<Resol
 
 export interface BulkInquiryIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BulkInquiryId'], any> {
   name: 'BulkInquiryId';
+}
+
+export interface CommitteeFilingIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CommitteeFilingId'], any> {
+  name: 'CommitteeFilingId';
 }
 
 export interface CommitteeIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CommitteeId'], any> {
@@ -477,6 +493,10 @@ export interface MandateIdScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'MandateId';
 }
 
+export interface MandateTemplateIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MandateTemplateId'], any> {
+  name: 'MandateTemplateId';
+}
+
 export type MaskedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaskedField'] = ResolversParentTypes['MaskedField']> = {
   field?: Resolver<ResolversTypes['RecordField'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
@@ -511,6 +531,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   filings?: Resolver<Array<ResolversTypes['Filing']>, ParentType, ContextType, RequireFields<QueryFilingsArgs, 'number'>>;
   publicCourseRounds?: Resolver<Array<ResolversTypes['PublicCourseRound']>, ParentType, ContextType>;
 };
+
+export interface RecusalIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RecusalId'], any> {
+  name: 'RecusalId';
+}
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
@@ -550,6 +574,7 @@ export type Resolvers<ContextType = Context> = {
   AgreementId?: GraphQLScalarType;
   ApplicationId?: GraphQLScalarType;
   BulkInquiryId?: GraphQLScalarType;
+  CommitteeFilingId?: GraphQLScalarType;
   CommitteeId?: GraphQLScalarType;
   Course?: CourseResolvers<ContextType>;
   CourseId?: GraphQLScalarType;
@@ -564,6 +589,7 @@ export type Resolvers<ContextType = Context> = {
   JudgementId?: GraphQLScalarType;
   LogEntryId?: GraphQLScalarType;
   MandateId?: GraphQLScalarType;
+  MandateTemplateId?: GraphQLScalarType;
   MaskedField?: MaskedFieldResolvers<ContextType>;
   OrganisationId?: GraphQLScalarType;
   PersonId?: GraphQLScalarType;
@@ -571,6 +597,7 @@ export type Resolvers<ContextType = Context> = {
   PolicyDocumentId?: GraphQLScalarType;
   PublicCourseRound?: PublicCourseRoundResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecusalId?: GraphQLScalarType;
   Refusal?: RefusalResolvers<ContextType>;
   RevealId?: GraphQLScalarType;
   RuleDraftId?: GraphQLScalarType;
