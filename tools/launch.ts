@@ -9,6 +9,8 @@ export type Launched = {
   pid: number
   /** Where it listens on 127.0.0.1. */
   port: number
+  /** Where the gateway takes any question, if it does. */
+  freePort?: number
   /** Resolves when the process is gone, with how: an exit code or the name of a signal. */
   gone: Promise<string>
   stop(): Promise<void>
@@ -22,15 +24,18 @@ export type Launch = {
   print(line: string): void
 }
 
-const readyMessage = z.object({ ready: z.literal(true), port: z.number().int() })
+const readyMessage = z.object({ ready: z.literal(true), port: z.number().int(), freePort: z.number().int().optional() })
 /** Milliseconds. A first initdb on a slow disk takes longest; a process that will not end is ended. */
 const readyWithinMs = 120_000
 const stopWithinMs = 10_000
 /** Lines kept to say why a process did not come up. */
 const lastWords = 20
 
-/** Drizzle's import makes V8 grow its young generation; 4 MiB keeps a subgraph at 120 MB where it took 240. */
-const execArgv = ['--max-semi-space-size=4']
+/**
+ * Drizzle's import makes V8 grow its young generation; 4 MiB keeps a subgraph at 120 MB where it took 240.
+ * `__proto__` is no way to what every object is made from: a library that takes it fails loudly.
+ */
+export const execArgv = ['--max-semi-space-size=4', '--disable-proto=throw']
 
 /**
  * Forks a script that sends `{ready: true, port}` and ends by itself when the channel closes, so that no death of ours leaves it behind.
@@ -53,21 +58,22 @@ export async function launch({ name, script, environment, print }: Launch): Prom
     child.once('error', (fault) => resolve(fault.message))
     child.once('close', (code, signal) => resolve(signal ?? String(code)))
   })
-  const port = await readiness(child, gone)
-  if (typeof port === 'number') return { name, pid: child.pid ?? 0, port, gone, stop: () => stop(child, gone) }
+  const told = await readiness(child, gone)
+  if (typeof told !== 'string') return { name, pid: child.pid ?? 0, ...told, gone, stop: () => stop(child, gone) }
   await stop(child, gone)
-  throw new Plain(`${name}: ${port}\n${words.join('\n')}`)
+  throw new Plain(`${name}: ${told}\n${words.join('\n')}`)
 }
 
-/** The port, or why there is none. */
-function readiness(child: ChildProcess, gone: Promise<string>): Promise<number | string> {
+/** Where it listens, or why it does not. */
+function readiness(child: ChildProcess, gone: Promise<string>): Promise<Pick<Launched, 'port' | 'freePort'> | string> {
   return new Promise((resolve) => {
     const late = setTimeout(() => resolve('not ready in time'), readyWithinMs)
     child.on('message', (message) => {
       const ready = readyMessage.safeParse(message)
       if (!ready.success) return
       clearTimeout(late)
-      resolve(ready.data.port)
+      const { port, freePort } = ready.data
+      resolve({ port, ...(freePort === undefined ? {} : { freePort }) })
     })
     gone.then((how) => {
       clearTimeout(late)

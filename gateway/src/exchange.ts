@@ -8,6 +8,8 @@ export type Asked = {
   path: string
   headers: IncomingHttpHeaders
   body: AsyncIterable<Uint8Array>
+  /** The address that asks, as far as it is known: a proxy on this machine tells whom it asks for. */
+  source: string
   /** Ends when whoever asked is gone. */
   signal: AbortSignal
   /** Fresh for each request; stands in every signed call and every log entry. */

@@ -10,6 +10,7 @@ import {
   OperationTypeNode,
 } from 'graphql'
 import { complete } from './complete.ts'
+import { rowsIn } from './cost.ts'
 import { cleaned, placeOf, SubgraphFault } from './faults.ts'
 import type { CallSubgraph, Kind } from './hops.ts'
 import { log } from './log.ts'
@@ -24,6 +25,7 @@ type Listener = (loaded: { apiSchema: GraphQLSchema; coreSupergraphSdl: string }
 /** The gateway of one supergraph, which `reload` replaces: a text that cannot be planned on leaves the present one in place. */
 export async function openExecutor(sdl: string, callSubgraph: CallSubgraph) {
   let present = await loadSupergraph(sdl)
+  let rows = rowsIn(present.schema)
   const listeners = new Set<Listener>()
   const tell = (listener: Listener) => listener({ apiSchema: present.schema, coreSupergraphSdl: present.sdl })
 
@@ -50,6 +52,7 @@ export async function openExecutor(sdl: string, callSubgraph: CallSubgraph) {
   async function reload(text: string): Promise<boolean> {
     try {
       present = await loadSupergraph(text)
+      rows = rowsIn(present.schema)
     } catch (fault) {
       log.error({ fault: placeOf(fault) }, 'the new supergraph was refused; the present one stays')
       return false
@@ -59,7 +62,7 @@ export async function openExecutor(sdl: string, callSubgraph: CallSubgraph) {
   }
 
   const warm = (run: Omit<Run, 'fetch' | 'variables'>) => warmed(present, run)
-  return { gateway, reload, warm, subgraphs: () => present.subgraphs }
+  return { gateway, reload, warm, subgraphs: () => present.subgraphs, rows: () => rows }
 }
 
 type Asked = Omit<Run, 'fetch'>
@@ -102,8 +105,11 @@ function coerced(schema: GraphQLSchema, { document, variables }: Asked) {
   const values = getVariableValues(schema, operation?.variableDefinitions ?? [], variables, { maxErrors: 5 })
   if (values.coerced) return { variables: values.coerced }
   const extensions = { code: 'BAD_USER_INPUT' }
-  return { wrong: values.errors.map(({ message }) => new GraphQLError(message, { extensions })) }
+  return { wrong: values.errors.map(({ message }) => new GraphQLError(withoutHint(message), { extensions })) }
 }
+
+/** What else there is in the schema is nobody's to guess from an answer. */
+const withoutHint = (message: string) => message.replace(/ Did you mean .*$/s, '')
 
 /** Fetches end by the signal; making a plan does not listen to it, so that is left behind. */
 async function withinTime<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {

@@ -1,9 +1,11 @@
 // The front door, put together: which path leads where, and what stands on every answer. It knows who asks, and nothing of the register.
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { busy, places, shownBy, underWay } from './admission.ts'
 import { type Answered, type Asked, fault, fromHere, json, originsOf } from './exchange.ts'
 import { failed, placeOf, SubgraphFault } from './faults.ts'
-import { openGraphql } from './graphql.ts'
+import { openGraphql, type Taken } from './graphql.ts'
 import { caller, type FetchSubgraph } from './hops.ts'
 import { openImports, type PassToImporter } from './imports.ts'
 import { log } from './log.ts'
@@ -21,14 +23,18 @@ export type GatewayOptions = {
   mode: 'demo' | 'production'
   /** The built console, with operations.json beside it. */
   consoleFolder: string
+  /** The documents that are registered for agencies. */
+  agencyFolder?: string
   fetchSubgraph: FetchSubgraph
   /** None: there is no importer, and its paths say so. */
   passToImporter?: PassToImporter
 }
 
+type Visit = Omit<Asked, 'request'>
 export type Gateway = Awaited<ReturnType<typeof buildGateway>>
 
 const readyMs = 2_000
+const agencyFolder = fileURLToPath(new URL('../agencyOperations', import.meta.url))
 
 export async function buildGateway(options: GatewayOptions) {
   const { publicOrigin, fetchSubgraph, passToImporter } = options
@@ -39,14 +45,15 @@ export async function buildGateway(options: GatewayOptions) {
     supergraph: options.supergraph,
     callSubgraph,
     askerOf: sessions.askerOf,
-    operations: readOperations(join(options.consoleFolder, 'operations.json')),
-    mode: options.mode,
+    operations: readOperations(join(options.consoleFolder, 'operations.json'), options.agencyFolder ?? agencyFolder),
   })
   const statics = openStatics(options.consoleFolder)
   const importerKey = keys.get('importer')
   const imports = passToImporter && importerKey ? openImports(importerKey, passToImporter) : null
   const common = securityHeaders(publicOrigin)
   const origins = originsOf(publicOrigin)
+  const inAll = places(underWay.all)
+  const each = places(underWay.each)
   let open = true
 
   /** Which of the processes behind do not answer now. */
@@ -88,24 +95,34 @@ export async function buildGateway(options: GatewayOptions) {
     return imports(asked, { ...asker, purpose: purposeOf(asked), operation: 'import', request: asked.request })
   }
 
-  async function route(asked: Asked): Promise<Answered> {
+  async function route(asked: Asked, taken: Taken): Promise<Answered> {
     const [path = '/'] = asked.path.split('?', 1)
     if (path === '/readyz') return ready()
     const changes = asked.method !== 'GET' && asked.method !== 'HEAD'
     if (changes && !fromHere(asked, origins)) {
       return fault(403, 'FOREIGN_ORIGIN', `请从 ${publicOrigin} 打开本系统。`, `Open the register at ${publicOrigin}.`)
     }
-    if (path === '/graphql') return graphql.answer(asked)
-    if (path === '/session') return session(asked)
-    if ((path === '/imports' && changes) || path.startsWith('/imports/')) return passImport(asked)
-    return statics(asked)
+    const work = workOf(asked, path, changes, taken)
+    if (!work) return statics(asked)
+    using hall = inAll('all')
+    if (!hall) return busy('all')
+    using place = each(shownBy(asked))
+    return place ? await work() : busy('each')
+  }
+
+  /** What has to ask behind; null for the console's files, which lie ready. */
+  function workOf(asked: Asked, path: string, changes: boolean, taken: Taken): (() => Promise<Answered>) | null {
+    if (path === '/graphql') return () => graphql.answer(asked, taken)
+    if (path === '/session') return () => session(asked)
+    if ((path === '/imports' && changes) || path.startsWith('/imports/')) return () => passImport(asked)
+    return null
   }
 
   /** Never rejects: whatever happens is told as a code and a sentence, with the same headers on it. */
-  async function answer(asked: Omit<Asked, 'request'>): Promise<Answered> {
+  async function told(asked: Visit, taken: Taken): Promise<Answered> {
     const request = randomUUID()
     const began = performance.now()
-    const answered = await route({ ...asked, request }).catch((why: unknown) => faultAnswer(request, why))
+    const answered = await route({ ...asked, request }, taken).catch((why: unknown) => faultAnswer(request, why))
     log.debug({ request, method: asked.method, status: answered.status, ms: Math.round(performance.now() - began) })
     return { ...answered, headers: { ...common, 'x-request-id': request, ...answered.headers } }
   }
@@ -118,7 +135,10 @@ export async function buildGateway(options: GatewayOptions) {
   const close = () => {
     open = false
   }
-  return { answer, missing, stop, close, reload: graphql.reload }
+  const answer = (asked: Visit) => told(asked, 'registered')
+  /** The door of developers, for any question; in production there is none. */
+  const answerAny = options.mode === 'production' ? null : (asked: Visit) => told(asked, 'any')
+  return { answer, answerAny, missing, stop, close, reload: graphql.reload }
 }
 
 function faultAnswer(request: string, why: unknown): Answered {

@@ -9,13 +9,14 @@ import {
 } from '@apollo/server/plugin/disabled'
 import { type Call, plainStanding } from '@jijiao/kernel/caller'
 import { GraphQLError, OperationTypeNode, parse } from 'graphql'
+import { busy, places, underWay } from './admission.ts'
 import { type Answered, type Asked, fault, json, readJson } from './exchange.ts'
 import { type Asking, openExecutor } from './executor.ts'
 import { told } from './faults.ts'
 import { type CallSubgraph, isRecord, totalMs, within } from './hops.ts'
 import { limits, type Measured, measure, variablesRefused } from './limits.ts'
 import { log } from './log.ts'
-import { hashOf } from './operations.ts'
+import { hashOf, mayRun, type Operations, type Registered } from './operations.ts'
 import { documentStore, Recent } from './recent.ts'
 import { type Asker, purposeOf } from './session.ts'
 
@@ -23,10 +24,11 @@ export type GraphqlOptions = {
   supergraph: string
   callSubgraph: CallSubgraph
   askerOf(asked: Asked): Promise<Asker | null>
-  operations: ReadonlyMap<string, string>
-  /** In production only registered operations run. */
-  mode: 'demo' | 'production'
+  operations: Operations
 }
+
+/** Which questions a door takes: registered ones, or, on the listener of developers, any. */
+export type Taken = 'registered' | 'any'
 
 const quiet = {
   debug() {},
@@ -61,9 +63,10 @@ export async function openGraphql(options: GraphqlOptions) {
   })
   await server.start()
   const measures = new Recent<Measured | GraphQLError>()
+  const perAccount = places(underWay.each)
 
   async function warm() {
-    for (const [hash, text] of options.operations) {
+    for (const [hash, { text }] of options.operations) {
       const measured = measure(text)
       if (measured instanceof GraphQLError) continue
       const document = parse(text, { noLocation: true })
@@ -73,17 +76,21 @@ export async function openGraphql(options: GraphqlOptions) {
   }
   await warm()
 
-  /** The text that is meant, by its hash or as it is; or why not. */
-  function textOf(body: Record<string, unknown>): string | Answered {
+  /** What is meant, by its hash or as it is; or why not. What is not registered is not even parsed. */
+  function meant(
+    body: Record<string, unknown>,
+    taken: Taken,
+  ): { text: string; registered: Registered | null } | Answered {
     const { query, extensions } = body
-    const persisted =
+    const id =
       isRecord(extensions) && isRecord(extensions.persistedQuery) ? extensions.persistedQuery.sha256Hash : undefined
-    const text =
-      typeof query === 'string' ? query : typeof persisted === 'string' ? options.operations.get(persisted) : undefined
-    if (options.mode === 'production' && (text === undefined || !options.operations.has(hashOf(text)))) {
-      return refused(404, notRegistered)
-    }
-    return text || refused(400, error('BAD_REQUEST', '请求中没有查询。', 'There is no query.'))
+    const hash = typeof query === 'string' ? hashOf(query) : typeof id === 'string' ? id : undefined
+    const registered = hash === undefined ? undefined : options.operations.get(hash)
+    if (registered) return { text: registered.text, registered }
+    if (taken === 'registered') return refused(404, notRegistered)
+    return typeof query === 'string' && query !== ''
+      ? { text: query, registered: null }
+      : refused(400, error('BAD_REQUEST', '请求中没有查询。', 'There is no query.'))
   }
 
   function measuredOf(text: string): Measured | GraphQLError {
@@ -93,22 +100,26 @@ export async function openGraphql(options: GraphqlOptions) {
     return measured
   }
 
-  async function answer(asked: Asked): Promise<Answered> {
+  async function answer(asked: Asked, taken: Taken): Promise<Answered> {
     if (asked.method !== 'POST') return fault(405, 'BAD_REQUEST', '请用 POST。', 'Use POST.', { allow: 'POST' })
     const body = await readJson(asked, limits.bodyBytes)
     if ('refused' in body) return body.refused
     if (!isRecord(body.value))
       return refused(400, error('BAD_REQUEST', '每次请求只能有一个查询。', 'One question at a time.'))
-    const text = textOf(body.value)
-    if (typeof text !== 'string') return text
+    const question = meant(body.value, taken)
+    if ('status' in question) return question
+    const { text, registered } = question
     const measured = measuredOf(text)
     if (measured instanceof GraphQLError) return refused(400, measured)
     const variables = body.value.variables ?? {}
     if (!isRecord(variables)) return refused(400, error('BAD_REQUEST', '变量应为对象。', 'Variables are an object.'))
-    const why = variablesRefused(measured, variables)
+    const why = variablesRefused(measured, variables, executor.rows())
     if (why) return refused(400, why)
     const asker = await options.askerOf(asked)
     if (asker === null && !measured.open) return refused(401, signInFirst)
+    if (registered && !mayRun(asker, registered)) return refused(404, notRegistered)
+    using place = asker && perAccount(asker.account)
+    if (asker && !place) return busy('each')
     const call = {
       ...(asker ?? { account: null, ...plainStanding }),
       purpose: purposeOf(asked),

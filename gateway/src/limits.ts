@@ -10,9 +10,13 @@ import {
   type SelectionSetNode,
   visit,
 } from 'graphql'
+import { costOf, type Rows } from './cost.ts'
 import { type Fragments, fragmentsOf, hasReservedAlias, mostRepeats, type Weight, weightOf } from './weight.ts'
 
-/** `fields` is the number of fields once every fragment is spread, `repeats` how often one stands in one selection, `rows` the most that `first` may ask. */
+/**
+ * `fields` is the number of fields once every fragment is spread, `repeats` how often one stands in one selection, `rows` the most that
+ * `first` may ask, `cost` the fields of an answer with every list at its longest.
+ */
 export const limits = {
   bodyBytes: 256 * 1024,
   tokens: 1_500,
@@ -21,6 +25,7 @@ export const limits = {
   fields: 5_000,
   repeats: 20,
   rows: 200,
+  cost: 50_000,
   variableDepth: 16,
 } as const
 
@@ -32,6 +37,8 @@ export type Measured = {
   open: boolean
   /** Variables that say how many rows, with what they are worth when none is given. */
   rows: ReadonlyMap<string, number | null>
+  /** Fields of the answer, when the variables are worth this. */
+  cost(rows: Rows, variables: Readonly<Record<string, unknown>>): number
 }
 
 const openFields: ReadonlySet<string> = new Set(['me', 'demonstrationAccounts', 'publicPolicies', '__typename'])
@@ -67,7 +74,15 @@ export function measure(text: string): Measured | GraphQLError {
     kind: operation.operation,
     open: operation.operation === OperationTypeNode.QUERY && opens(operation.selectionSet, fragments),
     rows,
+    cost: (known, variables) =>
+      costOf(operation.selectionSet, fragments, known, (name) => worth(rows, variables, name)),
   }
+}
+
+/** What a variable of rows is worth in this request; null where that is no number, which validation will tell. */
+function worth(rows: Measured['rows'], variables: Readonly<Record<string, unknown>>, name: string): number | null {
+  const count = Object.hasOwn(variables, name) ? variables[name] : rows.get(name)
+  return typeof count === 'number' ? count : null
 }
 
 function tooHeavy({ depth, fields, aliases }: Weight): GraphQLError | null {
@@ -116,14 +131,20 @@ function rowVariables(
 }
 
 /** @returns why these variables will not be taken, or null. */
-export function variablesRefused(measured: Measured, variables: Record<string, unknown>): GraphQLError | null {
+export function variablesRefused(
+  measured: Measured,
+  variables: Record<string, unknown>,
+  known: Rows,
+): GraphQLError | null {
   if (deeperThan(variables, limits.variableDepth))
     return refuse('变量嵌套过深。', 'The variables are nested too deeply.')
-  for (const [name, ordinary] of measured.rows) {
-    const count = Object.hasOwn(variables, name) ? variables[name] : ordinary
-    if (typeof count === 'number' && !fewEnough(count)) return tooMany()
+  for (const name of measured.rows.keys()) {
+    const count = worth(measured.rows, variables, name)
+    if (count !== null && !fewEnough(count)) return tooMany()
   }
-  return null
+  return measured.cost(known, variables) > limits.cost
+    ? refuse('一次查询的内容过多，请缩小范围或减少每页条数。', `More than ${limits.cost} fields in one answer.`)
+    : null
 }
 
 function deeperThan(value: object, depth: number): boolean {

@@ -11,22 +11,25 @@ const uploadMs = 900_000
 /** What is under way may end for this long; the runner gives each process ten seconds. */
 const drainMs = 8_000
 
+/** What is behind the socket: a door, and how it is told that no more will come. */
+export type Door = { answer: Gateway['answer']; close(): void; stop(): Promise<void> }
+
 export type Listening = { server: Server; port: number; stop(): Promise<void> }
 
-export function listen(gateway: Gateway, at: { port: number; host: string }): Promise<Listening> {
+export function listen(door: Door, at: { port: number; host: string }): Promise<Listening> {
   const options = { requestTimeout: uploadMs, headersTimeout: 10_000, keepAliveTimeout: 65_000, maxHeaderSize: 16_384 }
-  const server = createServer(options, (request, response) => void serve(gateway, request, response))
+  const server = createServer(options, (request, response) => void serve(door, request, response))
   return new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen(at.port, at.host, () => {
       const address = server.address()
       const port = address && typeof address === 'object' ? address.port : at.port
-      resolve({ server, port, stop: () => drain(gateway, server) })
+      resolve({ server, port, stop: () => drain(door, server) })
     })
   })
 }
 
-async function serve(gateway: Gateway, request: IncomingMessage, response: ServerResponse) {
+async function serve(door: Door, request: IncomingMessage, response: ServerResponse) {
   const gone = new AbortController()
   response.once('close', () => {
     if (!response.writableFinished) gone.abort()
@@ -43,9 +46,10 @@ async function serve(gateway: Gateway, request: IncomingMessage, response: Serve
       headers: request.headers,
       // Whoever stops reading early has something to say, and the connection is needed for that.
       body: request.iterator({ destroyOnReturn: false }),
+      source: sourceOf(request),
       signal: gone.signal,
     }
-    const { status, headers, body } = await gateway.answer(asked)
+    const { status, headers, body } = await door.answer(asked)
     if (response.destroyed) return
     response.writeHead(status, headers)
     if (request.method === 'HEAD') response.end()
@@ -59,6 +63,18 @@ async function serve(gateway: Gateway, request: IncomingMessage, response: Serve
   await rest(request)
 }
 
+const ownAddresses = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
+
+/** A proxy on this machine writes the address that it heard last; from anywhere else the header is only a claim. */
+function sourceOf({ socket, headers }: IncomingMessage): string {
+  const peer = socket.remoteAddress ?? ''
+  const told = String(headers['x-forwarded-for'] ?? '')
+    .split(',')
+    .at(-1)
+    ?.trim()
+  return ownAddresses.has(peer) && told ? told.slice(0, 64) : peer
+}
+
 /** Who has been answered before all was sent reads the answer only after sending the rest, which goes nowhere. */
 async function rest(request: IncomingMessage) {
   if (request.readableEnded || request.destroyed) return
@@ -67,8 +83,8 @@ async function rest(request: IncomingMessage) {
 }
 
 /** Takes no more, lets what is under way end, then closes. */
-async function drain(gateway: Gateway, server: Server) {
-  gateway.close()
+async function drain(door: Door, server: Server) {
+  door.close()
   const closed = new Promise<void>((resolve) => server.close(() => resolve()))
   // A connection that falls idle after its last answer would be kept open for the next question.
   const idle = setInterval(() => server.closeIdleConnections(), 50)
@@ -76,5 +92,5 @@ async function drain(gateway: Gateway, server: Server) {
   await closed
   clearInterval(idle)
   clearTimeout(timer)
-  await gateway.stop()
+  await door.stop()
 }

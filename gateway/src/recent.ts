@@ -4,7 +4,7 @@ import type { DocumentNode } from 'graphql'
 /** Keeps at most this many; the one used longest ago goes first. It holds documents, never an answer or a caller. */
 export class Recent<T> {
   readonly #kept = new Map<string, T>()
-  readonly #most = 1_000
+  readonly #most = 300
   get(key: string): T | undefined {
     const value = this.#kept.get(key)
     if (value !== undefined) this.set(key, value)

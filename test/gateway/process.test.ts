@@ -1,5 +1,6 @@
 // The gateway as a process, on sockets: it comes up, passes files through, lets what is under way end, and leaves nothing behind.
 import type { ChildProcess } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { Readable } from 'node:stream'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -9,6 +10,16 @@ import { logged, type Running, received, servers, slow, start } from './sockets.
 import { keys } from './world.ts'
 
 let gateway: Running
+
+/** The addresses, as the kernel writes them, on which somebody listens at a port. */
+const addressesOf = (port: number) =>
+  readFileSync('/proc/net/tcp', 'utf8')
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/))
+    .filter(
+      ([, local, , state]) => state === '0A' && local?.endsWith(`:${port.toString(16).toUpperCase().padStart(4, '0')}`),
+    )
+    .map(([, local]) => local?.split(':')[0])
 
 const ended = (child: ChildProcess) =>
   new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)))
@@ -51,12 +62,42 @@ test('a question goes out signed and comes back answered', async () => {
   })
 })
 
-test('many at once are each answered', async () => {
-  const responses = await Promise.all(
-    Array.from({ length: 100 }, () => ask('{ reviewYears jurisdictions { path } policyDocuments { id } }')),
-  )
-  expect(new Set(responses.map((response) => response.status))).toEqual(new Set([200]))
+const atOnce = (count: number) =>
+  Promise.all(Array.from({ length: count }, () => ask('{ reviewYears jurisdictions { path } policyDocuments { id } }')))
+
+test('twenty at once of one account are each answered', async () => {
+  const responses = await atOnce(20)
+  expect(responses.map((response) => response.status)).toEqual(Array.from({ length: 20 }, () => 200))
 })
+
+test('of two hundred at once one account is told at once which to ask again', async () => {
+  slow.ms = 300
+  const responses = await atOnce(200).finally(() => {
+    slow.ms = 0
+  })
+  const answered = responses.filter((response) => response.status === 200)
+  const told = responses.filter((response) => response.status === 429)
+  expect(answered.length + told.length).toBe(200)
+  expect(answered.length).toBeGreaterThanOrEqual(24)
+  expect(told.length).toBeGreaterThan(50)
+  expect(new Set(told.map((response) => response.headers.get('retry-after')))).toEqual(new Set(['1']))
+  expect(await told[0]?.json()).toMatchObject({ errors: [{ extensions: { code: 'BUSY' } }], fault: { code: 'BUSY' } })
+  expect((await ask('{ reviewYears }')).status).toBe(200)
+})
+
+test.skipIf(process.platform !== 'linux')(
+  'the address that people use takes no question that nobody registered; the one of developers is on this machine alone',
+  async () => {
+    const response = await fetch(`http://127.0.0.1:${gateway.ownPort}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie },
+      body: '{"query":"{ reviewYears }"}',
+    })
+    expect(response.status).toBe(404)
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'OPERATION_REFUSED' } }] })
+    expect(addressesOf(gateway.port)).toEqual(['0100007F'])
+  },
+)
 
 test('a file reaches the importer whole, on the account of whoever sent it', async () => {
   const response = await upload(Buffer.alloc(5_000_000, 'x'))

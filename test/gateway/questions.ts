@@ -1,4 +1,5 @@
 // Questions nobody wrote: any walk through the public schema, with aliases, fragments, conditions and variables.
+import { idPrefixes } from '@jijiao/kernel'
 import fc from 'fast-check'
 import {
   type GraphQLArgument,
@@ -32,21 +33,7 @@ function dice(seed: number) {
   }
 }
 
-const prefixes: Record<string, string> = {
-  PersonId: 'per',
-  StandingId: 'sta',
-  CommitteeId: 'com',
-  MandateId: 'man',
-  PolicyDocumentId: 'pol',
-  HourEntryId: 'hen',
-  ApplicationId: 'app',
-  JudgementId: 'jud',
-  RuleVersionId: 'rul',
-  RuleDraftId: 'dra',
-  RuleRevisionId: 'rev',
-  ImpactRunId: 'imp',
-  PolicyAttachmentId: 'att',
-}
+const prefixes: Readonly<Record<string, string>> = idPrefixes
 
 type Roll = ReturnType<typeof dice>
 

@@ -5,6 +5,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { verifyCall } from '@jijiao/kernel'
+import { execArgv } from '../../tools/launch.ts'
 import { account, cookie } from './door.ts'
 import { keys, makeWorld, names } from './world.ts'
 
@@ -83,7 +84,8 @@ const importer = createServer(async (request, response) => {
 })
 
 export const servers: Server[] = [importer, ...names.map(subgraph)]
-export type Running = { process: ChildProcess; port: number }
+/** `port` takes any question, `ownPort` what is registered. */
+export type Running = { process: ChildProcess; port: number; ownPort: number }
 
 /** All that the process wrote. */
 export const logged: string[] = []
@@ -93,13 +95,14 @@ export async function start(): Promise<Running> {
     servers.map(async (server) => (server.listening ? portOf(server) : listening(server))),
   )
   const child = fork(fileURLToPath(new URL('../../gateway/src/index.ts', import.meta.url)), {
-    execArgv: ['--max-semi-space-size=4', '--disable-proto=throw'],
+    execArgv,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {
       PATH: process.env.PATH,
       JIJIAO_LOG: 'trace',
       HOST: '127.0.0.1',
       PORT: '0',
+      FREE_PORT: '0',
       PUBLIC_ORIGIN: 'http://127.0.0.1:4000',
       JIJIAO_MODE: 'demo',
       JIJIAO_SIGNING_KEYS: JSON.stringify(keys),
@@ -109,11 +112,11 @@ export async function start(): Promise<Running> {
     },
   })
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => logged.push(String(text)))
-  const port = await new Promise<number>((resolve, reject) => {
-    child.once('message', (message: { ready: boolean; port: number }) => resolve(message.port))
+  const told = await new Promise<{ port: number; freePort: number }>((resolve, reject) => {
+    child.once('message', (message: { ready: boolean; port: number; freePort: number }) => resolve(message))
     child.once('exit', (code) => reject(new Error(`ended with ${code}`)))
   })
-  return { process: child, port }
+  return { process: child, port: told.freePort, ownPort: told.port }
 }
 
 const portOf = (server: Server) => {

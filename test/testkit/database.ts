@@ -32,6 +32,7 @@ export async function testDatabase(): Promise<TestDatabase> {
     host: '127.0.0.1',
     port: 0,
     publicOrigin: 'http://127.0.0.1:0',
+    freePort: null,
     databaseUrl: url.href,
     loginUrls: {},
     secrets: secretsOf(dataDir),
