@@ -121,13 +121,43 @@ create table audits.inquiry_days (
   day date not null,
   used integer not null
 );
+create table audits.log_answers (
+  id text not null,
+  question_id text not null,
+  text text not null,
+  answered_by text not null,
+  recorded_at timestamp with time zone not null default now()
+);
+create table audits.log_checkpoints (
+  size bigint not null,
+  root text not null,
+  note text not null,
+  recorded_at timestamp with time zone not null default now()
+);
+create table audits.log_cosignatures (
+  size bigint not null,
+  witness text not null,
+  line text not null,
+  recorded_at timestamp with time zone not null default now()
+);
 create table audits.log_entries (
   id text not null,
   entry text not null,
   action text not null,
   account_id text not null,
   person_id text,
+  on_id text,
   request_id text not null,
+  sealed_until date,
+  salt text,
+  aside text,
+  recorded_at timestamp with time zone not null default now()
+);
+create table audits.log_keys (
+  key text not null,
+  kind text not null,
+  from_size bigint not null,
+  statement text not null,
   recorded_at timestamp with time zone not null default now()
 );
 create table audits.log_leaves (
@@ -136,8 +166,30 @@ create table audits.log_leaves (
   leaf_hash text not null,
   recorded_at timestamp with time zone not null default now()
 );
+create table audits.log_nodes (
+  level integer not null,
+  index bigint not null,
+  hash text not null
+);
 create table audits.log_pending (
   entry_id text not null
+);
+create table audits.log_questions (
+  id text not null,
+  entry_id text not null,
+  person_id text not null,
+  text text not null,
+  recorded_at timestamp with time zone not null default now()
+);
+create table audits.log_seals (
+  id text not null,
+  account_id text not null,
+  person_id text not null,
+  basis text not null,
+  ends_on date not null,
+  sealed_until date not null,
+  ordered_by text not null,
+  recorded_at timestamp with time zone not null default now()
 );
 create unlogged table audits.nonces (
   nonce text not null,
@@ -778,10 +830,19 @@ alter table audits.inquiries add constraint inquiries_pkey PRIMARY KEY (id);
 alter table audits.inquiries add constraint inquiries_receipt_once UNIQUE (receipt);
 alter table audits.inquiry_days add constraint inquiry_days_agreement_id_agreements_id_fk FOREIGN KEY (agreement_id) REFERENCES audits.agreements(id);
 alter table audits.inquiry_days add constraint inquiry_days_agreement_id_day_pk PRIMARY KEY (agreement_id, day);
+alter table audits.log_answers add constraint log_answers_once UNIQUE (question_id);
+alter table audits.log_answers add constraint log_answers_pkey PRIMARY KEY (id);
+alter table audits.log_checkpoints add constraint log_checkpoints_pkey PRIMARY KEY (size);
+alter table audits.log_cosignatures add constraint log_cosignatures_size_witness_pk PRIMARY KEY (size, witness);
 alter table audits.log_entries add constraint log_entries_pkey PRIMARY KEY (id);
+alter table audits.log_keys add constraint log_keys_pkey PRIMARY KEY (key);
 alter table audits.log_leaves add constraint log_leaves_once UNIQUE (entry_id);
 alter table audits.log_leaves add constraint log_leaves_pkey PRIMARY KEY (index);
+alter table audits.log_nodes add constraint log_nodes_level_index_pk PRIMARY KEY (level, index);
 alter table audits.log_pending add constraint log_pending_pkey PRIMARY KEY (entry_id);
+alter table audits.log_questions add constraint log_questions_once UNIQUE (entry_id);
+alter table audits.log_questions add constraint log_questions_pkey PRIMARY KEY (id);
+alter table audits.log_seals add constraint log_seals_pkey PRIMARY KEY (id);
 alter table audits.nonces add constraint nonces_pkey PRIMARY KEY (nonce);
 alter table audits.relevance_judgements add constraint relevance_judgements_pkey PRIMARY KEY (id);
 alter table audits.statistics_releases add constraint statistics_releases_review_year_quarter_pk PRIMARY KEY (review_year, quarter);
@@ -926,9 +987,15 @@ CREATE INDEX agency_keys_of_agreement ON audits.agency_keys USING btree (agreeme
 CREATE INDEX applications_of_review ON audits.applications USING btree (review_year, number);
 CREATE INDEX inquiries_by_entry ON audits.inquiries USING btree (log_entry_id);
 CREATE INDEX inquiries_of_agreement ON audits.inquiries USING btree (agreement_id, recorded_at DESC NULLS LAST);
+CREATE INDEX log_checkpoints_in_time ON audits.log_checkpoints USING btree (recorded_at);
 CREATE INDEX log_entries_in_time ON audits.log_entries USING btree (recorded_at, id);
 CREATE UNIQUE INDEX log_entries_look_once ON audits.log_entries USING btree (request_id, person_id) WHERE (action = 'record.read'::text);
+CREATE INDEX log_entries_of_account ON audits.log_entries USING btree (account_id, recorded_at DESC NULLS LAST);
 CREATE INDEX log_entries_of_person ON audits.log_entries USING btree (person_id, recorded_at DESC NULLS LAST);
+CREATE INDEX log_entries_on ON audits.log_entries USING btree (on_id);
+CREATE UNIQUE INDEX log_entries_refused_once ON audits.log_entries USING btree (account_id, COALESCE(person_id, ''::text), (((recorded_at AT TIME ZONE 'Asia/Shanghai'::text))::date)) WHERE (action = 'record.refused'::text);
+CREATE INDEX log_entries_runs ON audits.log_entries USING btree (recorded_at) WHERE (person_id IS NULL);
+CREATE INDEX log_seals_of ON audits.log_seals USING btree (account_id, person_id);
 CREATE INDEX relevance_judgements_of_person ON audits.relevance_judgements USING btree (person_id, entry_id, recorded_at DESC NULLS LAST);
 CREATE INDEX used_proofs_expiring ON audits.used_proofs USING btree (expires_at);
 CREATE INDEX determinations_in_time ON credits.determinations USING brin (recorded_at) WITH (autosummarize='true');
@@ -963,8 +1030,8 @@ CREATE INDEX sign_in_attempts_of_login ON people.sign_in_attempts USING btree (l
 CREATE INDEX titles_in_time ON people.titles USING brin (recorded_at) WITH (autosummarize='true');
 CREATE INDEX titles_of_person ON people.titles USING btree (person_id);
 CREATE INDEX filings_by_number ON projects.filings USING btree (number);
-CREATE OR REPLACE FUNCTION audits.append(entries text[])
- RETURNS void
+CREATE OR REPLACE FUNCTION audits.append(entries text[], beside jsonb DEFAULT '[]'::jsonb)
+ RETURNS text[]
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog'
@@ -972,15 +1039,66 @@ AS $function$
 declare
   written text;
   said jsonb;
+  aside jsonb;
+  instant timestamptz;
+  until date;
+  kept text;
+  ids text[] := '{}';
 begin
-  foreach written in array entries loop
+  for at in 1 .. coalesce(array_length(entries, 1), 0) loop
+    written := entries[at];
     said := written::jsonb;
-    insert into audits.log_entries (id, entry, action, account_id, person_id, request_id)
-      values (said->>'id', written, said->>'action', said->>'account', said->>'of', said->>'request')
-      on conflict (request_id, person_id) where action = 'record.read' do nothing;
-    if found then insert into audits.log_pending (entry_id) values (said->>'id'); end if;
+    aside := beside->(at - 1);
+    instant := date_trunc('microseconds', clock_timestamp());
+    until := (aside->>'sealedUntil')::date;
+    if said->>'action' = 'record.read' then
+      select greatest(until, max(s.sealed_until)) into until from audits.log_seals s
+        where s.account_id = said->>'account' and s.person_id = said->>'of' and (instant at time zone 'Asia/Shanghai')::date <= s.ends_on;
+    elsif said->>'action' = 'record.refused' and not audits.worth_telling(said, instant) then
+      ids := ids || null::text;
+      continue;
+    end if;
+    written := left(written, -1) || coalesce(',"until":"' || until || '"', '')
+      || ',"when":"' || to_char(instant at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') || 'Z"}';
+    if said->>'action' in ('record.read', 'record.refused') then
+      insert into audits.log_entries (id, entry, action, account_id, person_id, on_id, request_id, sealed_until, salt, aside, recorded_at)
+        values (said->>'id', written, said->>'action', said->>'account', said->>'of', said->>'on', said->>'request', until,
+          aside->>'salt', aside->>'aside', instant)
+        on conflict do nothing returning id into kept;
+      if kept is null and said->>'action' = 'record.read' then
+        select e.id into strict kept from audits.log_entries e
+          where e.request_id = said->>'request' and e.person_id = said->>'of' and e.action = 'record.read';
+        ids := ids || kept;
+        continue;
+      end if;
+    else
+      insert into audits.log_entries (id, entry, action, account_id, person_id, on_id, request_id, sealed_until, salt, aside, recorded_at)
+        values (said->>'id', written, said->>'action', said->>'account', said->>'of', said->>'on', said->>'request', until,
+          aside->>'salt', aside->>'aside', instant) returning id into kept;
+    end if;
+    if kept is not null then insert into audits.log_pending (entry_id) values (kept); end if;
+    ids := ids || kept;
   end loop;
+  return ids;
 end $function$
+;
+CREATE OR REPLACE FUNCTION audits.check_leaves(after bigint, at_most integer)
+ RETURNS TABLE(leaves text[], fault bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  with some as (
+    select l.index, l.leaf_hash, l.index = after + row_number() over (order by l.index) - 1 and e.id is not null
+      and encode(sha256('\x00'::bytea || convert_to(e.entry, 'UTF8')), 'hex') = l.leaf_hash
+      and (e.id, e.action, e.account_id) = (e.entry::jsonb->>'id', e.entry::jsonb->>'action', e.entry::jsonb->>'account')
+      and e.person_id is not distinct from e.entry::jsonb->>'of' and e.on_id is not distinct from e.entry::jsonb->>'on'
+      and e.sealed_until is not distinct from (e.entry::jsonb->>'until')::date
+      and e.recorded_at = (e.entry::jsonb->>'when')::timestamptz as whole
+    from audits.log_leaves l left join audits.log_entries e on e.id = l.entry_id
+    where l.index >= after order by l.index limit at_most)
+  select array_agg(s.leaf_hash order by s.index), min(s.index) filter (where not s.whole or s.whole is null) from some s
+$function$
 ;
 CREATE OR REPLACE FUNCTION audits.claim_proof(proof text, expires timestamp with time zone)
  RETURNS boolean
@@ -990,6 +1108,15 @@ CREATE OR REPLACE FUNCTION audits.claim_proof(proof text, expires timestamp with
 AS $function$
   with claimed as (insert into audits.used_proofs (id, expires_at) values (proof, expires) on conflict do nothing returning 1)
   select exists (select from claimed)
+$function$
+;
+CREATE OR REPLACE FUNCTION audits.deed_on(thing text, deed text)
+ RETURNS TABLE(entry text, person text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select e.id, e.person_id from audits.log_entries e where e.on_id = thing and e.action = deed order by e.recorded_at, e.id limit 1
 $function$
 ;
 CREATE OR REPLACE FUNCTION audits.disclosed()
@@ -1008,6 +1135,15 @@ AS $function$
   select e.organisation_id from people.employers_shown e where e.account_id = account
 $function$
 ;
+CREATE OR REPLACE FUNCTION audits.entry_account(of_entry text)
+ RETURNS TABLE(account text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select e.account_id from audits.log_entries e where e.id = of_entry
+$function$
+;
 CREATE OR REPLACE FUNCTION audits.forget_proofs()
  RETURNS void
  LANGUAGE sql
@@ -1022,6 +1158,39 @@ CREATE OR REPLACE FUNCTION audits.in_batch()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$ select audits.scope() like 'batch.%' $function$
+;
+CREATE OR REPLACE FUNCTION audits.keep_checkpoint(of_size bigint, of_root text, signed text, nodes jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  perform pg_advisory_xact_lock(hashtext('audits.sequence_log'));
+  if of_size > (select coalesce(max(index) + 1, 0) from audits.log_leaves) or of_size <= (select coalesce(max(size), 0) from audits.log_checkpoints) then
+    raise exception 'a checkpoint is larger than the one before, and no larger than the log' using errcode = 'check_violation';
+  end if;
+  insert into audits.log_nodes (level, index, hash) select n.level, n.index, n.hash from jsonb_to_recordset(nodes) n (level int, index bigint, hash text);
+  insert into audits.log_checkpoints (size, root, note) values (of_size, of_root, signed);
+end $function$
+;
+CREATE OR REPLACE FUNCTION audits.keep_cosignature(of_size bigint, by_witness text, said text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  insert into audits.log_cosignatures (size, witness, line) values (of_size, by_witness, said) on conflict do nothing
+$function$
+;
+CREATE OR REPLACE FUNCTION audits.keep_log_key(public_key text, of_kind text, after_size bigint, said text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  insert into audits.log_keys (key, kind, from_size, statement) values (public_key, of_kind, after_size, said) on conflict do nothing
+$function$
 ;
 CREATE OR REPLACE FUNCTION audits.kept_from(account text, on_day date)
  RETURNS TABLE(person_id text)
@@ -1073,6 +1242,35 @@ AS $function$
   select a.person_id from people.accounts_shown a where a.account_id = audits.lister() and a.active
 $function$
 ;
+CREATE OR REPLACE FUNCTION audits.log_place(of_entry text)
+ RETURNS TABLE(index bigint, leaf_hash text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select l.index, l.leaf_hash from audits.log_leaves l where l.entry_id = of_entry
+$function$
+;
+CREATE OR REPLACE FUNCTION audits.log_text(of_entry text)
+ RETURNS TABLE(entry text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select e.entry from audits.log_entries e where e.id = of_entry
+$function$
+;
+CREATE OR REPLACE FUNCTION audits.newest_of(person text, account text, on_day date)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select e.id from audits.log_entries e
+  where e.person_id = person and e.account_id <> account and (e.sealed_until is null or e.sealed_until <= on_day)
+  order by e.recorded_at desc, e.id desc limit 1
+$function$
+;
 CREATE OR REPLACE FUNCTION audits.own_agreements()
  RETURNS text[]
  LANGUAGE sql
@@ -1107,6 +1305,18 @@ AS $function$
     and r.role in ('HR_BUREAU', 'SERIES_AUTHORITY', 'DEPARTMENT_SUPERVISOR') and (field is null or field not in ('ID_NUMBER', 'PHONE'))
     and (said_purpose is null or said_purpose in ('TITLE_REVIEW', 'REGISTRATION', 'SUPERVISION')
       or (said_purpose in ('ANNUAL_ASSESSMENT', 'APPOINTMENT') and r.role <> 'SERIES_AUTHORITY'))
+$function$
+;
+CREATE OR REPLACE FUNCTION audits.run_as_of(instant timestamp with time zone)
+ RETURNS TABLE(entry text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select e.id from audits.log_entries e
+  where e.action = 'determination.make' and e.person_id is null and e.recorded_at >= instant and e.entry::jsonb->>'told' like '{%'
+    and date_trunc('milliseconds', ((e.entry::jsonb->>'told')::jsonb->>'asOf')::timestamptz) = instant
+  order by e.recorded_at limit 1
 $function$
 ;
 CREATE OR REPLACE FUNCTION audits.scope()
@@ -1170,6 +1380,16 @@ AS $function$
   from (select entry::jsonb as said, action, person_id, recorded_at from audits.log_entries
     where action in ('record.read', 'record.reveal', 'record.export')) e
   where e.said->>'basis' = any (letters) group by 1
+$function$
+;
+CREATE OR REPLACE FUNCTION audits.worth_telling(said jsonb, instant timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select exists (select from audits.applications a where a.person_id = said->>'of')
+    and (select count(*) from (select from audits.log_entries e where e.account_id = said->>'account' and e.action = 'record.refused'
+      and e.recorded_at > instant - interval '1 day' limit 100) told) < 100
 $function$
 ;
 CREATE OR REPLACE FUNCTION credits.disclosed()
@@ -1823,7 +2043,7 @@ create view people.name_keys_shown as
  SELECT key,
     person_id
    FROM people.name_keys
-  WHERE (( SELECT people.scope() AS scope)) = 'list'::text OR ( SELECT people.in_batch() AS in_batch);
+  WHERE ((( SELECT people.scope() AS scope)) = ANY (ARRAY['list'::text, 'log'::text])) OR ( SELECT people.in_batch() AS in_batch);
 create view people.officers_shown as
  SELECT id AS account_id,
     display_name,
@@ -1888,7 +2108,10 @@ alter table audits.applications enable row level security; alter table audits.ap
 alter table audits.bulk_lines enable row level security; alter table audits.bulk_lines force row level security;
 alter table audits.fail_confirmations enable row level security; alter table audits.fail_confirmations force row level security;
 alter table audits.inquiries enable row level security; alter table audits.inquiries force row level security;
+alter table audits.log_answers enable row level security; alter table audits.log_answers force row level security;
 alter table audits.log_entries enable row level security; alter table audits.log_entries force row level security;
+alter table audits.log_questions enable row level security; alter table audits.log_questions force row level security;
+alter table audits.log_seals enable row level security; alter table audits.log_seals force row level security;
 alter table audits.relevance_judgements enable row level security; alter table audits.relevance_judgements force row level security;
 alter table credits.determinations enable row level security; alter table credits.determinations force row level security;
 alter table credits.hour_entries enable row level security; alter table credits.hour_entries force row level security;
@@ -1936,11 +2159,26 @@ create policy shown on audits.inquiries for select to audits_owner
   using true;
 create policy told on audits.inquiries for select to audits_app
   using (( SELECT audits.in_batch() AS in_batch) OR (person_id = ANY (( SELECT audits.disclosed() AS disclosed)::text[])) OR (agreement_id = ANY (( SELECT audits.own_agreements() AS own_agreements)::text[])));
+create policy append on audits.log_answers for insert to audits_app
+  with check true;
+create policy shown on audits.log_answers for select to audits_app
+  using (question_id IN ( SELECT q.id
+   FROM audits.log_questions q));
 create policy disclosed on audits.log_entries for select to audits_app
   using ((person_id = ANY (( SELECT audits.disclosed() AS disclosed)::text[])) OR (( SELECT audits.scope() AS scope) = 'log'::text) OR ( SELECT audits.in_batch() AS in_batch));
 create policy kept on audits.log_entries for all to audits_owner
   using true
   with check true;
+create policy append on audits.log_questions for insert to audits_app
+  with check true;
+create policy shown on audits.log_questions for select to audits_app
+  using ((person_id = ANY (( SELECT audits.disclosed() AS disclosed)::text[])) OR (( SELECT audits.scope() AS scope) = ANY (ARRAY['log'::text, 'questions'::text])) OR ( SELECT audits.in_batch() AS in_batch));
+create policy append on audits.log_seals for insert to audits_app
+  with check true;
+create policy kept on audits.log_seals for select to audits_owner
+  using true;
+create policy shown on audits.log_seals for select to audits_app
+  using ((( SELECT audits.scope() AS scope) = ANY (ARRAY['log'::text, 'seals'::text])) OR ( SELECT audits.in_batch() AS in_batch));
 create policy append on audits.relevance_judgements for insert to audits_app
   with check true;
 create policy disclosed on audits.relevance_judgements for select to audits_app
@@ -2062,9 +2300,16 @@ grant select on audits.inquiries_shown to audits_app;
 grant select on audits.inquiry_days to audits_app;
 grant select on audits.judgements_shown to audits_app;
 grant select on audits.judgements_shown to credits_app;
+grant insert, select on audits.log_answers to audits_app;
+grant select on audits.log_checkpoints to audits_app;
+grant select on audits.log_cosignatures to audits_app;
 grant select on audits.log_entries to audits_app;
+grant select on audits.log_keys to audits_app;
 grant select on audits.log_leaves to audits_app;
+grant select on audits.log_nodes to audits_app;
 grant select on audits.log_pending to audits_app;
+grant insert, select on audits.log_questions to audits_app;
+grant insert, select on audits.log_seals to audits_app;
 grant select, usage on audits.migrations_id_seq to audits_app;
 grant delete, insert, select on audits.nonces to audits_app;
 grant select, usage on audits.receipt_numbers to audits_app;
@@ -2214,18 +2459,33 @@ grant update (active) on people.accounts to people_app;
 grant update (password_hash) on people.accounts to people_app;
 grant update (closed_at) on people.sessions to people_app;
 grant update (seen_at) on people.sessions to people_app;
-grant execute on function audits.append(text[]) to audits_app;
-grant execute on function audits.append(text[]) to credits_app;
-grant execute on function audits.append(text[]) to importer;
-grant execute on function audits.append(text[]) to institutions_app;
-grant execute on function audits.append(text[]) to people_app;
-grant execute on function audits.append(text[]) to projects_app;
+grant execute on function audits.append(text[],jsonb) to audits_app;
+grant execute on function audits.append(text[],jsonb) to credits_app;
+grant execute on function audits.append(text[],jsonb) to importer;
+grant execute on function audits.append(text[],jsonb) to institutions_app;
+grant execute on function audits.append(text[],jsonb) to people_app;
+grant execute on function audits.append(text[],jsonb) to projects_app;
+grant execute on function audits.check_leaves(bigint,integer) to audits_app;
 grant execute on function audits.claim_proof(text,timestamp with time zone) to audits_app;
+grant execute on function audits.deed_on(text,text) to audits_app;
 grant execute on function audits.disclosed() to audits_app;
 grant execute on function audits.disclosed() to credits_app;
+grant execute on function audits.entry_account(text) to audits_app;
 grant execute on function audits.forget_proofs() to audits_app;
 grant execute on function audits.in_batch() to audits_app;
 grant execute on function audits.in_batch() to credits_app;
+grant execute on function audits.keep_checkpoint(bigint,text,text,jsonb) to audits_app;
+grant execute on function audits.keep_cosignature(bigint,text,text) to audits_app;
+grant execute on function audits.keep_log_key(text,text,bigint,text) to audits_app;
+grant execute on function audits.log_place(text) to audits_app;
+grant execute on function audits.log_place(text) to credits_app;
+grant execute on function audits.log_place(text) to importer;
+grant execute on function audits.log_place(text) to institutions_app;
+grant execute on function audits.log_place(text) to people_app;
+grant execute on function audits.log_place(text) to projects_app;
+grant execute on function audits.log_text(text) to audits_app;
+grant execute on function audits.newest_of(text,text,date) to audits_app;
+grant execute on function audits.run_as_of(timestamp with time zone) to audits_app;
 grant execute on function audits.scope() to audits_app;
 grant execute on function audits.scope() to credits_app;
 grant execute on function audits.sequence_log(integer) to audits_app;

@@ -1,6 +1,6 @@
 // What nobody may read: made once, kept in JIJIAO_DATA/secrets with mode 0600, never printed, never in a log or a backup of the database.
 import { generateKeyPairSync, randomBytes } from 'node:crypto'
-import { chmodSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 
@@ -26,8 +26,18 @@ const perLogin = z.object({
  * rotation adds a key, moves `current`, and keeps the old ones for reading. `hash` is the key of the look-up digest, and never moves.
  */
 const identityKeys = z.object({ current: text, keys: z.record(text, text), hash: text })
-/** Ed25519, PKCS #8 DER as base64url; the id is written beside each signature. */
-const logKey = z.object({ id: text, privateKey: text })
+/**
+ * Keys of the log, Ed25519, PKCS #8 DER as base64url. `origin` names the log and never moves; rotation adds a key, moves `current`, and
+ * keeps the old ones: each vouches for the next. A file from before there was a rotation has one key and its id.
+ */
+const logKey = z
+  .object({ id: text, privateKey: text })
+  .transform(({ id, privateKey }) => ({
+    origin: `jijiao/${id}`,
+    current: id,
+    keys: { [id]: privateKey } as Record<string, string>,
+  }))
+  .or(z.object({ origin: text, current: text, keys: z.record(text, text) }))
 
 export type IdentityKeys = z.infer<typeof identityKeys>
 export type Secrets = {
@@ -50,12 +60,23 @@ const keyPerLogin = () =>
     importer: key(),
   }) satisfies Record<Login, string>
 
-function freshLogKey() {
-  const { privateKey } = generateKeyPairSync('ed25519')
-  return {
-    id: `log-${randomBytes(4).toString('hex')}`,
-    privateKey: privateKey.export({ type: 'pkcs8', format: 'der' }).toString('base64url'),
-  }
+const ed25519 = () =>
+  generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'der' }).toString('base64url')
+
+function freshLogKey(): z.infer<typeof logKey> {
+  const id = `log-${randomBytes(4).toString('hex')}`
+  return { origin: `jijiao/${id}`, current: id, keys: { [id]: ed25519() } }
+}
+
+/** Adds a key to the log's, by which it signs from the next checkpoint on. @returns the new key's id. */
+export function rotateLogKey(dataDir: string): string {
+  const { logKey: present } = secretsOf(dataDir)
+  const id = `log-${randomBytes(4).toString('hex')}`
+  const next = { ...present, current: id, keys: { ...present.keys, [id]: ed25519() } }
+  const file = join(dataDir, 'secrets', 'log-key.json')
+  writeFileSync(`${file}.new`, `${JSON.stringify(next)}\n`, { mode: 0o600, flag: 'wx', flush: true })
+  renameSync(`${file}.new`, file)
+  return id
 }
 
 function freshIdentityKeys(): IdentityKeys {

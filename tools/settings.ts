@@ -1,5 +1,7 @@
 // The environment, read once into one typed value, and what each process is given of it.
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { z } from 'zod'
 import { type Login, logins, roleOf, type Secrets, secretsOf } from './secrets.ts'
 
 export { type Login, logins, roleOf, type SubgraphName, subgraphNames } from './secrets.ts'
@@ -16,6 +18,9 @@ export { type Login, logins, roleOf, type SubgraphName, subgraphNames } from './
  * | FREE_PORT | a second listener on 127.0.0.1 that takes any GraphQL, not only registered operations; none by default, never in production |
  * | DATABASE_URL | the owner's connection to a PostgreSQL 18 of your own instead of the embedded one |
  * | DATABASE_URL_PEOPLE … _AUDITS, _IMPORTER | one login's connection, else derived from the owner's |
+ * | JIJIAO_WITNESS | folder of the log's own witness; `witness` in JIJIAO_DATA. Best where the database's administrators cannot write |
+ *
+ * Witnesses kept by others stand in `JIJIAO_DATA/witnesses.json`: `[{"url": "https://…", "key": "name+id+key"}]`.
  */
 export type Settings = {
   mode: 'demo' | 'production'
@@ -28,7 +33,20 @@ export type Settings = {
   /** Null: the embedded database. */
   databaseUrl: string | null
   loginUrls: Partial<Record<Login, string>>
+  witnesses: Witnesses
   secrets: Secrets
+}
+
+const witnessList = z.array(z.object({ url: z.url(), key: z.string() }))
+/** Who signs the log's checkpoints beside the log itself. */
+export type Witnesses = { folder: string; others: z.infer<typeof witnessList> }
+
+function witnessesOf(dataDir: string, folder: string | null): Witnesses {
+  const file = join(dataDir, 'witnesses.json')
+  if (!existsSync(file)) return { folder: resolve(folder ?? join(dataDir, 'witness')), others: [] }
+  const others = witnessList.safeParse(JSON.parse(readFileSync(file, 'utf8')))
+  if (!others.success) throw wrong('witnesses.json', file, '[{"url": "https://…", "key": "name+id+key"}]')
+  return { folder: resolve(folder ?? join(dataDir, 'witness')), others: others.data }
 }
 
 /** The checkout. */
@@ -63,7 +81,9 @@ export function settingsFrom(environment: NodeJS.ProcessEnv = process.env): Sett
   const dataDir = resolve(given('JIJIAO_DATA') ?? join(root, '.data'))
   const databaseUrl = url('DATABASE_URL')
   const host = given('HOST') ?? '127.0.0.1'
-  return { mode, dataDir, host, port, publicOrigin, freePort, databaseUrl, loginUrls, secrets: secretsOf(dataDir) }
+  const witnesses = witnessesOf(dataDir, given('JIJIAO_WITNESS'))
+  const secrets = secretsOf(dataDir)
+  return { mode, dataDir, host, port, publicOrigin, freePort, databaseUrl, loginUrls, witnesses, secrets }
 }
 
 /** @throws Plain in production, where only what is registered runs. */
@@ -131,7 +151,8 @@ const inherited = (settings: Settings): NodeJS.ProcessEnv => ({
  * | JIJIAO_IDENTITY_KEYS | people and importer: JSON of secrets.ts IdentityKeys |
  * | JIJIAO_IDENTITY_HASH | audits: the key by which a person is found, and which opens no seal |
  * | JIJIAO_IMPORTS | importer: the folder of uploaded files and their reports |
- * | JIJIAO_LOG_KEY | audits: JSON `{id, privateKey}`, Ed25519 PKCS #8 DER base64url |
+ * | JIJIAO_LOG_KEY | audits: JSON `{origin, current, keys: {id: privateKey}}`, Ed25519 PKCS #8 DER base64url |
+ * | JIJIAO_WITNESSES | audits: JSON `{folder, others: [{url, key}]}` |
  * | PORT | 0: it takes any port on 127.0.0.1 and tells it over IPC, `process.send({ready: true, port})` |
  *
  * It answers `GET /readyz`, and ends by itself on SIGTERM, SIGINT and IPC `disconnect`.
@@ -149,6 +170,7 @@ export const environmentOf = (login: Login, settings: Settings, connections: Con
     ? {
         JIJIAO_LOG_KEY: JSON.stringify(settings.secrets.logKey),
         JIJIAO_IDENTITY_HASH: settings.secrets.identityKeys.hash,
+        JIJIAO_WITNESSES: JSON.stringify(settings.witnesses),
       }
     : {}),
 })

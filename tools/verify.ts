@@ -1,7 +1,7 @@
 // `npm run verify`: recomputes the log and trusts nothing. Exit code 1, and the first bad index named, when it does not hold.
 import { createHash } from 'node:crypto'
 import { sql } from 'drizzle-orm'
-import { sequenceLog } from '../subgraphs/audits/src/log.ts'
+import { sequenceLog } from '../subgraphs/audits/src/sequencer.ts'
 import { openDatabase } from '../subgraphs/kernel/src/index.ts'
 import { asTool, withDatabase } from './join.ts'
 

@@ -307,6 +307,7 @@ export const words = {
     APPROVED: word('批准', 'Approved'),
     SCHEDULED: word('发布', 'Published'),
   },
+  LogKeyKind: { LOG: word('日志', 'Log'), WITNESS: word('见证方', 'Witness') },
   RulePart: { DIFF: word('改动', 'Changes'), EFFECT: word('影响', 'Effect'), CASES: word('案例', 'Cases') },
 } as const satisfies Record<string, Record<string, Word>>
 

@@ -11,21 +11,65 @@ create view audits.judgements_shown as
   where person_id = any ((select audits.disclosed())::text[]) or (select audits.in_batch());
 
 -- The one log. Each text is an entry in canonical JSON; it commits or rolls back with the deed it tells of. One look of one request
--- at one person is one entry, however many subgraphs answer it; a look whose entry is not kept is not told.
-create function audits.append(entries text[]) returns void language plpgsql security definer set search_path = pg_catalog as $$
+-- at one person is one entry, however many subgraphs answer it; a look whose entry is not kept is not told. What an entry is salted
+-- with, and words of somebody's own, come beside it. When it was written is the database's to say: it joins the text at its end, where
+-- its name sorts, and so do the days of a seal. Answers each entry's id, or that of the one which tells of the same look.
+create function audits.append(entries text[], beside jsonb default '[]') returns text[] language plpgsql security definer set search_path = pg_catalog as $$
 declare
   written text;
   said jsonb;
+  aside jsonb;
+  instant timestamptz;
+  until date;
+  kept text;
+  ids text[] := '{}';
 begin
-  foreach written in array entries loop
+  for at in 1 .. coalesce(array_length(entries, 1), 0) loop
+    written := entries[at];
     said := written::jsonb;
-    insert into audits.log_entries (id, entry, action, account_id, person_id, request_id)
-      values (said->>'id', written, said->>'action', said->>'account', said->>'of', said->>'request')
-      on conflict (request_id, person_id) where action = 'record.read' do nothing;
-    if found then insert into audits.log_pending (entry_id) values (said->>'id'); end if;
+    aside := beside->(at - 1);
+    instant := date_trunc('microseconds', clock_timestamp());
+    until := (aside->>'sealedUntil')::date;
+    if said->>'action' = 'record.read' then
+      select greatest(until, max(s.sealed_until)) into until from audits.log_seals s
+        where s.account_id = said->>'account' and s.person_id = said->>'of' and (instant at time zone 'Asia/Shanghai')::date <= s.ends_on;
+    elsif said->>'action' = 'record.refused' and not audits.worth_telling(said, instant) then
+      ids := ids || null::text;
+      continue;
+    end if;
+    written := left(written, -1) || coalesce(',"until":"' || until || '"', '')
+      || ',"when":"' || to_char(instant at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') || 'Z"}';
+    if said->>'action' in ('record.read', 'record.refused') then
+      insert into audits.log_entries (id, entry, action, account_id, person_id, on_id, request_id, sealed_until, salt, aside, recorded_at)
+        values (said->>'id', written, said->>'action', said->>'account', said->>'of', said->>'on', said->>'request', until,
+          aside->>'salt', aside->>'aside', instant)
+        on conflict do nothing returning id into kept;
+      if kept is null and said->>'action' = 'record.read' then
+        select e.id into strict kept from audits.log_entries e
+          where e.request_id = said->>'request' and e.person_id = said->>'of' and e.action = 'record.read';
+        ids := ids || kept;
+        continue;
+      end if;
+    else
+      insert into audits.log_entries (id, entry, action, account_id, person_id, on_id, request_id, sealed_until, salt, aside, recorded_at)
+        values (said->>'id', written, said->>'action', said->>'account', said->>'of', said->>'on', said->>'request', until,
+          aside->>'salt', aside->>'aside', instant) returning id into kept;
+    end if;
+    if kept is not null then insert into audits.log_pending (entry_id) values (kept); end if;
+    ids := ids || kept;
   end loop;
+  return ids;
 end $$;
-revoke execute on function audits.append(text[]) from public;
+revoke execute on function audits.append(text[], jsonb) from public;
+
+-- An attempt that was refused is told of persons who have applied, and of a hundred a day for an account: who asks for thousands of
+-- made-up ids must not be able to bury the log in them.
+create function audits.worth_telling(said jsonb, instant timestamptz) returns boolean language sql stable as $$
+  select exists (select from audits.applications a where a.person_id = said->>'of')
+    and (select count(*) from (select from audits.log_entries e where e.account_id = said->>'account' and e.action = 'record.refused'
+      and e.recorded_at > instant - interval '1 day' limit 100) told) < 100
+$$;
+revoke execute on function audits.worth_telling(jsonb, timestamptz) from public;
 
 -- What was looked at under each of these letters of authority: how often, how many people, when, by which questions. No person is told.
 create function audits.use_under(letters text[]) returns table (basis text, looks int, persons int, first_at timestamptz, last_at timestamptz,
@@ -58,6 +102,80 @@ begin
   return taken;
 end $$;
 revoke execute on function audits.sequence_log(int) from public;
+
+-- The sequencer's answer to new leaves: the subtrees that became whole, and the signed size and root. One lock with the order itself.
+create function audits.keep_checkpoint(of_size bigint, of_root text, signed text, nodes jsonb) returns void language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  perform pg_advisory_xact_lock(hashtext('audits.sequence_log'));
+  if of_size > (select coalesce(max(index) + 1, 0) from audits.log_leaves) or of_size <= (select coalesce(max(size), 0) from audits.log_checkpoints) then
+    raise exception 'a checkpoint is larger than the one before, and no larger than the log' using errcode = 'check_violation';
+  end if;
+  insert into audits.log_nodes (level, index, hash) select n.level, n.index, n.hash from jsonb_to_recordset(nodes) n (level int, index bigint, hash text);
+  insert into audits.log_checkpoints (size, root, note) values (of_size, of_root, signed);
+end $$;
+create function audits.keep_cosignature(of_size bigint, by_witness text, said text) returns void language sql security definer set search_path = pg_catalog as $$
+  insert into audits.log_cosignatures (size, witness, line) values (of_size, by_witness, said) on conflict do nothing
+$$;
+create function audits.keep_log_key(public_key text, of_kind text, after_size bigint, said text) returns void language sql security definer set search_path = pg_catalog as $$
+  insert into audits.log_keys (key, kind, from_size, statement) values (public_key, of_kind, after_size, said) on conflict do nothing
+$$;
+revoke execute on function audits.keep_checkpoint(bigint, text, text, jsonb), audits.keep_cosignature(bigint, text, text),
+  audits.keep_log_key(text, text, bigint, text) from public;
+
+-- Where an entry stands; no row while it has no place.
+create function audits.log_place(of_entry text) returns table (index bigint, leaf_hash text) language sql stable security definer set search_path = pg_catalog as $$
+  select l.index, l.leaf_hash from audits.log_leaves l where l.entry_id = of_entry
+$$;
+revoke execute on function audits.log_place(text) from public;
+
+-- The text of an entry, for the proof of one that may be told.
+create function audits.log_text(of_entry text) returns table (entry text) language sql stable security definer set search_path = pg_catalog as $$
+  select e.entry from audits.log_entries e where e.id = of_entry
+$$;
+revoke execute on function audits.log_text(text) from public;
+
+-- Whose look or deed an entry tells of: nobody answers a question about their own.
+create function audits.entry_account(of_entry text) returns table (account text) language sql stable security definer set search_path = pg_catalog as $$
+  select e.account_id from audits.log_entries e where e.id = of_entry
+$$;
+revoke execute on function audits.entry_account(text) from public;
+
+-- The entry of a deed on one thing, and whom it concerns: what proves a receipt. For receipts judged in bulk the entry of the whole run,
+-- found by the instant whose facts it judged.
+create function audits.deed_on(thing text, deed text) returns table (entry text, person text) language sql stable security definer set search_path = pg_catalog as $$
+  select e.id, e.person_id from audits.log_entries e where e.on_id = thing and e.action = deed order by e.recorded_at, e.id limit 1
+$$;
+create function audits.run_as_of(instant timestamptz) returns table (entry text) language sql stable security definer set search_path = pg_catalog as $$
+  select e.id from audits.log_entries e
+  where e.action = 'determination.make' and e.person_id is null and e.recorded_at >= instant and e.entry::jsonb->>'told' like '{%'
+    and date_trunc('milliseconds', ((e.entry::jsonb->>'told')::jsonb->>'asOf')::timestamptz) = instant
+  order by e.recorded_at limit 1
+$$;
+revoke execute on function audits.deed_on(text, text), audits.run_as_of(timestamptz) from public;
+
+-- A stretch of the log recomputed, for the check at the screen: digests and a place, and nothing of what the entries say.
+create function audits.check_leaves(after bigint, at_most int) returns table (leaves text[], fault bigint) language sql stable security definer set search_path = pg_catalog as $$
+  with some as (
+    select l.index, l.leaf_hash, l.index = after + row_number() over (order by l.index) - 1 and e.id is not null
+      and encode(sha256('\x00'::bytea || convert_to(e.entry, 'UTF8')), 'hex') = l.leaf_hash
+      and (e.id, e.action, e.account_id) = (e.entry::jsonb->>'id', e.entry::jsonb->>'action', e.entry::jsonb->>'account')
+      and e.person_id is not distinct from e.entry::jsonb->>'of' and e.on_id is not distinct from e.entry::jsonb->>'on'
+      and e.sealed_until is not distinct from (e.entry::jsonb->>'until')::date
+      and e.recorded_at = (e.entry::jsonb->>'when')::timestamptz as whole
+    from audits.log_leaves l left join audits.log_entries e on e.id = l.entry_id
+    where l.index >= after order by l.index limit at_most)
+  select array_agg(s.leaf_hash order by s.index), min(s.index) filter (where not s.whole or s.whole is null) from some s
+$$;
+revoke execute on function audits.check_leaves(bigint, int) from public;
+
+-- Whether something has happened that concerns a person: asked every few seconds by a page that is open, and so no look of its own.
+-- Tells an id and nothing of what it says.
+create function audits.newest_of(person text, account text, on_day date) returns text language sql stable security definer set search_path = pg_catalog as $$
+  select e.id from audits.log_entries e
+  where e.person_id = person and e.account_id <> account and (e.sealed_until is null or e.sealed_until <= on_day)
+  order by e.recorded_at desc, e.id desc limit 1
+$$;
+revoke execute on function audits.newest_of(text, text, date) from public;
 
 -- The second wall of a list: the places that a right in force on the day covers, asked of the views anew and not of the program.
 -- `field` is the part of the record that the list tells by: a role opens all but the sensitive two, a mandate what it says.
@@ -170,6 +288,12 @@ alter table audits.relevance_judgements enable row level security;
 alter table audits.relevance_judgements force row level security;
 alter table audits.log_entries enable row level security;
 alter table audits.log_entries force row level security;
+alter table audits.log_seals enable row level security;
+alter table audits.log_seals force row level security;
+alter table audits.log_questions enable row level security;
+alter table audits.log_questions force row level security;
+alter table audits.log_answers enable row level security;
+alter table audits.log_answers force row level security;
 
 create policy disclosed on audits.applications for select to audits_app
   using ((select audits.in_batch()) or person_id = any ((select audits.disclosed())::text[]));
@@ -186,13 +310,23 @@ create policy disclosed on audits.relevance_judgements for select to audits_app
 create policy disclosed on audits.log_entries for select to audits_app
   using (person_id = any ((select audits.disclosed())::text[]) or (select audits.scope()) = 'log' or (select audits.in_batch()));
 create policy kept on audits.log_entries to audits_owner using (true) with check (true);
+create policy kept on audits.log_seals for select to audits_owner using (true);
+create policy shown on audits.log_seals for select to audits_app using ((select audits.scope()) in ('log', 'seals') or (select audits.in_batch()));
+create policy append on audits.log_seals for insert to audits_app with check (true);
+-- A question is between the person and the department; the audit administrator reads both.
+create policy shown on audits.log_questions for select to audits_app
+  using (person_id = any ((select audits.disclosed())::text[]) or (select audits.scope()) in ('log', 'questions') or (select audits.in_batch()));
+create policy append on audits.log_questions for insert to audits_app with check (true);
+create policy shown on audits.log_answers for select to audits_app
+  using (question_id in (select q.id from audits.log_questions q));
+create policy append on audits.log_answers for insert to audits_app with check (true);
 create policy append on audits.applications for insert to audits_app with check (true);
 create policy append on audits.relevance_judgements for insert to audits_app with check (true);
 create policy shown on audits.applications for select to audits_owner using (true);
 create policy shown on audits.relevance_judgements for select to audits_owner using (true);
 
 grant select on all tables in schema audits to audits_app;
-grant insert on audits.applications, audits.relevance_judgements, audits.nonces to audits_app;
+grant insert on audits.applications, audits.relevance_judgements, audits.nonces, audits.log_seals, audits.log_questions, audits.log_answers to audits_app;
 grant insert on audits.agencies, audits.agency_accounts, audits.agreements, audits.agreement_events, audits.agency_keys, audits.agency_key_endings,
   audits.inquiries, audits.bulk_inquiries, audits.bulk_lines, audits.bulk_results, audits.fail_confirmations, audits.statistics_releases to audits_app;
 revoke select on audits.used_proofs from audits_app;
@@ -200,9 +334,11 @@ grant execute on function audits.take_quota(text, date, int), audits.claim_proof
 grant select on audits.agreements_shown to people_app, institutions_app, projects_app, credits_app;
 grant delete on audits.nonces to audits_app;
 grant usage, select on all sequences in schema audits to audits_app;
-grant execute on function audits.append(text[]) to people_app, institutions_app, projects_app, credits_app, audits_app, importer;
-grant execute on function audits.sequence_log(int) to audits_app;
 grant execute on function audits.use_under(text[]) to institutions_app;
+grant execute on function audits.append(text[], jsonb), audits.log_place(text) to people_app, institutions_app, projects_app, credits_app, audits_app, importer;
+grant execute on function audits.sequence_log(int), audits.keep_checkpoint(bigint, text, text, jsonb), audits.keep_cosignature(bigint, text, text),
+  audits.keep_log_key(text, text, bigint, text), audits.newest_of(text, text, date), audits.log_text(text),
+  audits.entry_account(text), audits.deed_on(text, text), audits.run_as_of(timestamptz), audits.check_leaves(bigint, int) to audits_app;
 grant usage on schema audits to people_app, institutions_app, projects_app, credits_app, importer;
 grant select on audits.applications_shown to people_app, institutions_app, projects_app, credits_app, audits_app;
 grant select on audits.judgements_shown to credits_app;

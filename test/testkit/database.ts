@@ -1,5 +1,6 @@
 // A migrated database of a test file's own, copied in milliseconds. Real PostgreSQL, real roles, nothing in it.
 import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
 import postgres from 'postgres'
 import { afterAll, inject } from 'vitest'
 import { type Database, openDatabase } from '../../subgraphs/kernel/src/db.ts'
@@ -35,6 +36,7 @@ export async function testDatabase(): Promise<TestDatabase> {
     freePort: null,
     databaseUrl: url.href,
     loginUrls: {},
+    witnesses: { folder: join(dataDir, `witness-${name}`), others: [] },
     secrets: secretsOf(dataDir),
   }
   const connections = connectionsOf(url.href, settings)

@@ -1,7 +1,7 @@
 // `npm run verify` against somebody who holds the database itself: what was altered, taken out or put in is found, and the first place is named.
 import { openDatabase, record } from '@jijiao/kernel'
 import { beforeEach, expect, test } from 'vitest'
-import { sequenceLog } from '../../subgraphs/audits/src/log.ts'
+import { sequenceLog } from '../../subgraphs/audits/src/sequencer.ts'
 import { operator, operatorPermit } from '../../tools/operator.ts'
 import { leafHash, verifyLog } from '../../tools/verify.ts'
 import { testDatabase } from '../testkit/database.ts'

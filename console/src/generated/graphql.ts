@@ -520,7 +520,7 @@ export type AccessLogQueryVariables = Exact<{
 }>;
 
 
-export type AccessLogQuery = { log: { next: string | null, entries: Array<{ id: string, index: number | null, action: string, purpose: Purpose, basis: string, operation: string, personId: string | null, recordedAt: string, account: { id: string, displayName: string, organisationName: string } }> } };
+export type AccessLogQuery = { log: { next: string | null, entries: Array<{ id: string, index: number | null, action: string, purpose: Purpose | null, basis: string, operation: string, personId: string | null, recordedAt: string, account: { id: string, displayName: string, organisationName: string } }> } };
 
 export type OwnDisclosuresQueryVariables = Exact<{
   first: number;
@@ -528,7 +528,7 @@ export type OwnDisclosuresQueryVariables = Exact<{
 }>;
 
 
-export type OwnDisclosuresQuery = { me: { id: string, person: { id: string, disclosures: { next: string | null, disclosures: Array<{ id: string, purpose: Purpose, basis: string, operation: string, recordedAt: string, account: { id: string, displayName: string, organisationName: string } }> } } | null } | null };
+export type OwnDisclosuresQuery = { me: { id: string, person: { id: string, disclosures: { next: string | null, disclosures: Array<{ id: string, purpose: Purpose | null, basis: string, operation: string, recordedAt: string, account: { id: string, displayName: string, organisationName: string } }> } } | null } | null };
 
 export type OwnRecordQueryVariables = Exact<{ [key: string]: never; }>;
 

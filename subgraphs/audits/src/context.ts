@@ -1,12 +1,24 @@
 // What every resolver of audits gets: the caller, the day, and loaders that answer many with one statement.
-import { type ApplicationId, type Context as Base, type PersonId, permitsOf, signedIn } from '@jijiao/kernel'
+import {
+  type ApplicationId,
+  type Context as Base,
+  type DeterminationId,
+  type LogEntryId,
+  type PersonId,
+  permitsOf,
+  signedIn,
+} from '@jijiao/kernel'
 import DataLoader from 'dataloader'
 import { applicationsOf, findApplications, type SeenApplication } from './applications.ts'
+import { type LogPlace, placesOf } from './proofs.ts'
+import { type Question, questionsOn } from './questions.ts'
 import { judgementsOf } from './relevance.ts'
 import type { HashOf } from './subjects.ts'
 import type { RelevanceJudgement } from './tables.ts'
 
 export type PersonReference = { id: PersonId }
+/** A receipt of credits, with the instant whose facts it judged. */
+export type DeterminationReference = { id: DeterminationId; asOf: string }
 
 export type Context = Base & {
   /** What a person is found by. */
@@ -15,6 +27,8 @@ export type Context = Base & {
     application: DataLoader<ApplicationId, SeenApplication | null>
     applications: DataLoader<PersonId, readonly SeenApplication[]>
     judgements: DataLoader<PersonId, readonly RelevanceJudgement[]>
+    place: DataLoader<LogEntryId, LogPlace>
+    question: DataLoader<LogEntryId, Question | null>
     /** Whether the caller may see the person's record. */
     person: DataLoader<PersonId, boolean>
   }
@@ -32,6 +46,8 @@ export const contextOf =
         application: new DataLoader(async (ids) => findApplications(base.db, caller(), ids)),
         applications: new DataLoader(async (ids) => applicationsOf(base.db, caller(), ids)),
         judgements: new DataLoader(async (ids) => judgementsOf(base.db, caller(), ids)),
+        place: new DataLoader(async (ids) => placesOf(base.db, ids)),
+        question: new DataLoader(async (ids) => questionsOn(base.db, caller(), ids)),
         person: new DataLoader(async (ids) => {
           const permits = await permitsOf(base.db, caller(), 'record.read', ids)
           return ids.map((id) => permits.has(id))

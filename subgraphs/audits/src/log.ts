@@ -1,6 +1,8 @@
 // The log as it is read: by each person what concerns them, by the audit administrator all of it. Written by audits.append alone.
 import {
+  type AccountId,
   type Caller,
+  type Day,
   type Db,
   disclose,
   type LogEntryId,
@@ -12,42 +14,48 @@ import {
   permitsOf,
 } from '@jijiao/kernel'
 import { type SQL, sql } from 'drizzle-orm'
+import { conditionOf, fieldsOf, type LogFilter } from './logFilter.ts'
 
 /** A log entry in the columns of its text; ids, no names. */
 export type LoggedEntry = {
   id: LogEntryId
   index: number | null
-  account: { id: LoggedAccount }
+  account: { id: AccountId }
   action: string
-  purpose: Purpose
+  purpose: Purpose | null
   basis: string
   operation: string
   told: string | null
+  aside: string | null
+  onId: string | null
   personId: PersonId | null
+  sealedUntil: Day | null
   recordedAt: string
 }
-type LoggedAccount = Caller['account']
-type Row = Omit<LoggedEntry, 'account'> & { accountId: LoggedAccount }
+type Row = Omit<LoggedEntry, 'account'> & { accountId: AccountId }
 
 const columns = sql`e.id, l.index::int as index, e.account_id as "accountId", e.action, e.entry::jsonb->>'purpose' as purpose,
-  e.entry::jsonb->>'basis' as basis, e.entry::jsonb->>'operation' as operation, e.entry::jsonb->>'told' as told,
-  e.person_id as "personId", e.recorded_at as "recordedAt"`
+  e.entry::jsonb->>'basis' as basis, e.entry::jsonb->>'operation' as operation, e.entry::jsonb->>'told' as told, e.aside,
+  e.on_id as "onId", e.person_id as "personId", e.sealed_until as "sealedUntil", e.recorded_at as "recordedAt"`
+
+export const mostLines = 1000
 
 /**
  * Latest first, from behind the entry named by the cursor.
- * @shape at most `first` rows (200 at the most); none behind an entry that the caller may not see, the first page for what is no cursor.
+ * @shape at most `first` rows; none behind an entry that the caller may not see, the first page for what is no cursor.
  */
-function pageWhere(condition: SQL, first: number, after: string | null | undefined): SQL {
+function pageWhere(what: SQL, condition: SQL, first: number, after: string | null | undefined): SQL {
   const last = parseId('LogEntryId', after)
   const behind = last
     ? sql`(e.recorded_at, e.id) < (select recorded_at, id from audits.log_entries where id = ${last})`
     : sql`true`
-  return sql`select ${columns} from audits.log_entries e left join audits.log_leaves l on l.entry_id = e.id
-    where ${condition} and ${behind} order by e.recorded_at desc, e.id desc limit ${Math.min(Math.max(first, 1), 200) + 1}`
+  return sql`select ${what} from audits.log_entries e left join audits.log_leaves l on l.entry_id = e.id
+    where ${condition} and ${behind} order by e.recorded_at desc, e.id desc limit ${first + 1}`
 }
 
-function pageOf(rows: readonly Row[], first: number) {
-  const size = Math.min(Math.max(first, 1), 200)
+const sizeOf = (first: number, most = 200) => Math.min(Math.max(first, 1), most)
+
+function pageOf(rows: readonly Row[], size: number) {
   const last = rows.length > size ? rows[size - 1] : undefined
   const entries = rows
     .slice(0, size)
@@ -55,8 +63,12 @@ function pageOf(rows: readonly Row[], first: number) {
   return { entries, next: last?.id ?? null }
 }
 
+/** What of the log concerns a person and may be told today: the own of an order of sealing comes on its day. */
+const shownTo = (person: PersonId, day: Day): SQL =>
+  sql`e.person_id = ${person} and (e.sealed_until is null or e.sealed_until <= ${day}::date)`
+
 /**
- * Who was shown this person's record or acted on it.
+ * Who was shown this person's record, acted on it, or tried to.
  * @shape a page, latest first; empty for anyone but the person.
  * @source 个人信息保护法 第四十四条、第四十五条
  */
@@ -67,25 +79,63 @@ export async function disclosuresOf(
   asked: { first: number; after?: string | null; own: boolean },
 ) {
   if (caller.person !== person) return { entries: [], next: null }
+  const size = sizeOf(asked.first)
   const rows = await db.transaction(async (tx) => {
     await disclose(tx, await permitsOf(tx, caller, 'record.read', [person]), 'disclosures')
     const others = asked.own ? sql`true` : sql`e.account_id <> ${caller.account}`
-    return tx.execute<Row>(pageWhere(sql`e.person_id = ${person} and ${others}`, asked.first, asked.after))
+    return tx.execute<Row>(pageWhere(columns, sql`${shownTo(person, caller.day)} and ${others}`, size, asked.after))
   })
-  return pageOf(rows, asked.first)
+  return pageOf(rows, size)
 }
 
-/** The whole log for the audit administrator, whose reading is itself an entry. */
-export async function logPage(db: Db, permit: Permit<'log.read'>, first: number, after?: string | null) {
+/** The latest entry that concerns the person and is not their own; what an open page asks, and no look of its own. */
+export async function newestFor(db: Db, caller: Caller, person: PersonId): Promise<LogEntryId | null> {
+  if (caller.person !== person) return null
+  const [row] = await db.execute<{ id: LogEntryId | null }>(
+    sql`select audits.newest_of(${person}, ${caller.account}, ${caller.day}::date) as id`,
+  )
+  return row?.id ?? null
+}
+
+/** The whole log for the audit administrator, whose reading is itself an entry: by which fields it was searched, not by what. */
+export async function logPage(
+  db: Db,
+  permit: Permit<'log.read'>,
+  filter: LogFilter,
+  first: number,
+  after?: string | null,
+) {
+  const size = sizeOf(first)
   const rows = await db.transaction(async (tx) => {
-    await openLog(tx, permit)
-    return tx.execute<Row>(pageWhere(sql`true`, first, after))
+    const by = fieldsOf(filter)
+    await openLog(tx, permit, by.length > 0 ? { told: { by } } : {})
+    return tx.execute<Row>(pageWhere(columns, conditionOf(filter), size, after))
   })
-  return pageOf(rows, first)
+  return pageOf(rows, size)
 }
 
-/** Puts committed entries in order, gapless. @returns how many; call again while it is `atMost`. */
-export async function sequenceLog(db: Db, atMost = 1000): Promise<number> {
-  const [row] = await db.execute<{ taken: number }>(sql`select audits.sequence_log(${atMost}::int) as taken`)
-  return row?.taken ?? 0
+type Line = { id: LogEntryId; entry: string; index: string | null; leafHash: string | null }
+
+/**
+ * Entries to take away, each with its place and its text, whose digest is the leaf.
+ * @shape at most a thousand lines; each line is a JSON object, and together they are a file of JSON Lines.
+ */
+export async function logExport(
+  db: Db,
+  permit: Permit<'log.read'>,
+  filter: LogFilter,
+  first: number,
+  after?: string | null,
+): Promise<{ lines: string[]; next: LogEntryId | null }> {
+  const size = sizeOf(first, mostLines)
+  const rows = await db.transaction(async (tx) => {
+    await openLog(tx, permit, { told: { export: size, by: fieldsOf(filter) } })
+    const what = sql`e.id, e.entry, l.index, l.leaf_hash as "leafHash"`
+    return tx.execute<Line>(pageWhere(what, conditionOf(filter), size, after))
+  })
+  const taken = rows.slice(0, size)
+  const lines = taken.map(({ index, entry, leafHash }) =>
+    JSON.stringify({ index: index === null ? null : Number(index), leafHash, entry }),
+  )
+  return { lines, next: rows.length > size ? (taken.at(-1)?.id ?? null) : null }
 }

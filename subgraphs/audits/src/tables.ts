@@ -7,19 +7,7 @@ import {
   type PersonId,
   titleLevels,
 } from '@jijiao/kernel'
-import { sql } from 'drizzle-orm'
-import {
-  bigint,
-  boolean,
-  date,
-  index,
-  integer,
-  pgSchema,
-  text,
-  timestamp,
-  unique,
-  uniqueIndex,
-} from 'drizzle-orm/pg-core'
+import { boolean, date, index, integer, pgSchema, text, timestamp, unique } from 'drizzle-orm/pg-core'
 
 export const audits = pgSchema('audits')
 
@@ -66,40 +54,6 @@ export const relevanceJudgements = audits.table(
   (t) => [index('relevance_judgements_of_person').on(t.personId, t.entryId, t.recordedAt.desc())],
 )
 
-/** The log as appended, each entry kept as the text whose digest is taken. Only audits.append writes here. */
-export const logEntries = audits.table(
-  'log_entries',
-  {
-    id: text().primaryKey(),
-    entry: text().notNull(), // canonical JSON: ids and digests, no names
-    action: text().notNull(),
-    accountId: text().$type<AccountId>().notNull(),
-    personId: text().$type<PersonId>(),
-    requestId: text().notNull(),
-    recordedAt: recordedAt(),
-  },
-  (t) => [
-    index('log_entries_of_person').on(t.personId, t.recordedAt.desc()),
-    uniqueIndex('log_entries_look_once').on(t.requestId, t.personId).where(sql`${t.action} = 'record.read'`),
-    index('log_entries_in_time').on(t.recordedAt, t.id),
-  ],
-)
-
-/** Appended, and not yet in order. Whoever puts entries in order takes them from here, so that a late commit is never passed over. */
-export const logPending = audits.table('log_pending', { entryId: text().primaryKey() })
-
-/** The order of the log: gapless from 0, with the digest of each entry's text. */
-export const logLeaves = audits.table(
-  'log_leaves',
-  {
-    index: bigint({ mode: 'number' }).primaryKey(),
-    entryId: text().notNull(),
-    leafHash: text().notNull(), // hex SHA-256 of 0x00 and the entry's bytes (RFC 6962)
-    recordedAt: recordedAt(),
-  },
-  (t) => [unique('log_leaves_once').on(t.entryId)],
-)
-
 /** Calls already answered; unlogged, swept after two minutes. */
 export const nonces = audits.table('nonces', {
   nonce: text().primaryKey(),
@@ -108,4 +62,3 @@ export const nonces = audits.table('nonces', {
 
 export type Application = typeof applications.$inferSelect
 export type RelevanceJudgement = typeof relevanceJudgements.$inferSelect
-export type LogRow = typeof logEntries.$inferSelect

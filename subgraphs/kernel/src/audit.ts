@@ -1,68 +1,16 @@
 // The one log. A deed's entry commits with the deed; a look is logged before the rows it opens can be read.
-import { createHash } from 'node:crypto'
 import { type SQL, sql } from 'drizzle-orm'
 import type { Action } from './actions.ts'
-import { type Tx, Undone } from './db.ts'
+import { jsonb, type Tx, textArray, Undone } from './db.ts'
 import { decide } from './decide.ts'
-import { type LogEntryId, newId, type PersonId } from './ids.ts'
-import type { Permit } from './permit.ts'
+import { entryOf, type Made, type Said, type Written } from './entry.ts'
+import type { LogEntryId, PersonId } from './ids.ts'
+import type { Caller, Permit } from './permit.ts'
 import { Refusal } from './refusal.ts'
 
-/** What an entry says: ids and digests only, never a name or an identity number, so that the log can be shown. */
-export type LogEntry = {
-  id: string
-  action: string
-  account: string
-  basis: string
-  purpose: string
-  operation: string
-  request: string
-  on: string | null // what was acted on
-  of: string | null // the person it concerns
-  told: string | null // what was disclosed or done, in code words
-  digest: string | null // of the row that was written, so that a row changed behind the log's back is found
-}
-
-/** Keys sorted, no white space: the same entry always has the same bytes, and so the same digest. */
-export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
-  if (typeof value !== 'object' || value === null || value instanceof Date) return JSON.stringify(value) ?? 'null'
-  const entries = Object.entries(value).filter(([, member]) => member !== undefined)
-  entries.sort(([a], [b]) => (a < b ? -1 : 1))
-  return `{${entries.map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join(',')}}`
-}
-
-export const digest = (value: unknown): string => createHash('sha256').update(canonical(value)).digest('hex')
-
-/** A row as written, of which its digest is taken. When it was learnt of is the database's to say, and no part of it. */
-export type WrittenRow = Readonly<Record<string, unknown>> & { recordedAt?: unknown }
-
-function digestOf({ recordedAt: _, ...row }: WrittenRow): string {
-  return digest(row)
-}
-
-type Said = { on?: string; told?: unknown; row?: WrittenRow }
-
-const entryOf = (permit: Permit<Action>, said: Said & { of?: string }, id = newId('LogEntryId')): string =>
-  canonical({
-    id,
-    action: permit.action,
-    account: permit.account,
-    basis: permit.basis,
-    purpose: permit.purpose,
-    operation: permit.operation,
-    request: permit.request,
-    on: said.on ?? null,
-    of: said.of ?? null,
-    told: said.told === undefined ? null : typeof said.told === 'string' ? said.told : canonical(said.told),
-    digest: said.row ? digestOf(said.row) : null,
-  } satisfies LogEntry)
-
-const texts = (entries: readonly string[]): SQL =>
-  sql`array[${sql.join(
-    entries.map((entry) => sql`${entry}`),
-    sql`, `,
-  )}]::text[]`
+/** The call of `audits.append`; it answers the id of each entry, or of the one that told the same look before. */
+const appended = (written: readonly Written[]): SQL =>
+  sql`audits.append(${textArray(written.map(({ entry }) => entry))}, ${jsonb(written.map(({ beside }) => beside))})`
 
 /**
  * Asks once more, in the acting transaction, whether the right still stands: it was read before, and may have ended since.
@@ -76,14 +24,16 @@ async function stillHeld(tx: Tx, { action, at, caller }: Permit<Action>) {
 
 /**
  * Writes a deed into the log, in the deed's own transaction: it commits or rolls back with it. `row` is what the deed writes.
- * The right is asked for once more here, so that a deed under a right that has just ended is refused and undone. With `of`, that person's rows are open for the rest of the transaction, so that the deed can read what it writes.
- * @returns the entry's id, for a receipt that names its place in the log.
+ * The right is asked for once more here, so that a deed under a right that has just ended is refused and undone.
+ * With `of`, that person's rows are open for the rest of the transaction, so that the deed can read what it writes.
+ * @returns the entry's id; its place in the log follows within two seconds.
  */
 export async function record(tx: Tx, permit: Permit<Action>, said: Said & { of?: PersonId }): Promise<LogEntryId> {
   await stillHeld(tx, permit)
-  const id = newId('LogEntryId')
-  const append = sql`audits.append(${texts([entryOf(permit, said, id)])})`
-  await tx.execute(said.of ? sql`select ${append}, ${opened([said.of])}` : sql`select ${append}`)
+  const open = said.of ? sql`, ${opened([said.of])}` : sql``
+  const [kept] = await tx.execute<{ ids: LogEntryId[] }>(sql`select ${appended([entryOf(permit, said)])} as ids${open}`)
+  const [id] = kept?.ids ?? []
+  if (!id) throw new Error('The log did not take the entry.')
   return id
 }
 
@@ -92,8 +42,8 @@ export const openDeed = (tx: Tx, permit: Permit<Action> & { at: { person: Person
   tx.execute(sql`select ${opened([permit.at.person])}`)
 
 /** Opens the log for the audit administrator's eyes; the reading itself is a deed in it. */
-export async function openLog(tx: Tx, permit: Permit<'log.read'>) {
-  await tx.execute(sql`select audits.append(${texts([entryOf(permit, {})])}), set_config('jijiao.scope', 'log', true)`)
+export async function openLog(tx: Tx, permit: Permit<'log.read'>, said: Said = {}) {
+  await tx.execute(sql`select ${appended([entryOf(permit, said)])}, set_config('jijiao.scope', 'log', true)`)
 }
 
 const opened = (persons: readonly string[]): SQL =>
@@ -107,12 +57,36 @@ type Looking = 'record.read' | 'record.export' | 'inquire'
 /**
  * Logs that these persons' records are about to be told, then opens exactly their rows for the rest of the transaction.
  * @shape one entry per request and person, however many subgraphs answer the request; none for an empty map, and then no row is open.
+ * @returns of each person the id of the entry that tells of this look.
  * @throws when the log does not take the entry: then nothing is told.
  */
-export async function disclose(tx: Tx, permits: ReadonlyMap<PersonId, Permit<Looking>>, told: string) {
+export async function disclose(
+  tx: Tx,
+  permits: ReadonlyMap<PersonId, Permit<Looking>>,
+  told: string,
+  { sealedUntil }: Pick<Said, 'sealedUntil'> = {},
+): Promise<ReadonlyMap<PersonId, LogEntryId>> {
   const persons = [...permits.keys()]
-  if (persons.length === 0) return void (await tx.execute(sql`select ${opened([])}`))
+  if (persons.length === 0) {
+    await tx.execute(sql`select ${opened([])}`)
+    return new Map()
+  }
   // In one order everywhere: two subgraphs that answer one request log the same looks, and would wait for each other in a circle.
-  const entries = [...permits].toSorted(byId).map(([person, permit]) => entryOf(permit, { of: person, told }))
-  await tx.execute(sql`select audits.append(${texts(entries)}), ${opened(persons)}`)
+  const looks = [...permits].toSorted(byId)
+  const entries = looks.map(([of, permit]) => entryOf(permit, { of, told, sealedUntil }))
+  const [kept] = await tx.execute<{ ids: LogEntryId[] }>(sql`select ${appended(entries)} as ids, ${opened(persons)}`)
+  return new Map(looks.flatMap(([person], at) => (kept?.ids[at] ? [[person, kept.ids[at]] as const] : [])))
+}
+
+/**
+ * Writes down that the caller asked for persons outside what they may see. Nothing is told and nothing is opened.
+ * @shape at most one entry a day for an account and a person, and so many a day for an account: the database counts (published.sql).
+ */
+export async function attempted(tx: Tx, caller: Caller, asked: Action, persons: readonly PersonId[]) {
+  const { account, operation, request, purpose } = caller
+  const made: Made = { action: 'record.refused', account, operation, request, purpose, basis: '' }
+  const others = persons.filter((person) => person !== caller.person)
+  if (caller.viewAs !== null || others.length === 0) return
+  const entries = others.toSorted().map((of) => entryOf(made, { of, told: asked }))
+  await tx.execute(sql`select ${appended(entries)}`)
 }

@@ -34,6 +34,9 @@ export const idPrefixes = {
   AgreementId: 'agr',
   InquiryId: 'inq',
   BulkInquiryId: 'blk',
+  LogSealId: 'sea',
+  LogQuestionId: 'que',
+  LogAnswerId: 'ans',
 } as const
 
 export type IdKind = keyof typeof idPrefixes
@@ -65,6 +68,9 @@ export type AgencyId = Id<'AgencyId'>
 export type AgreementId = Id<'AgreementId'>
 export type InquiryId = Id<'InquiryId'>
 export type BulkInquiryId = Id<'BulkInquiryId'>
+export type LogSealId = Id<'LogSealId'>
+export type LogQuestionId = Id<'LogQuestionId'>
+export type LogAnswerId = Id<'LogAnswerId'>
 
 /** A new id, sorted by the time of its making (UUIDv7), so that indexes grow at one end. */
 export function newId<K extends IdKind>(of: K): Id<K> {

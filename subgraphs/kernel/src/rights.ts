@@ -1,13 +1,14 @@
 // Reads who the caller is and what they hold, from five views, on every request: a right that ends today ends today.
 import { type SQL, sql } from 'drizzle-orm'
 import type { Action, RecordField, TitleLevel } from './actions.ts'
+import { attempted } from './audit.ts'
 import type { Call } from './caller.ts'
 import type { Day } from './days.ts'
 import { type Tx, textArray } from './db.ts'
 import { decide } from './decide.ts'
 import type { AccountId, ApplicationId, OrganisationId, PersonId } from './ids.ts'
 import { type Caller, type Permit, permit } from './permit.ts'
-import { Refusal, refused } from './refusal.ts'
+import { Refusal, type RefusalCode, refused } from './refusal.ts'
 
 type Held = Pick<Caller, 'person' | 'roles' | 'mandates' | 'recused' | 'employers'>
 
@@ -87,6 +88,14 @@ async function placesOf(tx: Tx, caller: Caller, persons: readonly PersonId[]) {
   return [...own, ...applications.map(({ id: _, ...at }) => at)]
 }
 
+type No = { person: PersonId; code: RefusalCode }
+
+/** Who was asked for and lies outside every right of the caller. A second proof that is missing is no such attempt. */
+function beyond(seen: Iterable<PersonId>, noes: readonly No[]): PersonId[] {
+  const others = new Set([...seen, ...noes.filter(({ code }) => code !== 'NOT_PERMITTED').map(({ person }) => person)])
+  return [...new Set(noes.map(({ person }) => person))].filter((person) => !others.has(person))
+}
+
 /**
  * A permit for each of these persons whose record the caller may act on: their own, or one with an application that a right covers.
  * Of several applications the one counts whose right opens most of the record, and of equals the first.
@@ -101,12 +110,15 @@ export async function permitsOf<A extends Action>(
   field?: RecordField,
 ): Promise<Map<PersonId, PersonPermit<A>>> {
   const permits = new Map<PersonId, PersonPermit<A>>()
+  const noes: No[] = []
   for (const place of await placesOf(tx, caller, persons)) {
     const at = field ? { ...place, field } : place
     const key = permit(caller, action, at)
     const best = permits.get(at.person)
-    if (!refused(key) && (!best || best.fields.length < key.fields.length)) permits.set(at.person, { ...key, at })
+    if (refused(key)) noes.push({ person: at.person, code: key.code })
+    else if (!best || best.fields.length < key.fields.length) permits.set(at.person, { ...key, at })
   }
+  if (field === undefined) await attempted(tx, caller, action, beyond(permits.keys(), noes))
   return permits
 }
 
@@ -141,11 +153,15 @@ export async function permitsOfApplications<A extends Action>(
   field?: RecordField,
 ): Promise<Map<ApplicationId, PersonPermit<A>>> {
   const permits = new Map<ApplicationId, PersonPermit<A>>()
+  const noes: No[] = []
   for (const { id, ...place } of await applicationsWhere(tx, sql`application_id = any(${textArray(ids)})`)) {
     const at = field ? { ...place, field } : place
     const key = permit(caller, action, at)
-    if (!refused(key)) permits.set(id, { ...key, at })
+    if (refused(key)) noes.push({ person: at.person, code: key.code })
+    else permits.set(id, { ...key, at })
   }
+  const seen = [...permits.values()].map((key) => key.at.person)
+  await attempted(tx, caller, action, beyond(seen, noes))
   return permits
 }
 

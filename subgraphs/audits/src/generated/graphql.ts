@@ -12,7 +12,10 @@ import type { HourEntryId } from '@jijiao/kernel';
 import type { ImpactRunId } from '@jijiao/kernel';
 import type { InquiryId } from '@jijiao/kernel';
 import type { JudgementId } from '@jijiao/kernel';
+import type { LogAnswerId } from '@jijiao/kernel';
 import type { LogEntryId } from '@jijiao/kernel';
+import type { LogQuestionId } from '@jijiao/kernel';
+import type { LogSealId } from '@jijiao/kernel';
 import type { MandateId } from '@jijiao/kernel';
 import type { MandateTemplateId } from '@jijiao/kernel';
 import type { OrganisationId } from '@jijiao/kernel';
@@ -28,12 +31,16 @@ import type { StandingId } from '@jijiao/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { SeenApplication } from '../applications.ts';
 import type { RelevanceJudgement as RelevanceJudgementRow } from '../tables.ts';
-import type { PersonReference, Context } from '../context.ts';
+import type { PersonReference, DeterminationReference, Context } from '../context.ts';
 import type { LoggedEntry } from '../log.ts';
 import type { Agency as AgencyRow, AgreementEvent } from '../agencyTables.ts';
 import type { ShownAgreement } from '../agreements.ts';
 import type { ShownKey } from '../agencies.ts';
 import type { Told, Confirmation } from '../inquiries.ts';
+import type { LogPlace as LogPlaceRow } from '../proofs.ts';
+import type { Question } from '../questions.ts';
+import type { LogAnswer } from '../logTables.ts';
+import type { SealOrder } from '../seals.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -63,7 +70,10 @@ export type Scalars = {
   /** An instant in UTC, ISO 8601. */
   Instant: { input: string; output: string | Date; }
   JudgementId: { input: JudgementId; output: JudgementId; }
+  LogAnswerId: { input: LogAnswerId; output: LogAnswerId; }
   LogEntryId: { input: LogEntryId; output: LogEntryId; }
+  LogQuestionId: { input: LogQuestionId; output: LogQuestionId; }
+  LogSealId: { input: LogSealId; output: LogSealId; }
   MandateId: { input: MandateId; output: MandateId; }
   MandateTemplateId: { input: MandateTemplateId; output: MandateTemplateId; }
   OrganisationId: { input: OrganisationId; output: OrganisationId; }
@@ -197,6 +207,14 @@ export type AgreementStepTaken = {
   step: AgreementStep;
 };
 
+export type AnswerLookQuestionInput = {
+  id: Scalars['LogAnswerId']['input'];
+  questionId: Scalars['LogQuestionId']['input'];
+  text: Scalars['String']['input'];
+};
+
+export type AnswerLookQuestionResult = LookQuestion | Refusal;
+
 export type ApplicantFilter = {
   /** Path in the tree of jurisdictions; everything below it is covered. */
   area?: InputMaybe<Scalars['String']['input']>;
@@ -245,6 +263,14 @@ export type Application = {
   targetLevel: TitleLevel;
 };
 
+export type AskAboutLookInput = {
+  entryId: Scalars['LogEntryId']['input'];
+  id: Scalars['LogQuestionId']['input'];
+  text: Scalars['String']['input'];
+};
+
+export type AskAboutLookResult = LookQuestion | Refusal;
+
 /** What an agency may ask, the least telling first. */
 export type AskKind =
   /** 字段. */
@@ -271,17 +297,43 @@ export type ClockKind =
 
 export type ConfirmFailResult = FailConfirmation | Refusal;
 
+export type DailyRoot = {
+  __typename?: 'DailyRoot';
+  /** The signed checkpoint, with the lines of its witnesses. */
+  checkpoint: Scalars['String']['output'];
+  day: Scalars['Day']['output'];
+  /** Hex. */
+  root: Scalars['String']['output'];
+  size: Scalars['Int']['output'];
+};
+
+export type Determination = {
+  __typename?: 'Determination';
+  asOf: Scalars['Instant']['output'];
+  id: Scalars['DeterminationId']['output'];
+  /** 凭证: where the log tells of it; of a receipt judged with all others, the entry of that run. Null outside what the caller may see. */
+  logged?: Maybe<LogPlace>;
+};
+
 export type Disclosure = {
   __typename?: 'Disclosure';
   account: Account;
-  /** record.read, or the deed: hours.post, determination.make, relevance.judge. */
+  /** record.read, or the deed: hours.post, determination.make, relevance.judge; record.refused: somebody tried, and saw nothing. */
   action: Scalars['String']['output'];
+  /** Words of the officer's own: the reason given. */
+  aside?: Maybe<Scalars['String']['output']>;
   basis: Scalars['String']['output'];
   id: Scalars['LogEntryId']['output'];
+  logged: LogPlace;
   /** The question that was asked, by name. */
   operation: Scalars['String']['output'];
-  purpose: Purpose;
+  /** Null where it was refused and none was said. */
+  purpose?: Maybe<Purpose>;
+  /** What the person asked about it, with the answer. */
+  question?: Maybe<LookQuestion>;
   recordedAt: Scalars['Instant']['output'];
+  /** It was sealed until this day, by an order. */
+  sealedUntil?: Maybe<Scalars['Day']['output']>;
   /** What was shown, in code words. */
   told?: Maybe<Scalars['String']['output']>;
 };
@@ -372,25 +424,140 @@ export type Jurisdiction = {
   path: Scalars['String']['output'];
 };
 
+export type LogCheck = {
+  __typename?: 'LogCheck';
+  fault?: Maybe<Scalars['Int']['output']>;
+  from: Scalars['Int']['output'];
+  /** Hex SHA-256 of each leaf, in order. */
+  leaves: Array<Scalars['String']['output']>;
+};
+
+export type LogExport = {
+  __typename?: 'LogExport';
+  lines: Array<Scalars['String']['output']>;
+  next?: Maybe<Scalars['String']['output']>;
+};
+
+/** All of what is given must hold. Names are looked up in the register; the log holds none, and the entry of a search says by which fields, not what. */
+export type LogFilter = {
+  action?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['Day']['input']>;
+  /** A place in the log, the number of an application, of a letter of authority, or the id of an entry or receipt. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  purpose?: InputMaybe<Purpose>;
+  /** The day itself is in it. */
+  to?: InputMaybe<Scalars['Day']['input']>;
+  /** Part of the name of an officer, a person or a department. */
+  who?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the name of the person concerned. */
+  whom?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type LogKey = {
+  __typename?: 'LogKey';
+  /** Checkpoints larger than this are signed by it. */
+  fromSize: Scalars['Int']['output'];
+  /** name+id+key (C2SP signed-note). */
+  key: Scalars['String']['output'];
+  kind: LogKeyKind;
+  /** The signed note by which the key before vouches for it. */
+  statement: Scalars['String']['output'];
+};
+
+export type LogKeyKind =
+  | 'LOG'
+  | 'WITNESS';
+
 export type LogLine = {
   __typename?: 'LogLine';
   account: Account;
   action: Scalars['String']['output'];
+  /** Words of the officer's own: the reason given. */
+  aside?: Maybe<Scalars['String']['output']>;
   basis: Scalars['String']['output'];
   id: Scalars['LogEntryId']['output'];
   /** Its place in the log; null until it is in order. */
   index?: Maybe<Scalars['Int']['output']>;
+  logged: LogPlace;
   operation: Scalars['String']['output'];
   /** Whom it concerns, as an id: the log holds no names. */
   personId?: Maybe<Scalars['PersonId']['output']>;
-  purpose: Purpose;
+  purpose?: Maybe<Purpose>;
   recordedAt: Scalars['Instant']['output'];
+  sealedUntil?: Maybe<Scalars['Day']['output']>;
+  told?: Maybe<Scalars['String']['output']>;
 };
 
 export type LogPage = {
   __typename?: 'LogPage';
   entries: Array<LogLine>;
   next?: Maybe<Scalars['String']['output']>;
+};
+
+/** An entry's place in the log. */
+export type LogPlace = {
+  __typename?: 'LogPlace';
+  entryId: Scalars['LogEntryId']['output'];
+  /** Null until it is in order, within two seconds. */
+  index?: Maybe<Scalars['Int']['output']>;
+  /** C2SP tlog-proof, which can be checked without the register; null until a checkpoint covers it. */
+  proof?: Maybe<Scalars['String']['output']>;
+};
+
+/** An order of sealing. */
+export type LogSeal = {
+  __typename?: 'LogSeal';
+  basis: Scalars['String']['output'];
+  endsOn: Scalars['Day']['output'];
+  id: Scalars['LogSealId']['output'];
+  sealedUntil: Scalars['Day']['output'];
+};
+
+export type LogState = {
+  __typename?: 'LogState';
+  /** C2SP tlog-checkpoint. */
+  checkpoint?: Maybe<Scalars['String']['output']>;
+  keys: Array<LogKey>;
+  /** Entries under the latest checkpoint. */
+  signed: Scalars['Int']['output'];
+  signedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Entries in order. */
+  size: Scalars['Int']['output'];
+  /** Entries that wait for their place. */
+  waiting: Scalars['Int']['output'];
+  witnesses: Array<LogWitness>;
+};
+
+export type LogWitness = {
+  __typename?: 'LogWitness';
+  name: Scalars['String']['output'];
+  signedAt: Scalars['Instant']['output'];
+  size: Scalars['Int']['output'];
+};
+
+export type LookAnswer = {
+  __typename?: 'LookAnswer';
+  answeredBy: Account;
+  id: Scalars['LogAnswerId']['output'];
+  recordedAt: Scalars['Instant']['output'];
+  text: Scalars['String']['output'];
+};
+
+/** 询问与答复. */
+export type LookQuestion = {
+  __typename?: 'LookQuestion';
+  answer?: Maybe<LookAnswer>;
+  entryId: Scalars['LogEntryId']['output'];
+  id: Scalars['LogQuestionId']['output'];
+  recordedAt: Scalars['Instant']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type LookQuestions = {
+  __typename?: 'LookQuestions';
+  questions: Array<LookQuestion>;
+  /** How many wait for an answer. */
+  waiting: Scalars['Int']['output'];
 };
 
 /** A part of a record that is told masked or not at all, and why. */
@@ -409,6 +576,10 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Whether a token's call may go on, for the gateway alone: claims the proof, reads the agreement and its key as they are now. */
   admitAgencyCall?: Maybe<AgencyCall>;
+  /** 答复: the department answers. Never the officer whose look it is about. */
+  answerLookQuestion: AnswerLookQuestionResult;
+  /** 询问: a person asks about an entry that concerns them. Once for each entry. */
+  askAboutLook: AskAboutLookResult;
   /** 确认不合格结论: an officer stands by a FAIL, which only then leaves the house (个人信息保护法 第二十四条). */
   confirmFail: ConfirmFailResult;
   /** 停用公钥. Tokens that were issued to it end with it. */
@@ -423,6 +594,8 @@ export type Mutation = {
   registerAgencyKey: RegisterAgencyKeyResult;
   /** 申请数据共享. */
   requestAgreement: RequestAgreementResult;
+  /** 密封: looks of an account at a person are told to the person on a later day. They are in the log at once. */
+  sealLooks: SealLooksResult;
   /** Takes an agreement one step further: returned, approved, agreed, suspended, ended. The second approval is another officer's. */
   stepAgreement: StepAgreementResult;
 };
@@ -430,6 +603,16 @@ export type Mutation = {
 
 export type MutationAdmitAgencyCallArgs = {
   input: AgencyCallInput;
+};
+
+
+export type MutationAnswerLookQuestionArgs = {
+  input: AnswerLookQuestionInput;
+};
+
+
+export type MutationAskAboutLookArgs = {
+  input: AskAboutLookInput;
 };
 
 
@@ -469,6 +652,11 @@ export type MutationRequestAgreementArgs = {
 };
 
 
+export type MutationSealLooksArgs = {
+  input: SealLooksInput;
+};
+
+
 export type MutationStepAgreementArgs = {
   input: StepAgreementInput;
 };
@@ -480,6 +668,8 @@ export type Person = {
   /** 谁看过我的档案: who was shown this person's record or acted on it, why and on what basis, latest first. For the person alone; empty for others. */
   disclosures: DisclosurePage;
   id: Scalars['PersonId']['output'];
+  /** The latest entry that concerns the person and is not their own. For the person alone; asking it is no look. */
+  newestDisclosure?: Maybe<Scalars['LogEntryId']['output']>;
 };
 
 
@@ -521,6 +711,16 @@ export type Query = {
   inquiries: InquiryPage;
   /** 访问日志, latest first. For the audit administrator; empty for others. */
   log: LogPage;
+  /** A stretch of the log recomputed, for the audit administrator: the digests of its leaves, and the first place that does not hold. */
+  logCheck: LogCheck;
+  /** Entries to take away, a JSON object each, with their text, place and leaf. Taking them is an entry itself. Empty for others. */
+  logExport: LogExport;
+  /** 每日根值, latest first. For everybody, to be printed and compared. */
+  logRoots: Array<DailyRoot>;
+  /** 日志状态. For everybody: sizes, the latest checkpoint, who witnesses, the keys. Nothing of what the entries say. */
+  logState: LogState;
+  /** What people asked about looks at their record, the unanswered first. For the department; empty for others. */
+  lookQuestions: LookQuestions;
   /** Review years with applications that the caller may see, latest first. */
   reviewYears: Array<Scalars['Int']['output']>;
   /** 面向外部的统计: how many applicants of a review year met the rules, with small cells suppressed. Tells of no person. */
@@ -556,6 +756,31 @@ export type QueryInquiriesArgs = {
 
 export type QueryLogArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LogFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryLogCheckArgs = {
+  first?: Scalars['Int']['input'];
+  from: Scalars['Int']['input'];
+};
+
+
+export type QueryLogExportArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LogFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryLogRootsArgs = {
+  before?: InputMaybe<Scalars['Day']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryLookQuestionsArgs = {
   first?: Scalars['Int']['input'];
 };
 
@@ -679,6 +904,20 @@ export type RuleTold = {
   hash: Scalars['String']['output'];
   title?: Maybe<Scalars['String']['output']>;
 };
+
+export type SealLooksInput = {
+  accountId: Scalars['AccountId']['input'];
+  /** 文号. */
+  basis: Scalars['String']['input'];
+  /** The last day on which looks are sealed. */
+  endsOn: Scalars['Day']['input'];
+  id: Scalars['LogSealId']['input'];
+  personId: Scalars['PersonId']['input'];
+  /** From this day on the person is shown them. */
+  sealedUntil: Scalars['Day']['input'];
+};
+
+export type SealLooksResult = LogSeal | Refusal;
 
 /** 共享属性: which clock runs for a request. */
 export type SharingKind =
@@ -889,6 +1128,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Application: Application;
+  Determination: Determination;
   Person: Person;
 };
 
@@ -897,6 +1137,9 @@ export type FederationReferenceTypes = {
   Application:
     ( { __typename: 'Application' }
     & GraphQLRecursivePick<FederationTypes['Application'], {"id":true}> );
+  Determination:
+    ( { __typename: 'Determination' }
+    & GraphQLRecursivePick<FederationTypes['Determination'], {"id":true,"asOf":true}> );
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
@@ -904,6 +1147,14 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AnswerLookQuestionResult:
+    | ( Question )
+    | ( Refusal )
+  ;
+  AskAboutLookResult:
+    | ( Question )
+    | ( Refusal )
+  ;
   ConfirmFailResult:
     | ( Confirmation )
     | ( Refusal )
@@ -930,6 +1181,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   RequestAgreementResult:
     | ( ShownAgreement )
+    | ( Refusal )
+  ;
+  SealLooksResult:
+    | ( SealOrder )
     | ( Refusal )
   ;
   StatisticsResult:
@@ -961,10 +1216,14 @@ export type ResolversTypes = {
   AgreementState: AgreementState;
   AgreementStep: AgreementStep;
   AgreementStepTaken: ResolverTypeWrapper<AgreementEvent>;
+  AnswerLookQuestionInput: AnswerLookQuestionInput;
+  AnswerLookQuestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerLookQuestionResult']>;
   ApplicantFilter: ApplicantFilter;
   ApplicantPage: ResolverTypeWrapper<Omit<ApplicantPage, 'applications'> & { applications: Array<ResolversTypes['Application']> }>;
   Application: ResolverTypeWrapper<SeenApplication>;
   ApplicationId: ResolverTypeWrapper<Scalars['ApplicationId']['output']>;
+  AskAboutLookInput: AskAboutLookInput;
+  AskAboutLookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskAboutLookResult']>;
   AskKind: AskKind;
   BulkInquiryId: ResolverTypeWrapper<Scalars['BulkInquiryId']['output']>;
   Clock: ResolverTypeWrapper<Clock>;
@@ -973,7 +1232,9 @@ export type ResolversTypes = {
   CommitteeId: ResolverTypeWrapper<Scalars['CommitteeId']['output']>;
   ConfirmFailResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmFailResult']>;
   CourseId: ResolverTypeWrapper<Scalars['CourseId']['output']>;
+  DailyRoot: ResolverTypeWrapper<DailyRoot>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
+  Determination: ResolverTypeWrapper<DeterminationReference>;
   DeterminationId: ResolverTypeWrapper<Scalars['DeterminationId']['output']>;
   Disclosure: ResolverTypeWrapper<LoggedEntry>;
   DisclosurePage: ResolverTypeWrapper<Omit<DisclosurePage, 'disclosures'> & { disclosures: Array<ResolversTypes['Disclosure']> }>;
@@ -993,9 +1254,24 @@ export type ResolversTypes = {
   JudgeRelevanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JudgeRelevanceResult']>;
   JudgementId: ResolverTypeWrapper<Scalars['JudgementId']['output']>;
   Jurisdiction: ResolverTypeWrapper<Jurisdiction>;
+  LogAnswerId: ResolverTypeWrapper<Scalars['LogAnswerId']['output']>;
+  LogCheck: ResolverTypeWrapper<LogCheck>;
   LogEntryId: ResolverTypeWrapper<Scalars['LogEntryId']['output']>;
+  LogExport: ResolverTypeWrapper<LogExport>;
+  LogFilter: LogFilter;
+  LogKey: ResolverTypeWrapper<LogKey>;
+  LogKeyKind: LogKeyKind;
   LogLine: ResolverTypeWrapper<LoggedEntry>;
   LogPage: ResolverTypeWrapper<Omit<LogPage, 'entries'> & { entries: Array<ResolversTypes['LogLine']> }>;
+  LogPlace: ResolverTypeWrapper<LogPlaceRow>;
+  LogQuestionId: ResolverTypeWrapper<Scalars['LogQuestionId']['output']>;
+  LogSeal: ResolverTypeWrapper<SealOrder>;
+  LogSealId: ResolverTypeWrapper<Scalars['LogSealId']['output']>;
+  LogState: ResolverTypeWrapper<LogState>;
+  LogWitness: ResolverTypeWrapper<LogWitness>;
+  LookAnswer: ResolverTypeWrapper<LogAnswer>;
+  LookQuestion: ResolverTypeWrapper<Question>;
+  LookQuestions: ResolverTypeWrapper<Omit<LookQuestions, 'questions'> & { questions: Array<ResolversTypes['LookQuestion']> }>;
   MandateId: ResolverTypeWrapper<Scalars['MandateId']['output']>;
   MandateTemplateId: ResolverTypeWrapper<Scalars['MandateTemplateId']['output']>;
   MaskedField: ResolverTypeWrapper<MaskedField>;
@@ -1025,6 +1301,8 @@ export type ResolversTypes = {
   RuleRevisionId: ResolverTypeWrapper<Scalars['RuleRevisionId']['output']>;
   RuleTold: ResolverTypeWrapper<RuleTold>;
   RuleVersionId: ResolverTypeWrapper<Scalars['RuleVersionId']['output']>;
+  SealLooksInput: SealLooksInput;
+  SealLooksResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SealLooksResult']>;
   SharingKind: SharingKind;
   StandingId: ResolverTypeWrapper<Scalars['StandingId']['output']>;
   Statistics: ResolverTypeWrapper<Statistics>;
@@ -1061,17 +1339,23 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   AgreementId: Scalars['AgreementId']['output'];
   AgreementStepTaken: AgreementEvent;
+  AnswerLookQuestionInput: AnswerLookQuestionInput;
+  AnswerLookQuestionResult: ResolversUnionTypes<ResolversParentTypes>['AnswerLookQuestionResult'];
   ApplicantFilter: ApplicantFilter;
   ApplicantPage: Omit<ApplicantPage, 'applications'> & { applications: Array<ResolversParentTypes['Application']> };
   Application: SeenApplication;
   ApplicationId: Scalars['ApplicationId']['output'];
+  AskAboutLookInput: AskAboutLookInput;
+  AskAboutLookResult: ResolversUnionTypes<ResolversParentTypes>['AskAboutLookResult'];
   BulkInquiryId: Scalars['BulkInquiryId']['output'];
   Clock: Clock;
   CommitteeFilingId: Scalars['CommitteeFilingId']['output'];
   CommitteeId: Scalars['CommitteeId']['output'];
   ConfirmFailResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmFailResult'];
   CourseId: Scalars['CourseId']['output'];
+  DailyRoot: DailyRoot;
   Day: Scalars['Day']['output'];
+  Determination: DeterminationReference;
   DeterminationId: Scalars['DeterminationId']['output'];
   Disclosure: LoggedEntry;
   DisclosurePage: Omit<DisclosurePage, 'disclosures'> & { disclosures: Array<ResolversParentTypes['Disclosure']> };
@@ -1091,9 +1375,23 @@ export type ResolversParentTypes = {
   JudgeRelevanceResult: ResolversUnionTypes<ResolversParentTypes>['JudgeRelevanceResult'];
   JudgementId: Scalars['JudgementId']['output'];
   Jurisdiction: Jurisdiction;
+  LogAnswerId: Scalars['LogAnswerId']['output'];
+  LogCheck: LogCheck;
   LogEntryId: Scalars['LogEntryId']['output'];
+  LogExport: LogExport;
+  LogFilter: LogFilter;
+  LogKey: LogKey;
   LogLine: LoggedEntry;
   LogPage: Omit<LogPage, 'entries'> & { entries: Array<ResolversParentTypes['LogLine']> };
+  LogPlace: LogPlaceRow;
+  LogQuestionId: Scalars['LogQuestionId']['output'];
+  LogSeal: SealOrder;
+  LogSealId: Scalars['LogSealId']['output'];
+  LogState: LogState;
+  LogWitness: LogWitness;
+  LookAnswer: LogAnswer;
+  LookQuestion: Question;
+  LookQuestions: Omit<LookQuestions, 'questions'> & { questions: Array<ResolversParentTypes['LookQuestion']> };
   MandateId: Scalars['MandateId']['output'];
   MandateTemplateId: Scalars['MandateTemplateId']['output'];
   MaskedField: MaskedField;
@@ -1119,6 +1417,8 @@ export type ResolversParentTypes = {
   RuleRevisionId: Scalars['RuleRevisionId']['output'];
   RuleTold: RuleTold;
   RuleVersionId: Scalars['RuleVersionId']['output'];
+  SealLooksInput: SealLooksInput;
+  SealLooksResult: ResolversUnionTypes<ResolversParentTypes>['SealLooksResult'];
   StandingId: Scalars['StandingId']['output'];
   Statistics: Statistics;
   StatisticsResult: ResolversUnionTypes<ResolversParentTypes>['StatisticsResult'];
@@ -1214,6 +1514,10 @@ export type AgreementStepTakenResolvers<ContextType = Context, ParentType extend
   step?: Resolver<ResolversTypes['AgreementStep'], ParentType, ContextType>;
 };
 
+export type AnswerLookQuestionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerLookQuestionResult'] = ResolversParentTypes['AnswerLookQuestionResult']> = {
+  __resolveType: TypeResolveFn<'LookQuestion' | 'Refusal', ParentType, ContextType>;
+};
+
 export type ApplicantPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantPage'] = ResolversParentTypes['ApplicantPage']> = {
   applications?: Resolver<Array<ResolversTypes['Application']>, ParentType, ContextType>;
   next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1243,6 +1547,10 @@ export interface ApplicationIdScalarConfig extends GraphQLScalarTypeConfig<Resol
   name: 'ApplicationId';
 }
 
+export type AskAboutLookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskAboutLookResult'] = ResolversParentTypes['AskAboutLookResult']> = {
+  __resolveType: TypeResolveFn<'LookQuestion' | 'Refusal', ParentType, ContextType>;
+};
+
 export interface BulkInquiryIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BulkInquiryId'], any> {
   name: 'BulkInquiryId';
 }
@@ -1270,9 +1578,23 @@ export interface CourseIdScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'CourseId';
 }
 
+export type DailyRootResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DailyRoot'] = ResolversParentTypes['DailyRoot']> = {
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface DayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Day'], any> {
   name: 'Day';
 }
+
+export type DeterminationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Determination'] = ResolversParentTypes['Determination'], FederationReferenceType extends FederationReferenceTypes['Determination'] = FederationReferenceTypes['Determination']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Determination']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['DeterminationId'], ParentType, ContextType>;
+  logged?: Resolver<Maybe<ResolversTypes['LogPlace']>, ParentType, ContextType>;
+};
 
 export interface DeterminationIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DeterminationId'], any> {
   name: 'DeterminationId';
@@ -1281,11 +1603,15 @@ export interface DeterminationIdScalarConfig extends GraphQLScalarTypeConfig<Res
 export type DisclosureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Disclosure'] = ResolversParentTypes['Disclosure']> = {
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aside?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['LogEntryId'], ParentType, ContextType>;
+  logged?: Resolver<ResolversTypes['LogPlace'], ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  purpose?: Resolver<ResolversTypes['Purpose'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['Purpose']>, ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['LookQuestion']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  sealedUntil?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   told?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -1368,25 +1694,110 @@ export type JurisdictionResolvers<ContextType = Context, ParentType extends Reso
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export interface LogAnswerIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LogAnswerId'], any> {
+  name: 'LogAnswerId';
+}
+
+export type LogCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogCheck'] = ResolversParentTypes['LogCheck']> = {
+  fault?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leaves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export interface LogEntryIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LogEntryId'], any> {
   name: 'LogEntryId';
 }
 
+export type LogExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogExport'] = ResolversParentTypes['LogExport']> = {
+  lines?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LogKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogKey'] = ResolversParentTypes['LogKey']> = {
+  fromSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LogKeyKind'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type LogLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogLine'] = ResolversParentTypes['LogLine']> = {
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aside?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['LogEntryId'], ParentType, ContextType>;
   index?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  logged?: Resolver<ResolversTypes['LogPlace'], ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   personId?: Resolver<Maybe<ResolversTypes['PersonId']>, ParentType, ContextType>;
-  purpose?: Resolver<ResolversTypes['Purpose'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['Purpose']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  sealedUntil?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  told?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type LogPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogPage'] = ResolversParentTypes['LogPage']> = {
   entries?: Resolver<Array<ResolversTypes['LogLine']>, ParentType, ContextType>;
   next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LogPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogPlace'] = ResolversParentTypes['LogPlace']> = {
+  entryId?: Resolver<ResolversTypes['LogEntryId'], ParentType, ContextType>;
+  index?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface LogQuestionIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LogQuestionId'], any> {
+  name: 'LogQuestionId';
+}
+
+export type LogSealResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogSeal'] = ResolversParentTypes['LogSeal']> = {
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['LogSealId'], ParentType, ContextType>;
+  sealedUntil?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface LogSealIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LogSealId'], any> {
+  name: 'LogSealId';
+}
+
+export type LogStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogState'] = ResolversParentTypes['LogState']> = {
+  checkpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  keys?: Resolver<Array<ResolversTypes['LogKey']>, ParentType, ContextType>;
+  signed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  witnesses?: Resolver<Array<ResolversTypes['LogWitness']>, ParentType, ContextType>;
+};
+
+export type LogWitnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogWitness'] = ResolversParentTypes['LogWitness']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LookAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookAnswer'] = ResolversParentTypes['LookAnswer']> = {
+  answeredBy?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['LogAnswerId'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LookQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookQuestion'] = ResolversParentTypes['LookQuestion']> = {
+  answer?: Resolver<Maybe<ResolversTypes['LookAnswer']>, ParentType, ContextType>;
+  entryId?: Resolver<ResolversTypes['LogEntryId'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['LogQuestionId'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LookQuestionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookQuestions'] = ResolversParentTypes['LookQuestions']> = {
+  questions?: Resolver<Array<ResolversTypes['LookQuestion']>, ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface MandateIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MandateId'], any> {
@@ -1404,6 +1815,8 @@ export type MaskedFieldResolvers<ContextType = Context, ParentType extends Resol
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   admitAgencyCall?: Resolver<Maybe<ResolversTypes['AgencyCall']>, ParentType, ContextType, RequireFields<MutationAdmitAgencyCallArgs, 'input'>>;
+  answerLookQuestion?: Resolver<ResolversTypes['AnswerLookQuestionResult'], ParentType, ContextType, RequireFields<MutationAnswerLookQuestionArgs, 'input'>>;
+  askAboutLook?: Resolver<ResolversTypes['AskAboutLookResult'], ParentType, ContextType, RequireFields<MutationAskAboutLookArgs, 'input'>>;
   confirmFail?: Resolver<ResolversTypes['ConfirmFailResult'], ParentType, ContextType, RequireFields<MutationConfirmFailArgs, 'determinationId' | 'personId'>>;
   endAgencyKey?: Resolver<ResolversTypes['EndAgencyKeyResult'], ParentType, ContextType, RequireFields<MutationEndAgencyKeyArgs, 'kid'>>;
   inquire?: Resolver<ResolversTypes['InquireResult'], ParentType, ContextType, RequireFields<MutationInquireArgs, 'input'>>;
@@ -1411,6 +1824,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   registerAgency?: Resolver<ResolversTypes['RegisterAgencyResult'], ParentType, ContextType, RequireFields<MutationRegisterAgencyArgs, 'input'>>;
   registerAgencyKey?: Resolver<ResolversTypes['RegisterAgencyKeyResult'], ParentType, ContextType, RequireFields<MutationRegisterAgencyKeyArgs, 'input'>>;
   requestAgreement?: Resolver<ResolversTypes['RequestAgreementResult'], ParentType, ContextType, RequireFields<MutationRequestAgreementArgs, 'input'>>;
+  sealLooks?: Resolver<ResolversTypes['SealLooksResult'], ParentType, ContextType, RequireFields<MutationSealLooksArgs, 'input'>>;
   stepAgreement?: Resolver<ResolversTypes['StepAgreementResult'], ParentType, ContextType, RequireFields<MutationStepAgreementArgs, 'input'>>;
 };
 
@@ -1423,6 +1837,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   applications?: Resolver<Array<ResolversTypes['Application']>, ParentType, ContextType>;
   disclosures?: Resolver<ResolversTypes['DisclosurePage'], ParentType, ContextType, RequireFields<PersonDisclosuresArgs, 'first' | 'own'>>;
   id?: Resolver<ResolversTypes['PersonId'], ParentType, ContextType>;
+  newestDisclosure?: Resolver<Maybe<ResolversTypes['LogEntryId']>, ParentType, ContextType>;
 };
 
 export interface PersonIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PersonId'], any> {
@@ -1451,6 +1866,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'id'>>;
   inquiries?: Resolver<ResolversTypes['InquiryPage'], ParentType, ContextType, RequireFields<QueryInquiriesArgs, 'agreementId' | 'first'>>;
   log?: Resolver<ResolversTypes['LogPage'], ParentType, ContextType, RequireFields<QueryLogArgs, 'first'>>;
+  logCheck?: Resolver<ResolversTypes['LogCheck'], ParentType, ContextType, RequireFields<QueryLogCheckArgs, 'first' | 'from'>>;
+  logExport?: Resolver<ResolversTypes['LogExport'], ParentType, ContextType, RequireFields<QueryLogExportArgs, 'first'>>;
+  logRoots?: Resolver<Array<ResolversTypes['DailyRoot']>, ParentType, ContextType, RequireFields<QueryLogRootsArgs, 'first'>>;
+  logState?: Resolver<ResolversTypes['LogState'], ParentType, ContextType>;
+  lookQuestions?: Resolver<ResolversTypes['LookQuestions'], ParentType, ContextType, RequireFields<QueryLookQuestionsArgs, 'first'>>;
   reviewYears?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   statistics?: Resolver<ResolversTypes['StatisticsResult'], ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'reviewYear'>>;
   waiting?: Resolver<ResolversTypes['Waiting'], ParentType, ContextType, RequireFields<QueryWaitingArgs, 'reviewYear'>>;
@@ -1511,6 +1931,10 @@ export type RuleToldResolvers<ContextType = Context, ParentType extends Resolver
 export interface RuleVersionIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RuleVersionId'], any> {
   name: 'RuleVersionId';
 }
+
+export type SealLooksResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SealLooksResult'] = ResolversParentTypes['SealLooksResult']> = {
+  __resolveType: TypeResolveFn<'LogSeal' | 'Refusal', ParentType, ContextType>;
+};
 
 export interface StandingIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['StandingId'], any> {
   name: 'StandingId';
@@ -1597,16 +2021,20 @@ export type Resolvers<ContextType = Context> = {
   Agreement?: AgreementResolvers<ContextType>;
   AgreementId?: GraphQLScalarType;
   AgreementStepTaken?: AgreementStepTakenResolvers<ContextType>;
+  AnswerLookQuestionResult?: AnswerLookQuestionResultResolvers<ContextType>;
   ApplicantPage?: ApplicantPageResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   ApplicationId?: GraphQLScalarType;
+  AskAboutLookResult?: AskAboutLookResultResolvers<ContextType>;
   BulkInquiryId?: GraphQLScalarType;
   Clock?: ClockResolvers<ContextType>;
   CommitteeFilingId?: GraphQLScalarType;
   CommitteeId?: GraphQLScalarType;
   ConfirmFailResult?: ConfirmFailResultResolvers<ContextType>;
   CourseId?: GraphQLScalarType;
+  DailyRoot?: DailyRootResolvers<ContextType>;
   Day?: GraphQLScalarType;
+  Determination?: DeterminationResolvers<ContextType>;
   DeterminationId?: GraphQLScalarType;
   Disclosure?: DisclosureResolvers<ContextType>;
   DisclosurePage?: DisclosurePageResolvers<ContextType>;
@@ -1624,9 +2052,22 @@ export type Resolvers<ContextType = Context> = {
   JudgeRelevanceResult?: JudgeRelevanceResultResolvers<ContextType>;
   JudgementId?: GraphQLScalarType;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
+  LogAnswerId?: GraphQLScalarType;
+  LogCheck?: LogCheckResolvers<ContextType>;
   LogEntryId?: GraphQLScalarType;
+  LogExport?: LogExportResolvers<ContextType>;
+  LogKey?: LogKeyResolvers<ContextType>;
   LogLine?: LogLineResolvers<ContextType>;
   LogPage?: LogPageResolvers<ContextType>;
+  LogPlace?: LogPlaceResolvers<ContextType>;
+  LogQuestionId?: GraphQLScalarType;
+  LogSeal?: LogSealResolvers<ContextType>;
+  LogSealId?: GraphQLScalarType;
+  LogState?: LogStateResolvers<ContextType>;
+  LogWitness?: LogWitnessResolvers<ContextType>;
+  LookAnswer?: LookAnswerResolvers<ContextType>;
+  LookQuestion?: LookQuestionResolvers<ContextType>;
+  LookQuestions?: LookQuestionsResolvers<ContextType>;
   MandateId?: GraphQLScalarType;
   MandateTemplateId?: GraphQLScalarType;
   MaskedField?: MaskedFieldResolvers<ContextType>;
@@ -1649,6 +2090,7 @@ export type Resolvers<ContextType = Context> = {
   RuleRevisionId?: GraphQLScalarType;
   RuleTold?: RuleToldResolvers<ContextType>;
   RuleVersionId?: GraphQLScalarType;
+  SealLooksResult?: SealLooksResultResolvers<ContextType>;
   StandingId?: GraphQLScalarType;
   Statistics?: StatisticsResolvers<ContextType>;
   StatisticsResult?: StatisticsResultResolvers<ContextType>;

@@ -12,7 +12,10 @@ import type { HourEntryId } from '@jijiao/kernel';
 import type { ImpactRunId } from '@jijiao/kernel';
 import type { InquiryId } from '@jijiao/kernel';
 import type { JudgementId } from '@jijiao/kernel';
+import type { LogAnswerId } from '@jijiao/kernel';
 import type { LogEntryId } from '@jijiao/kernel';
+import type { LogQuestionId } from '@jijiao/kernel';
+import type { LogSealId } from '@jijiao/kernel';
 import type { MandateId } from '@jijiao/kernel';
 import type { MandateTemplateId } from '@jijiao/kernel';
 import type { OrganisationId } from '@jijiao/kernel';
@@ -65,7 +68,10 @@ export type Scalars = {
   /** An instant in UTC, ISO 8601. */
   Instant: { input: string; output: string | Date; }
   JudgementId: { input: JudgementId; output: JudgementId; }
+  LogAnswerId: { input: LogAnswerId; output: LogAnswerId; }
   LogEntryId: { input: LogEntryId; output: LogEntryId; }
+  LogQuestionId: { input: LogQuestionId; output: LogQuestionId; }
+  LogSealId: { input: LogSealId; output: LogSealId; }
   MandateId: { input: MandateId; output: MandateId; }
   MandateTemplateId: { input: MandateTemplateId; output: MandateTemplateId; }
   OrganisationId: { input: OrganisationId; output: OrganisationId; }
@@ -935,7 +941,10 @@ export type ResolversTypes = {
   JudgementId: ResolverTypeWrapper<Scalars['JudgementId']['output']>;
   Jurisdiction: ResolverTypeWrapper<JurisdictionRow>;
   JurisdictionKind: JurisdictionKind;
+  LogAnswerId: ResolverTypeWrapper<Scalars['LogAnswerId']['output']>;
   LogEntryId: ResolverTypeWrapper<Scalars['LogEntryId']['output']>;
+  LogQuestionId: ResolverTypeWrapper<Scalars['LogQuestionId']['output']>;
+  LogSealId: ResolverTypeWrapper<Scalars['LogSealId']['output']>;
   Mandate: ResolverTypeWrapper<HeldMandate>;
   MandateDecision: MandateDecision;
   MandateEffect: ResolverTypeWrapper<Effect>;
@@ -1031,7 +1040,10 @@ export type ResolversParentTypes = {
   Instant: Scalars['Instant']['output'];
   JudgementId: Scalars['JudgementId']['output'];
   Jurisdiction: JurisdictionRow;
+  LogAnswerId: Scalars['LogAnswerId']['output'];
   LogEntryId: Scalars['LogEntryId']['output'];
+  LogQuestionId: Scalars['LogQuestionId']['output'];
+  LogSealId: Scalars['LogSealId']['output'];
   Mandate: HeldMandate;
   MandateEffect: Effect;
   MandateFile: FiledMandate;
@@ -1224,8 +1236,20 @@ export type JurisdictionResolvers<ContextType = Context, ParentType extends Reso
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export interface LogAnswerIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LogAnswerId'], any> {
+  name: 'LogAnswerId';
+}
+
 export interface LogEntryIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LogEntryId'], any> {
   name: 'LogEntryId';
+}
+
+export interface LogQuestionIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LogQuestionId'], any> {
+  name: 'LogQuestionId';
+}
+
+export interface LogSealIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LogSealId'], any> {
+  name: 'LogSealId';
 }
 
 export type MandateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mandate'] = ResolversParentTypes['Mandate']> = {
@@ -1527,7 +1551,10 @@ export type Resolvers<ContextType = Context> = {
   Instant?: GraphQLScalarType;
   JudgementId?: GraphQLScalarType;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
+  LogAnswerId?: GraphQLScalarType;
   LogEntryId?: GraphQLScalarType;
+  LogQuestionId?: GraphQLScalarType;
+  LogSealId?: GraphQLScalarType;
   Mandate?: MandateResolvers<ContextType>;
   MandateEffect?: MandateEffectResolvers<ContextType>;
   MandateFile?: MandateFileResolvers<ContextType>;

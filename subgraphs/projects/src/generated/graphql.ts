@@ -12,7 +12,10 @@ import type { HourEntryId } from '@jijiao/kernel';
 import type { ImpactRunId } from '@jijiao/kernel';
 import type { InquiryId } from '@jijiao/kernel';
 import type { JudgementId } from '@jijiao/kernel';
+import type { LogAnswerId } from '@jijiao/kernel';
 import type { LogEntryId } from '@jijiao/kernel';
+import type { LogQuestionId } from '@jijiao/kernel';
+import type { LogSealId } from '@jijiao/kernel';
 import type { MandateId } from '@jijiao/kernel';
 import type { MandateTemplateId } from '@jijiao/kernel';
 import type { OrganisationId } from '@jijiao/kernel';
@@ -56,7 +59,10 @@ export type Scalars = {
   /** An instant in UTC, ISO 8601. */
   Instant: { input: string; output: string | Date; }
   JudgementId: { input: JudgementId; output: JudgementId; }
+  LogAnswerId: { input: LogAnswerId; output: LogAnswerId; }
   LogEntryId: { input: LogEntryId; output: LogEntryId; }
+  LogQuestionId: { input: LogQuestionId; output: LogQuestionId; }
+  LogSealId: { input: LogSealId; output: LogSealId; }
   MandateId: { input: MandateId; output: MandateId; }
   MandateTemplateId: { input: MandateTemplateId; output: MandateTemplateId; }
   OrganisationId: { input: OrganisationId; output: OrganisationId; }
@@ -335,7 +341,10 @@ export type ResolversTypes = {
   InquiryId: ResolverTypeWrapper<Scalars['InquiryId']['output']>;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   JudgementId: ResolverTypeWrapper<Scalars['JudgementId']['output']>;
+  LogAnswerId: ResolverTypeWrapper<Scalars['LogAnswerId']['output']>;
   LogEntryId: ResolverTypeWrapper<Scalars['LogEntryId']['output']>;
+  LogQuestionId: ResolverTypeWrapper<Scalars['LogQuestionId']['output']>;
+  LogSealId: ResolverTypeWrapper<Scalars['LogSealId']['output']>;
   MandateId: ResolverTypeWrapper<Scalars['MandateId']['output']>;
   MandateTemplateId: ResolverTypeWrapper<Scalars['MandateTemplateId']['output']>;
   MaskedField: ResolverTypeWrapper<MaskedField>;
@@ -382,7 +391,10 @@ export type ResolversParentTypes = {
   InquiryId: Scalars['InquiryId']['output'];
   Instant: Scalars['Instant']['output'];
   JudgementId: Scalars['JudgementId']['output'];
+  LogAnswerId: Scalars['LogAnswerId']['output'];
   LogEntryId: Scalars['LogEntryId']['output'];
+  LogQuestionId: Scalars['LogQuestionId']['output'];
+  LogSealId: Scalars['LogSealId']['output'];
   MandateId: Scalars['MandateId']['output'];
   MandateTemplateId: Scalars['MandateTemplateId']['output'];
   MaskedField: MaskedField;
@@ -485,8 +497,20 @@ export interface JudgementIdScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'JudgementId';
 }
 
+export interface LogAnswerIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LogAnswerId'], any> {
+  name: 'LogAnswerId';
+}
+
 export interface LogEntryIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LogEntryId'], any> {
   name: 'LogEntryId';
+}
+
+export interface LogQuestionIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LogQuestionId'], any> {
+  name: 'LogQuestionId';
+}
+
+export interface LogSealIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LogSealId'], any> {
+  name: 'LogSealId';
 }
 
 export interface MandateIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MandateId'], any> {
@@ -587,7 +611,10 @@ export type Resolvers<ContextType = Context> = {
   InquiryId?: GraphQLScalarType;
   Instant?: GraphQLScalarType;
   JudgementId?: GraphQLScalarType;
+  LogAnswerId?: GraphQLScalarType;
   LogEntryId?: GraphQLScalarType;
+  LogQuestionId?: GraphQLScalarType;
+  LogSealId?: GraphQLScalarType;
   MandateId?: GraphQLScalarType;
   MandateTemplateId?: GraphQLScalarType;
   MaskedField?: MaskedFieldResolvers<ContextType>;

@@ -1,5 +1,41 @@
+CREATE SCHEMA IF NOT EXISTS "audits";
+--> statement-breakpoint
 CREATE SEQUENCE "audits"."agreement_numbers" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1;--> statement-breakpoint
 CREATE SEQUENCE "audits"."receipt_numbers" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1;--> statement-breakpoint
+CREATE TABLE "audits"."applications" (
+	"id" text PRIMARY KEY NOT NULL,
+	"number" text NOT NULL,
+	"person_id" text NOT NULL,
+	"series" text NOT NULL,
+	"current_level" text NOT NULL,
+	"target_level" text NOT NULL,
+	"review_year" integer NOT NULL,
+	"area" text NOT NULL,
+	"organisation_id" text NOT NULL,
+	"organisation_name" text NOT NULL,
+	"education" text NOT NULL,
+	"filed_on" date,
+	"source" text NOT NULL,
+	"recorded_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "applications_once" UNIQUE("person_id","series","target_level","review_year"),
+	CONSTRAINT "applications_number_once" UNIQUE("number")
+);
+--> statement-breakpoint
+CREATE UNLOGGED TABLE "audits"."nonces" (
+	"nonce" text PRIMARY KEY NOT NULL,
+	"claimed_at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "audits"."relevance_judgements" (
+	"id" text PRIMARY KEY NOT NULL,
+	"entry_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"relevant" boolean NOT NULL,
+	"reason" text NOT NULL,
+	"judged_by" text NOT NULL,
+	"recorded_at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "audits"."agencies" (
 	"id" text PRIMARY KEY NOT NULL,
 	"name" text NOT NULL,
@@ -140,6 +176,91 @@ CREATE TABLE "audits"."used_proofs" (
 	"expires_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "audits"."log_answers" (
+	"id" text PRIMARY KEY NOT NULL,
+	"question_id" text NOT NULL,
+	"text" text NOT NULL,
+	"answered_by" text NOT NULL,
+	"recorded_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "log_answers_once" UNIQUE("question_id")
+);
+--> statement-breakpoint
+CREATE TABLE "audits"."log_checkpoints" (
+	"size" bigint PRIMARY KEY NOT NULL,
+	"root" text NOT NULL,
+	"note" text NOT NULL,
+	"recorded_at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "audits"."log_cosignatures" (
+	"size" bigint NOT NULL,
+	"witness" text NOT NULL,
+	"line" text NOT NULL,
+	"recorded_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "log_cosignatures_size_witness_pk" PRIMARY KEY("size","witness")
+);
+--> statement-breakpoint
+CREATE TABLE "audits"."log_entries" (
+	"id" text PRIMARY KEY NOT NULL,
+	"entry" text NOT NULL,
+	"action" text NOT NULL,
+	"account_id" text NOT NULL,
+	"person_id" text,
+	"on_id" text,
+	"request_id" text NOT NULL,
+	"sealed_until" date,
+	"salt" text,
+	"aside" text,
+	"recorded_at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "audits"."log_keys" (
+	"key" text PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"from_size" bigint NOT NULL,
+	"statement" text NOT NULL,
+	"recorded_at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "audits"."log_leaves" (
+	"index" bigint PRIMARY KEY NOT NULL,
+	"entry_id" text NOT NULL,
+	"leaf_hash" text NOT NULL,
+	"recorded_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "log_leaves_once" UNIQUE("entry_id")
+);
+--> statement-breakpoint
+CREATE TABLE "audits"."log_nodes" (
+	"level" integer NOT NULL,
+	"index" bigint NOT NULL,
+	"hash" text NOT NULL,
+	CONSTRAINT "log_nodes_level_index_pk" PRIMARY KEY("level","index")
+);
+--> statement-breakpoint
+CREATE TABLE "audits"."log_pending" (
+	"entry_id" text PRIMARY KEY NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "audits"."log_questions" (
+	"id" text PRIMARY KEY NOT NULL,
+	"entry_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"text" text NOT NULL,
+	"recorded_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "log_questions_once" UNIQUE("entry_id")
+);
+--> statement-breakpoint
+CREATE TABLE "audits"."log_seals" (
+	"id" text PRIMARY KEY NOT NULL,
+	"account_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"basis" text NOT NULL,
+	"ends_on" date NOT NULL,
+	"sealed_until" date NOT NULL,
+	"ordered_by" text NOT NULL,
+	"recorded_at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
 ALTER TABLE "audits"."agency_accounts" ADD CONSTRAINT "agency_accounts_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "audits"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "audits"."agency_key_endings" ADD CONSTRAINT "agency_key_endings_kid_agency_keys_kid_fk" FOREIGN KEY ("kid") REFERENCES "audits"."agency_keys"("kid") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "audits"."agency_keys" ADD CONSTRAINT "agency_keys_agreement_id_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "audits"."agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -150,7 +271,18 @@ ALTER TABLE "audits"."bulk_lines" ADD CONSTRAINT "bulk_lines_bulk_id_bulk_inquir
 ALTER TABLE "audits"."bulk_results" ADD CONSTRAINT "bulk_results_bulk_id_bulk_inquiries_id_fk" FOREIGN KEY ("bulk_id") REFERENCES "audits"."bulk_inquiries"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "audits"."inquiries" ADD CONSTRAINT "inquiries_agreement_id_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "audits"."agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "audits"."inquiry_days" ADD CONSTRAINT "inquiry_days_agreement_id_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "audits"."agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "applications_of_review" ON "audits"."applications" USING btree ("review_year","number");--> statement-breakpoint
+CREATE INDEX "relevance_judgements_of_person" ON "audits"."relevance_judgements" USING btree ("person_id","entry_id","recorded_at" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "agency_keys_of_agreement" ON "audits"."agency_keys" USING btree ("agreement_id");--> statement-breakpoint
 CREATE INDEX "inquiries_of_agreement" ON "audits"."inquiries" USING btree ("agreement_id","recorded_at" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "inquiries_by_entry" ON "audits"."inquiries" USING btree ("log_entry_id");--> statement-breakpoint
-CREATE INDEX "used_proofs_expiring" ON "audits"."used_proofs" USING btree ("expires_at");
+CREATE INDEX "used_proofs_expiring" ON "audits"."used_proofs" USING btree ("expires_at");--> statement-breakpoint
+CREATE INDEX "log_checkpoints_in_time" ON "audits"."log_checkpoints" USING btree ("recorded_at");--> statement-breakpoint
+CREATE INDEX "log_entries_of_person" ON "audits"."log_entries" USING btree ("person_id","recorded_at" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "log_entries_of_account" ON "audits"."log_entries" USING btree ("account_id","recorded_at" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "log_entries_on" ON "audits"."log_entries" USING btree ("on_id");--> statement-breakpoint
+CREATE INDEX "log_entries_runs" ON "audits"."log_entries" USING btree ("recorded_at") WHERE "audits"."log_entries"."person_id" is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "log_entries_look_once" ON "audits"."log_entries" USING btree ("request_id","person_id") WHERE "audits"."log_entries"."action" = 'record.read';--> statement-breakpoint
+CREATE UNIQUE INDEX "log_entries_refused_once" ON "audits"."log_entries" USING btree ("account_id",coalesce("person_id", ''),(("recorded_at" at time zone 'Asia/Shanghai')::date)) WHERE "audits"."log_entries"."action" = 'record.refused';--> statement-breakpoint
+CREATE INDEX "log_entries_in_time" ON "audits"."log_entries" USING btree ("recorded_at","id");--> statement-breakpoint
+CREATE INDEX "log_seals_of" ON "audits"."log_seals" USING btree ("account_id","person_id");

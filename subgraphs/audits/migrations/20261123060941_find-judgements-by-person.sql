@@ -1,2 +1,0 @@
-DROP INDEX "audits"."relevance_judgements_of_entry";--> statement-breakpoint
-CREATE INDEX "relevance_judgements_of_person" ON "audits"."relevance_judgements" USING btree ("person_id","entry_id","recorded_at" DESC NULLS LAST);

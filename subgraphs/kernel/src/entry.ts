@@ -1,0 +1,94 @@
+// An entry of the log: its words, the text whose bytes are hashed, and the digests that tell nothing without their salt.
+import { createHash, randomBytes } from 'node:crypto'
+import type { Action } from './actions.ts'
+import type { Purpose } from './caller.ts'
+import type { Day } from './days.ts'
+import { newId } from './ids.ts'
+import type { Permit } from './permit.ts'
+
+/**
+ * What an entry says: ids and salted digests only, never a name or an identity number, so that the log can be shown. `audits.append`
+ * adds at its end when it was written and, of a sealed one, until when: both are under the leaf's digest.
+ */
+export type LogEntry = {
+  id: string
+  action: string
+  account: string
+  aside: string | null // salted digest of the words that stand beside the row
+  basis: string
+  digest: string | null // salted digest of the row that was written, so that a row changed behind the log's back is found
+  of: string | null // the person it concerns
+  on: string | null // what was acted on
+  operation: string
+  purpose: string | null
+  request: string
+  row: string | null // id of the row that the digest is of
+  told: string | null // what was disclosed or done, in code words
+}
+
+/** Keys sorted, no white space: the same entry always has the same bytes, and so the same digest. */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  if (typeof value !== 'object' || value === null || value instanceof Date) return JSON.stringify(value) ?? 'null'
+  const entries = Object.entries(value).filter(([, member]) => member !== undefined)
+  entries.sort(([a], [b]) => (a < b ? -1 : 1))
+  return `{${entries.map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join(',')}}`
+}
+
+export const digest = (value: unknown): string => createHash('sha256').update(canonical(value)).digest('hex')
+
+/** A row as written, of which its digest is taken. When it was learnt of is the database's to say, and no part of it. */
+export type WrittenRow = Readonly<Record<string, unknown>> & { recordedAt?: unknown }
+
+/** Under a salt that stands beside the entry's row: without it the digest tells nothing of what it was taken of. */
+export const saltedDigest = (salt: string, text: string): string =>
+  createHash('sha256')
+    .update(salt + text)
+    .digest('hex')
+
+/** What is missing and what is null are the same here: a column that is added later changes no digest. */
+export function rowDigest(salt: string, { recordedAt: _, ...row }: WrittenRow): string {
+  const told = Object.entries(row).filter(([, member]) => member !== null)
+  return saltedDigest(salt, canonical(Object.fromEntries(told)))
+}
+
+export type Said = {
+  on?: string
+  told?: unknown
+  /** What the deed writes; its digest is taken. */
+  row?: WrittenRow
+  /** Words of somebody's own, a reason for example. They stand beside the entry and not in it, and can be forgotten with their salt. */
+  aside?: string
+  /** The person is shown the entry from this day on. It is in the log at once. */
+  sealedUntil?: Day
+}
+
+export type Written = { entry: string; beside: { salt: string; aside: string | null; sealedUntil: Day | null } }
+
+/** The text of an entry, and what stands beside it. */
+export function entryOf(permit: Made, said: Said & { of?: string }): Written {
+  const salt = randomBytes(16).toString('hex')
+  const { row, aside } = said
+  const entry = canonical({
+    id: newId('LogEntryId'),
+    action: permit.action,
+    account: permit.account,
+    aside: aside === undefined ? null : saltedDigest(salt, aside),
+    basis: permit.basis,
+    digest: row ? rowDigest(salt, row) : null,
+    of: said.of ?? null,
+    on: said.on ?? null,
+    operation: permit.operation,
+    purpose: permit.purpose,
+    request: permit.request,
+    row: typeof row?.id === 'string' ? row.id : null,
+    told: said.told === undefined ? null : typeof said.told === 'string' ? said.told : canonical(said.told),
+  } satisfies LogEntry)
+  return { entry, beside: { salt, aside: aside ?? null, sealedUntil: said.sealedUntil ?? null } }
+}
+
+/** What an entry takes of a permit, or of a caller who was refused one. */
+export type Made = Pick<Permit<Action>, 'account' | 'basis' | 'operation' | 'request'> & {
+  action: Action | 'record.refused'
+  purpose: Purpose | null
+}
