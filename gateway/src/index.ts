@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { freezePrototype } from '@jijiao/kernel/prototype'
 import { z } from 'zod'
 import { buildGateway } from './gateway.ts'
 import { openPools } from './hops.ts'
@@ -9,8 +10,7 @@ import { passBy } from './imports.ts'
 import { listen } from './listen.ts'
 import { log } from './log.ts'
 
-// Nothing may be added to what every object is made from: an answer or a variable named like its parts stays data.
-Object.preventExtensions(Object.prototype)
+freezePrototype()
 
 const jsonOf = <T>(shape: z.ZodType<T>) =>
   z.string().transform((text, context) => {

@@ -2,14 +2,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { finished, pipeline } from 'node:stream/promises'
+import { drained } from '@jijiao/kernel/drain'
 import type { Gateway } from './gateway.ts'
 import { log } from './log.ts'
 
 /** Milliseconds. A question is small and comes at once; a file over a slow line takes minutes. */
 const questionMs = 5_000
 const uploadMs = 900_000
-/** What is under way may end for this long; the runner gives each process ten seconds. */
-const drainMs = 8_000
 
 /** What is behind the socket: a door, and how it is told that no more will come. */
 export type Door = { answer: Gateway['answer']; close(): void; stop(): Promise<void> }
@@ -82,15 +81,8 @@ async function rest(request: IncomingMessage) {
   await finished(request, { signal: AbortSignal.timeout(questionMs) }).catch(() => request.destroy())
 }
 
-/** Takes no more, lets what is under way end, then closes. */
 async function drain(door: Door, server: Server) {
   door.close()
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-  // A connection that falls idle after its last answer would be kept open for the next question.
-  const idle = setInterval(() => server.closeIdleConnections(), 50)
-  const timer = setTimeout(() => server.closeAllConnections(), drainMs)
-  await closed
-  clearInterval(idle)
-  clearTimeout(timer)
+  await drained(server)
   await door.stop()
 }

@@ -1,6 +1,6 @@
 // The importer as a process of its own, started by the runner and reached through the gateway alone.
 import { createServer } from 'node:http'
-import { openDatabase } from '@jijiao/kernel'
+import { drained, freezePrototype, openDatabase } from '@jijiao/kernel'
 import { sql } from 'drizzle-orm'
 import pino from 'pino'
 import { idNumberKeysFrom } from '../../subgraphs/people/src/idNumberSeal.ts'
@@ -49,6 +49,7 @@ const server = createServer((request, response) => {
     )
   })
 })
+freezePrototype()
 server.keepAliveTimeout = 75_000 // longer than the gateway's pool keeps a connection
 server.requestTimeout = 15 * 60_000 // 64 MiB over a slow line
 server.listen(Number(PORT ?? 0), '127.0.0.1', () => {
@@ -59,8 +60,7 @@ server.listen(Number(PORT ?? 0), '127.0.0.1', () => {
 /** A file in the middle of being taken rolls back with its connection: nothing of it stays. */
 async function stop() {
   clearInterval(sweep)
-  server.close()
-  server.closeAllConnections()
+  await drained(server)
   await rights.close()
   process.exit(0)
 }

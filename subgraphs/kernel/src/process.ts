@@ -3,6 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { sql } from 'drizzle-orm'
 import { clockOf } from './clock.ts'
 import { type Database, openDatabase } from './db.ts'
+import { drained } from './drain.ts'
+import { freezePrototype } from './prototype.ts'
 import { buildSubgraph, type Context, type SubgraphOptions, tellFault } from './subgraph.ts'
 
 /** No answer of a page takes longer; what does would go on long after the gateway has given up on it. */
@@ -10,13 +12,13 @@ const statementMs = 5_000
 
 const bodyLimitBytes = 1_048_576
 
-/** @throws when the body is larger than a call may be. */
-async function bodyOf(request: IncomingMessage): Promise<Buffer> {
+/** Null when the body is larger than a call may be. */
+async function bodyOf(request: IncomingMessage): Promise<Buffer | null> {
   const parts: Buffer[] = []
   let size = 0
   for await (const part of request) {
     size += part.length
-    if (size > bodyLimitBytes) throw new Error('The body is too large.')
+    if (size > bodyLimitBytes) return null
     parts.push(part)
   }
   return Buffer.concat(parts)
@@ -39,10 +41,10 @@ export async function startSubgraph<C extends Context>(
   const server = createServer((request, response) => void serve(request, response, answer, database))
   server.keepAliveTimeout = 75_000 // longer than the gateway's pool keeps a connection, or it would write into a closed one
   server.listen(Number(PORT ?? 0), '127.0.0.1', () => announce(server))
+  freezePrototype()
   const stop = async () => {
     clearInterval(sweep)
-    server.close()
-    server.closeAllConnections()
+    await drained(server)
     await database.close()
     process.exit(0)
   }
@@ -69,12 +71,9 @@ async function serve(request: IncomingMessage, response: ServerResponse, answer:
       await database.db.execute(sql`select 1`)
       return void response.writeHead(200).end('ready')
     }
-    const { status, headers, text } = await answer(
-      request.method ?? 'GET',
-      path,
-      request.headers,
-      await bodyOf(request),
-    )
+    const body = await bodyOf(request)
+    if (!body) return void response.writeHead(413, { connection: 'close' }).end()
+    const { status, headers, text } = await answer(request.method ?? 'GET', path, request.headers, body)
     response.writeHead(status, Object.fromEntries(headers)).end(text)
   } catch (fault) {
     tellFault(fault)

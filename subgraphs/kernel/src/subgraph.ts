@@ -69,6 +69,8 @@ export function subgraphSchema(name: string, resolvers: object) {
     if (type && 'parseValue' in type)
       Object.assign(type, { ...face, parseLiteral: (node: { value?: unknown }) => face.parseValue(node.value) })
   }
+  const service = schema.getQueryType()?.getFields()._service
+  if (service) service.resolve = () => ({ sdl: null }) // composing reads the files; a running subgraph tells nobody of its schema
   return schema
 }
 
@@ -127,8 +129,10 @@ export async function buildSubgraph<C extends Context>(options: SubgraphOptions<
   const server = new ApolloServer<C>({
     schema: subgraphSchema(name, options.resolvers),
     introspection: false,
+    hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: mostTokens },
     plugins: [ApolloServerPluginInlineTraceDisabled()],
     formatError: told,
   })
@@ -144,10 +148,12 @@ export async function buildSubgraph<C extends Context>(options: SubgraphOptions<
   async function answer(method: string, path: string, headers: IncomingMessage['headers'], body: Buffer) {
     const call = verifyCall(options.signingKey, { subgraph: name, method, path, body, headers })
     if (!call || !(await claimNonce(database.db, name, call.nonce))) return { status: 401, headers: [], text: unsigned }
+    const asked: unknown = method === 'POST' && path === '/graphql' ? JSON.parse(body.toString('utf8')) : null
+    if (!withinMeasure(asked)) return { status: 400, headers: [], text: tooMuch }
     const headerMap = new HeaderMap()
     for (const [key, value] of Object.entries(headers)) if (typeof value === 'string') headerMap.set(key, value)
     const response = await server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method, headers: headerMap, search: '', body: JSON.parse(body.toString('utf8')) },
+      httpGraphQLRequest: { method, headers: headerMap, search: '', body: asked },
       context: () => contextOf(call),
     })
     const text = response.body.kind === 'complete' ? response.body.string : ''
@@ -156,4 +162,17 @@ export async function buildSubgraph<C extends Context>(options: SubgraphOptions<
   return { server, answer }
 }
 
+/** What the gateway makes of a question within its limits stays below these; more is somebody else's doing, or a fault of ours. */
+const mostTokens = 20_000
+const mostInList = 1_000
+
+/** One question, and no list in it longer than a page with all it needs: a thousand things are asked for in one statement, and no more. */
+function withinMeasure(asked: unknown): asked is Record<string, unknown> {
+  if (typeof asked !== 'object' || asked === null || Array.isArray(asked)) return false
+  const variables: unknown = 'variables' in asked ? asked.variables : null
+  if (typeof variables !== 'object' || variables === null) return true
+  return Object.values(variables).every((value) => !Array.isArray(value) || value.length <= mostInList)
+}
+
+const tooMuch = JSON.stringify({ errors: [{ message: 'This is no call.', extensions: { code: 'BAD_REQUEST' } }] })
 const unsigned = JSON.stringify({ errors: [{ message: 'Unsigned call.', extensions: { code: 'UNSIGNED' } }] })

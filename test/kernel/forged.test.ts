@@ -1,0 +1,172 @@
+// A real subgraph, twice, over one table of used calls: of ten thousand calls that nobody signed so, not one is taken.
+import { createHmac, randomBytes } from 'node:crypto'
+import { callHeader, signatureHeader, signCall } from '@jijiao/kernel'
+import { Pool } from 'undici'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Launched, launch } from '../../tools/launch.ts'
+import { environmentOf, root } from '../../tools/settings.ts'
+import { callBy } from '../testkit/calls.ts'
+import { testDatabase } from '../testkit/database.ts'
+
+const count = Number(process.env.FORGED ?? 10_000)
+const seed = Number(process.env.SEED ?? Date.now() % 1_000_000)
+const { connections, settings } = await testDatabase()
+const keyOf = (name: 'projects' | 'people') => Buffer.from(settings.secrets.signingKeys[name], 'base64url')
+
+let processes: Launched[] = []
+let pools: Pool[] = []
+beforeAll(async () => {
+  const start = () =>
+    launch({
+      name: 'projects',
+      script: `${root}/subgraphs/projects/src/index.ts`,
+      environment: environmentOf('projects', settings, connections),
+      print: () => {},
+    })
+  processes = await Promise.all([start(), start()])
+  pools = processes.map(({ port }) => new Pool(`http://127.0.0.1:${port}`, { connections: 8 }))
+})
+afterAll(async () => {
+  await Promise.all(pools.map((pool) => pool.destroy()))
+  await Promise.all(processes.map((one) => one.stop()))
+})
+
+type Sent = { method: string; path: string; body: string; headers: Record<string, string> }
+
+const body = '{"query":"{ __typename }"}'
+const to = { subgraph: 'projects', method: 'POST', path: '/graphql', body }
+const honest = (key = keyOf('projects'), more: Partial<typeof to> = {}): Sent => ({
+  method: 'POST',
+  path: '/graphql',
+  body,
+  headers: { 'content-type': 'application/json', ...signCall(key, { ...to, ...more }, callBy(null)) },
+})
+
+/** Numbers in a row from the seed. */
+let state = seed
+function below(sides: number): number {
+  state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+  return Math.floor((state / 2 ** 32) * sides)
+}
+const one = <T>(of: readonly [T, ...T[]]): T => of[below(of.length)] ?? of[0]
+function slipped(text: string): string {
+  const at = below(text.length)
+  const letter = one(['A', 'z', '0', '9', '-', '_', '=', '+', '/', '.', '%'])
+  const cut = [text.slice(0, at) + letter + text.slice(at + 1), text.slice(0, at) + text.slice(at + 1), text + letter]
+  return one([cut[0] ?? '', cut[1] ?? '', cut[2] ?? ''])
+}
+
+/** What the words of a call are, changed and signed anew by whoever holds this key. */
+function reworded(change: (words: Record<string, unknown>) => object, key: Buffer): Sent {
+  const sent = honest()
+  const words = JSON.parse(Buffer.from(sent.headers[callHeader] ?? '', 'base64url').toString())
+  const text = Buffer.from(JSON.stringify(change(words))).toString('base64url')
+  const signature = createHmac('sha256', key).update(text).digest('base64url')
+  return { ...sent, headers: { ...sent.headers, [callHeader]: text, [signatureHeader]: signature } }
+}
+const without = (sent: Sent, ...names: string[]): Sent => ({
+  ...sent,
+  headers: Object.fromEntries(Object.entries(sent.headers).filter(([name]) => !names.includes(name))),
+})
+const changed = (sent: Sent, name: string, text: string): Sent => ({
+  ...sent,
+  headers: { ...sent.headers, [name]: text },
+})
+
+const claims = { account: 'acc_admin', viewAs: 'acc_admin', steppedUpAt: 1, agreement: 'agr_1', purpose: 'SUPERVISION' }
+
+/** Calls that were taken once and are to be taken never again. */
+const used: Sent[] = []
+
+const ways: Readonly<Record<string, () => Sent>> = {
+  'nobody signed it': () =>
+    without(honest(), ...one<string[]>([[callHeader], [signatureHeader], [callHeader, signatureHeader]])),
+  'signed with the key of another subgraph': () => honest(keyOf('people')),
+  'signed with a key of somebody’s own': () => honest(randomBytes(32)),
+  'words put in, and signed with a key of somebody’s own': () =>
+    reworded((words) => ({ ...words, ...claims }), randomBytes(32)),
+  'words put in under the old signature': () => {
+    const sent = honest()
+    const words = JSON.parse(Buffer.from(sent.headers[callHeader] ?? '', 'base64url').toString())
+    return changed(sent, callHeader, Buffer.from(JSON.stringify({ ...words, ...claims })).toString('base64url'))
+  },
+  'one letter of the words is another': () => {
+    const sent = honest()
+    return changed(sent, callHeader, slipped(sent.headers[callHeader] ?? ''))
+  },
+  'one letter of the signature is another': () => {
+    const sent = honest()
+    return changed(sent, signatureHeader, slipped(sent.headers[signatureHeader] ?? ''))
+  },
+  'the body is another': () => ({ ...honest(), body: slipped(body) }),
+  'the body has a space more': () => ({ ...honest(), body: `${body} ` }),
+  'too old or too early': () =>
+    reworded(
+      (words) => ({ ...words, at: Date.now() + one([-1, 1]) * (31_000 + below(10_000_000)) }),
+      keyOf('projects'),
+    ),
+  'meant for another subgraph': () =>
+    honest(keyOf('projects'), { subgraph: one(['people', 'Projects', 'importer', '']) }),
+  'sent to another path': () => ({
+    ...honest(),
+    path: one(['/', '/graphql/', '/graphql?a=1', '//graphql', '/GRAPHQL', '/%67raphql']),
+  }),
+  'signed for another path': () => honest(keyOf('projects'), { path: one(['/', '/graphql/', '/imports']) }),
+  'sent by another method': () => ({ ...honest(), method: one(['PUT', 'PATCH', 'DELETE']) }),
+  'signed for another method': () => honest(keyOf('projects'), { method: one(['GET', 'post', 'PUT']) }),
+  'words that say nothing': () =>
+    reworded(
+      (words) => one([[], {}, { ...words, at: 'now' }, { ...words, account: 7 }, { ...words, nonce: null }]),
+      keyOf('projects'),
+    ),
+  'taken once already': () => used[below(used.length)] ?? honest(randomBytes(32)),
+}
+
+async function statusOf(sent: Sent, at: number): Promise<number> {
+  const { method, path, headers } = sent
+  const response = await pools[at]?.request({ method, path, headers, body: sent.body })
+  await response?.body.dump()
+  return response?.statusCode ?? 0
+}
+
+async function inTurn<T, R>(all: readonly T[], work: (of: T, index: number) => Promise<R>): Promise<R[]> {
+  const answers: R[] = []
+  let next = 0
+  const hand = async () => {
+    for (let index = next++; index < all.length; index = next++) {
+      const of = all[index]
+      if (of !== undefined) answers[index] = await work(of, index)
+    }
+  }
+  await Promise.all(Array.from({ length: 16 }, hand))
+  return answers
+}
+
+test('an honest call is taken by either process, and never a second time by either', async () => {
+  for (let index = 0; index < 100; index += 1) used.push(honest())
+  expect(new Set(await inTurn(used, (sent, index) => statusOf(sent, index % 2)))).toEqual(new Set([200]))
+  expect(new Set(await inTurn(used, (sent, index) => statusOf(sent, index % 2)))).toEqual(new Set([401]))
+  expect(new Set(await inTurn(used, (sent, index) => statusOf(sent, (index + 1) % 2)))).toEqual(new Set([401]))
+})
+
+test('of one call sent to both processes at once exactly one is taken', async () => {
+  const pairs = await inTurn(
+    Array.from({ length: 300 }, () => honest()),
+    async (sent) => (await Promise.all([statusOf(sent, 0), statusOf(sent, 1)])).sort(),
+  )
+  expect(new Set(pairs.map(String))).toEqual(new Set(['200,401']))
+})
+
+test(`of ${count} forged, stale, replayed, altered and redirected calls none is taken (SEED=${seed})`, async () => {
+  const names = Object.keys(ways)
+  const taken: string[] = []
+  await inTurn(Array.from({ length: count }), async (_, index) => {
+    const name = names[index % names.length] ?? ''
+    const sent = ways[name]?.()
+    const same = sent && sent.body === body && name === 'the body is another'
+    if (!sent || same) return
+    const status = await statusOf(sent, below(2))
+    if (status !== 401) taken.push(`${name}: ${status} ${JSON.stringify(sent)}`)
+  })
+  expect(taken).toEqual([])
+}, 120_000)
