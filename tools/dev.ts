@@ -1,5 +1,4 @@
 // `npm run dev`: `npm start` that starts again when a source changes. The database's files stay; the console is built again only when its own change.
-// Any question may be asked on a port beside it; the one that people use runs registered operations, as everywhere.
 import { type ChildProcess, fork } from 'node:child_process'
 import { watch } from 'node:fs'
 import { join } from 'node:path'
@@ -17,11 +16,7 @@ let ending = false
 
 function start() {
   again = false
-  const env = {
-    ...process.env,
-    ...(process.env.JIJIAO_MODE === 'production' ? {} : { FREE_PORT: process.env.FREE_PORT ?? '4001' }),
-  }
-  child = fork(join(import.meta.dirname, 'start.ts'), { stdio: 'inherit', env })
+  child = fork(join(import.meta.dirname, 'start.ts'), { stdio: 'inherit' })
   child.once('exit', (code) => {
     child = null
     if (ending) process.exit(code ?? 1)

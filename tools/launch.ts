@@ -9,8 +9,6 @@ export type Launched = {
   pid: number
   /** Where it listens on 127.0.0.1. */
   port: number
-  /** Where the gateway takes any question, if it does. */
-  freePort?: number
   /** Resolves when the process is gone, with how: an exit code or the name of a signal. */
   gone: Promise<string>
   stop(): Promise<void>
@@ -24,7 +22,7 @@ export type Launch = {
   print(line: string): void
 }
 
-const readyMessage = z.object({ ready: z.literal(true), port: z.number().int(), freePort: z.number().int().optional() })
+const readyMessage = z.object({ ready: z.literal(true), port: z.number().int() })
 /** Milliseconds. A first initdb on a slow disk takes longest; a process that will not end is ended. */
 const readyWithinMs = 120_000
 const stopWithinMs = 10_000
@@ -58,22 +56,21 @@ export async function launch({ name, script, environment, print }: Launch): Prom
     child.once('error', (fault) => resolve(fault.message))
     child.once('close', (code, signal) => resolve(signal ?? String(code)))
   })
-  const told = await readiness(child, gone)
-  if (typeof told !== 'string') return { name, pid: child.pid ?? 0, ...told, gone, stop: () => stop(child, gone) }
+  const port = await readiness(child, gone)
+  if (typeof port === 'number') return { name, pid: child.pid ?? 0, port, gone, stop: () => stop(child, gone) }
   await stop(child, gone)
-  throw new Plain(`${name}: ${told}\n${words.join('\n')}`)
+  throw new Plain(`${name}: ${port}\n${words.join('\n')}`)
 }
 
-/** Where it listens, or why it does not. */
-function readiness(child: ChildProcess, gone: Promise<string>): Promise<Pick<Launched, 'port' | 'freePort'> | string> {
+/** The port, or why there is none. */
+function readiness(child: ChildProcess, gone: Promise<string>): Promise<number | string> {
   return new Promise((resolve) => {
     const late = setTimeout(() => resolve('not ready in time'), readyWithinMs)
     child.on('message', (message) => {
       const ready = readyMessage.safeParse(message)
       if (!ready.success) return
       clearTimeout(late)
-      const { port, freePort } = ready.data
-      resolve({ port, ...(freePort === undefined ? {} : { freePort }) })
+      resolve(ready.data.port)
     })
     gone.then((how) => {
       clearTimeout(late)

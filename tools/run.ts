@@ -23,8 +23,6 @@ export type Stack = {
   address: string
   connections: Connections
   ports: Readonly<Record<string, number>>
-  /** Where developers may ask any question; null in production, and where FREE_PORT is not set. */
-  freeAddress: string | null
   /** Resolves with a sentence when a process ended that should not have. */
   broken: Promise<string>
   /** Stops all in reverse order. A second call waits for the first. */
@@ -122,8 +120,7 @@ async function bringUp(
   const address = `${settings.publicOrigin}/`
   tell({ address, gateway: gateway.port, database: database.process?.port ?? null, processes: ports })
   const broken = Promise.race(watched.map(async (one) => `${one.name} ended by itself (${await one.gone}).`))
-  const freeAddress = gateway.freePort === undefined ? null : `http://127.0.0.1:${gateway.freePort}`
-  return { address, connections, ports: { ...ports, gateway: gateway.port }, freeAddress, broken }
+  return { address, connections, ports: { ...ports, gateway: gateway.port }, broken }
 }
 
 /** The polite no to a second start: it says where the first one is. */

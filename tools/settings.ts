@@ -12,10 +12,9 @@ export { type Login, logins, roleOf, type SubgraphName, subgraphNames } from './
  * | name | means |
  * |---|---|
  * | JIJIAO_DATA | folder of the embedded database, the secrets and run.json; `.data` in the checkout |
- * | JIJIAO_MODE | `demo` (seeded province, account cards) or `production` |
+ * | JIJIAO_MODE | `demo` (seeded province, account cards, any GraphQL) or `production` (registered operations only) |
  * | PORT, HOST | where the gateway listens; 4000 on 127.0.0.1 |
  * | PUBLIC_ORIGIN | the address people type; `http://127.0.0.1:PORT` |
- * | FREE_PORT | a second listener on 127.0.0.1 that takes any GraphQL, not only registered operations; none by default, never in production |
  * | DATABASE_URL | the owner's connection to a PostgreSQL 18 of your own instead of the embedded one |
  * | DATABASE_URL_PEOPLE … _AUDITS, _IMPORTER | one login's connection, else derived from the owner's |
  * | JIJIAO_WITNESS | folder of the log's own witness; `witness` in JIJIAO_DATA. Best where the database's administrators cannot write |
@@ -28,8 +27,6 @@ export type Settings = {
   host: string
   port: number
   publicOrigin: string
-  /** Null: only registered operations run. */
-  freePort: number | null
   /** Null: the embedded database. */
   databaseUrl: string | null
   loginUrls: Partial<Record<Login, string>>
@@ -62,7 +59,6 @@ export function settingsFrom(environment: NodeJS.ProcessEnv = process.env): Sett
   if (mode !== 'demo' && mode !== 'production') throw wrong('JIJIAO_MODE', mode, 'demo | production')
   const port = Number(given('PORT') ?? 4000)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw wrong('PORT', given('PORT'), '0–65535')
-  const freePort = freePortOf(given('FREE_PORT'), mode)
   const publicOrigin = given('PUBLIC_ORIGIN') ?? `http://127.0.0.1:${port}`
   if (!URL.canParse(publicOrigin) || new URL(publicOrigin).origin !== publicOrigin) {
     throw wrong('PUBLIC_ORIGIN', publicOrigin, 'https://host[:port]')
@@ -83,16 +79,7 @@ export function settingsFrom(environment: NodeJS.ProcessEnv = process.env): Sett
   const host = given('HOST') ?? '127.0.0.1'
   const witnesses = witnessesOf(dataDir, given('JIJIAO_WITNESS'))
   const secrets = secretsOf(dataDir)
-  return { mode, dataDir, host, port, publicOrigin, freePort, databaseUrl, loginUrls, witnesses, secrets }
-}
-
-/** @throws Plain in production, where only what is registered runs. */
-function freePortOf(text: string | null, mode: Settings['mode']): number | null {
-  if (text === null) return null
-  const port = Number(text)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw wrong('FREE_PORT', text, '0–65535')
-  if (mode === 'production') throw wrong('FREE_PORT', text, 'JIJIAO_MODE=demo')
-  return port
+  return { mode, dataDir, host, port, publicOrigin, databaseUrl, loginUrls, witnesses, secrets }
 }
 
 const wrong = (name: string, value: string | null, may: string) =>
@@ -129,7 +116,7 @@ export const passwordOfRole = (connections: Connections) => {
   return (role: string): string => decodeURIComponent(new URL(urls.get(role) ?? connections.owner).password)
 }
 
-const secretNames = /^(DATABASE_URL|PG|JIJIAO_|FREE_PORT)/
+const secretNames = /^(DATABASE_URL|PG|JIJIAO_)/
 
 /** What every process inherits: nothing that opens a door. */
 const inherited = (settings: Settings): NodeJS.ProcessEnv => ({
@@ -180,7 +167,7 @@ export const environmentOf = (login: Login, settings: Settings, connections: Con
  *
  * | name | means |
  * |---|---|
- * | JIJIAO_MODE, PUBLIC_ORIGIN, HOST, PORT, FREE_PORT | as the operator set them |
+ * | JIJIAO_MODE, PUBLIC_ORIGIN, HOST, PORT | as the operator set them |
  * | JIJIAO_SIGNING_KEYS | JSON, subgraph or `importer` → base64url key |
  * | JIJIAO_SUBGRAPHS | JSON, subgraph or `importer` → port on 127.0.0.1 |
  *
@@ -191,7 +178,6 @@ export const gatewayEnvironment = (settings: Settings, ports: Readonly<Record<st
   HOST: settings.host,
   PORT: String(settings.port),
   PUBLIC_ORIGIN: settings.publicOrigin,
-  ...(settings.freePort === null ? {} : { FREE_PORT: String(settings.freePort) }),
   JIJIAO_SIGNING_KEYS: JSON.stringify(settings.secrets.signingKeys),
   JIJIAO_SUBGRAPHS: JSON.stringify(ports),
 })

@@ -28,13 +28,12 @@ export function box(lines: readonly string[]): string {
   return [`┌${'─'.repeat(inner + 2)}┐`, ...lines.map(row), `└${'─'.repeat(inner + 2)}┘`].join('\n')
 }
 
-function welcome({ address, freeAddress }: Stack, accounts: readonly DemonstrationAccount[]): string {
+function welcome(address: string, accounts: readonly DemonstrationAccount[]): string {
   const rows = accounts.map((one) => [one.role, one.name, one.login, one.password])
   const columns = [0, 1, 2, 3].map((column) => Math.max(0, ...rows.map((row) => width(row[column] ?? ''))))
   const cards = rows.map((row) => row.map((cell, at) => cell + ' '.repeat((columns[at] ?? 0) - width(cell))).join('  '))
   return box([
     `继教 Jijiao  ${address}`,
-    ...(freeAddress ? [`任意查询 any GraphQL  ${freeAddress}/graphql`] : []),
     ...(cards.length > 0 ? ['', '演示账号 demonstration accounts', ...cards] : []),
     '',
     'Ctrl-C 停止 stops everything',
@@ -68,7 +67,7 @@ async function start(): Promise<number> {
   try {
     stack = await run(settings, { print, step, signal, built, ...fill })
     if ((await built) === 'built') console.log(styleText('dim', '· 界面已生成 console built'))
-    console.log(welcome(stack, province?.demonstrationAccounts ?? []))
+    console.log(welcome(stack.address, province?.demonstrationAccounts ?? []))
     console.log(styleText('dim', `${((performance.now() - began) / 1000).toFixed(1)} s`))
     const broken = await Promise.race([asked.then(() => null), stack.broken])
     if (broken === null) return 0

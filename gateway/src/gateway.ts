@@ -136,7 +136,7 @@ export async function buildGateway(options: GatewayOptions) {
     open = false
   }
   const answer = (asked: Visit) => told(asked, 'registered')
-  /** The door of developers, for any question; in production there is none. */
+  /** The door of a demonstration, for any question within the limits; in production there is none. */
   const answerAny = options.mode === 'production' ? null : (asked: Visit) => told(asked, 'any')
   return { answer, answerAny, missing, stop, close, reload: graphql.reload }
 }

@@ -27,7 +27,7 @@ export type GraphqlOptions = {
   operations: Operations
 }
 
-/** Which questions a door takes: registered ones, or, on the listener of developers, any. */
+/** Which questions a door takes: registered ones, or, in a demonstration, any. */
 export type Taken = 'registered' | 'any'
 
 const quiet = {

@@ -24,8 +24,6 @@ const environment = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535),
   PUBLIC_ORIGIN: z.url().optional(),
-  /** Where developers ask any question, on this machine alone. */
-  FREE_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   JIJIAO_MODE: z.enum(['demo', 'production']).default('demo'),
   JIJIAO_SIGNING_KEYS: jsonOf(z.record(z.string(), z.string().min(1))),
   JIJIAO_SUBGRAPHS: jsonOf(z.record(z.string(), z.number().int())),
@@ -46,15 +44,10 @@ const gateway = await buildGateway({
   fetchSubgraph,
   ...(importer ? { passToImporter: passBy(importer) } : {}),
 })
-const listening = await listen(gateway, { host: settings.HOST, port: settings.PORT })
-const free =
-  settings.FREE_PORT !== undefined && gateway.answerAny
-    ? await listen(
-        { answer: gateway.answerAny, close: () => {}, stop: async () => {} },
-        { host: '127.0.0.1', port: settings.FREE_PORT },
-      )
-    : null
-process.send?.({ ready: true, port: listening.port, ...(free ? { freePort: free.port } : {}) })
+// In a demonstration anything may be asked, within the limits; in production there is no such door.
+const door = { ...gateway, answer: gateway.answerAny ?? gateway.answer }
+const listening = await listen(door, { host: settings.HOST, port: settings.PORT })
+process.send?.({ ready: true, port: listening.port })
 
 // A new supergraph is written beside the old one and renamed onto it; this signal has it read. A bad one is refused.
 process.on('SIGHUP', () => {
@@ -67,7 +60,7 @@ let stopping = false
 async function stop() {
   if (stopping) return
   stopping = true
-  await Promise.all([free?.stop(), listening.stop()])
+  await listening.stop()
   await close()
   process.exit(0)
 }

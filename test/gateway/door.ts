@@ -47,7 +47,7 @@ export async function openDoor(override: Override = {}, options: Partial<Gateway
     ...options,
   })
 
-  /** Through the door of developers, who may ask anything, where there is one. */
+  /** Through the door that takes any question, where there is one. */
   const visit = ({ method = 'POST', path, headers = {}, body = '' }: Visit) =>
     (gateway.answerAny ?? gateway.answer)({
       method,

@@ -84,13 +84,12 @@ const importer = createServer(async (request, response) => {
 })
 
 export const servers: Server[] = [importer, ...names.map(subgraph)]
-/** `port` takes any question, `ownPort` what is registered. */
-export type Running = { process: ChildProcess; port: number; ownPort: number }
+export type Running = { process: ChildProcess; port: number }
 
 /** All that the process wrote. */
 export const logged: string[] = []
 
-export async function start(): Promise<Running> {
+export async function start(mode: 'demo' | 'production' = 'demo'): Promise<Running> {
   const ports = await Promise.all(
     servers.map(async (server) => (server.listening ? portOf(server) : listening(server))),
   )
@@ -102,9 +101,8 @@ export async function start(): Promise<Running> {
       JIJIAO_LOG: 'trace',
       HOST: '127.0.0.1',
       PORT: '0',
-      FREE_PORT: '0',
       PUBLIC_ORIGIN: 'http://127.0.0.1:4000',
-      JIJIAO_MODE: 'demo',
+      JIJIAO_MODE: mode,
       JIJIAO_SIGNING_KEYS: JSON.stringify(keys),
       JIJIAO_SUBGRAPHS: JSON.stringify(
         Object.fromEntries(['importer', ...names].map((name, index) => [name, ports[index]])),
@@ -112,11 +110,11 @@ export async function start(): Promise<Running> {
     },
   })
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => logged.push(String(text)))
-  const told = await new Promise<{ port: number; freePort: number }>((resolve, reject) => {
-    child.once('message', (message: { ready: boolean; port: number; freePort: number }) => resolve(message))
+  const port = await new Promise<number>((resolve, reject) => {
+    child.once('message', (message: { ready: boolean; port: number }) => resolve(message.port))
     child.once('exit', (code) => reject(new Error(`ended with ${code}`)))
   })
-  return { process: child, port: told.freePort, ownPort: told.port }
+  return { process: child, port }
 }
 
 const portOf = (server: Server) => {

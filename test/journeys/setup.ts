@@ -8,15 +8,15 @@ const people = 60
 declare module 'vitest' {
   export interface ProvidedContext {
     /** Where the console is, without a slash at the end, or why there is none. */
-    console: { address: string; freeAddress: string; clock: string; fault: null } | { address: null; fault: string }
+    console: { address: string; clock: string; fault: null } | { address: null; fault: string }
   }
 }
 
 /** What does not come up fails the journeys alone: the other tests still say what they know. */
 export default async function setup(project: TestProject) {
   try {
-    const { address, freeAddress, clock, close } = await openStack(people)
-    project.provide('console', { address, freeAddress, clock, fault: null })
+    const { address, clock, close } = await openStack(people)
+    project.provide('console', { address, clock, fault: null })
     return close
   } catch (fault) {
     project.provide('console', { address: null, fault: fault instanceof Error ? (fault.stack ?? '') : String(fault) })

@@ -33,7 +33,6 @@ export async function testDatabase(): Promise<TestDatabase> {
     host: '127.0.0.1',
     port: 0,
     publicOrigin: 'http://127.0.0.1:0',
-    freePort: null,
     databaseUrl: url.href,
     loginUrls: {},
     witnesses: { folder: join(dataDir, `witness-${name}`), others: [] },

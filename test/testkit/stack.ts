@@ -10,8 +10,6 @@ import { settingsFrom } from '../../tools/settings.ts'
 export type OpenStack = {
   /** Where the console is, without a slash at the end. */
   address: string
-  /** The same register for any question, where the console's alone do not say enough. */
-  freeAddress: string
   /** A file: while it holds a day, that is today for every subgraph. */
   clock: string
   close(): Promise<void>
@@ -29,7 +27,7 @@ export async function openStack(people: number): Promise<OpenStack> {
   process.env.JIJIAO_SEED_PEOPLE = String(people)
   process.env.JIJIAO_CLOCK = clock
   try {
-    const stack = await run(settingsFrom({ JIJIAO_DATA: dataDir, JIJIAO_MODE: 'demo', PORT: '0', FREE_PORT: '0' }), {
+    const stack = await run(settingsFrom({ JIJIAO_DATA: dataDir, JIJIAO_MODE: 'demo', PORT: '0' }), {
       print: (name, line) => said.push(`${name} ${line}`),
       built: buildConsole(),
       fill: seed,
@@ -39,7 +37,7 @@ export async function openStack(people: number): Promise<OpenStack> {
       await stack.stop()
       removeFolder()
     }
-    return { address: new URL(stack.address).origin, freeAddress: stack.freeAddress ?? '', clock, close }
+    return { address: new URL(stack.address).origin, clock, close }
   } catch (fault) {
     console.error(said.slice(-40).join('\n'))
     removeFolder()

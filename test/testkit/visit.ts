@@ -22,7 +22,7 @@ export type Visit = {
 export function openDoors() {
   const here = inject('console')
   if (here.address === null) throw new Error(`The product did not come up.\n${here.fault}`)
-  const { address, freeAddress, clock } = here
+  const { address, clock } = here
   let browser: Browser | undefined
   const pages: Page[] = []
   const sessions = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>()
@@ -51,8 +51,7 @@ export function openDoors() {
     page.on('console', (said) => {
       if (said.type() === 'error' || said.type() === 'warning') complaints.push(said.text())
     })
-    const ask: Visit['ask'] = async (query) =>
-      (await context.request.post(`${freeAddress}/graphql`, { data: { query } })).json()
+    const ask: Visit['ask'] = async (query) => (await context.request.post('/graphql', { data: { query } })).json()
     return { page, ask }
   }
 
