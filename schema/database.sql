@@ -819,7 +819,6 @@ alter table audits.applications add constraint applications_once UNIQUE (person_
 alter table audits.applications add constraint applications_pkey PRIMARY KEY (id);
 alter table audits.bulk_inquiries add constraint bulk_inquiries_agreement_id_agreements_id_fk FOREIGN KEY (agreement_id) REFERENCES audits.agreements(id);
 alter table audits.bulk_inquiries add constraint bulk_inquiries_pkey PRIMARY KEY (id);
-alter table audits.bulk_lines add constraint bulk_lines_bulk_id_bulk_inquiries_id_fk FOREIGN KEY (bulk_id) REFERENCES audits.bulk_inquiries(id);
 alter table audits.bulk_lines add constraint bulk_lines_bulk_id_line_pk PRIMARY KEY (bulk_id, line);
 alter table audits.bulk_results add constraint bulk_results_bulk_id_bulk_inquiries_id_fk FOREIGN KEY (bulk_id) REFERENCES audits.bulk_inquiries(id);
 alter table audits.bulk_results add constraint bulk_results_pkey PRIMARY KEY (bulk_id);
@@ -1081,6 +1080,15 @@ begin
   end loop;
   return ids;
 end $function$
+;
+CREATE OR REPLACE FUNCTION audits.bulk_answered(bulk text)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select count(*)::int from audits.inquiries i where i.bulk_id = bulk
+$function$
 ;
 CREATE OR REPLACE FUNCTION audits.check_leaves(after bigint, at_most integer)
  RETURNS TABLE(leaves text[], fault bigint)
@@ -2465,6 +2473,7 @@ grant execute on function audits.append(text[],jsonb) to importer;
 grant execute on function audits.append(text[],jsonb) to institutions_app;
 grant execute on function audits.append(text[],jsonb) to people_app;
 grant execute on function audits.append(text[],jsonb) to projects_app;
+grant execute on function audits.bulk_answered(text) to audits_app;
 grant execute on function audits.check_leaves(bigint,integer) to audits_app;
 grant execute on function audits.claim_proof(text,timestamp with time zone) to audits_app;
 grant execute on function audits.deed_on(text,text) to audits_app;

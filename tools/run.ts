@@ -10,6 +10,7 @@ import {
   type Connections,
   connectionsOf,
   environmentOf,
+  exchangeEnvironment,
   gatewayEnvironment,
   Plain,
   passwordOfRole,
@@ -49,7 +50,9 @@ const scriptOf = (name: string) =>
       ? 'tools/import/serve.ts'
       : name === 'gateway'
         ? 'gateway/src/index.ts'
-        : `subgraphs/${name}/src/index.ts`,
+        : name === 'exchange'
+          ? 'subgraphs/audits/src/exchange/serve.ts'
+          : `subgraphs/${name}/src/index.ts`,
   )
 
 /** Brings everything up, in order; whatever goes wrong on the way, what was started is stopped again. */
@@ -108,7 +111,10 @@ async function bringUp(
 
   options.step?.('subgraphs')
   const names = [...subgraphNames, ...(existsSync(scriptOf('importer')) ? (['importer'] as const) : [])]
-  const coming = await Promise.allSettled(names.map((name) => start(name, environmentOf(name, settings, connections))))
+  const coming = await Promise.allSettled([
+    ...names.map((name) => start(name, environmentOf(name, settings, connections))),
+    start('exchange', exchangeEnvironment(settings, connections)),
+  ])
   const ports: Record<string, number> = {}
   for (const one of coming) {
     if (one.status === 'rejected') throw one.reason

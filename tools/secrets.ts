@@ -39,6 +39,12 @@ const logKey = z
   }))
   .or(z.object({ origin: text, current: text, keys: z.record(text, text) }))
 
+/** Tokens of agencies' machines: EC P-256 as a private JSON Web Key, and the key that calls to the exchange are signed with. */
+const exchangeKeys = z.object({
+  signing: text,
+  token: z.object({ kty: text, crv: text, x: text, y: text, d: text, kid: text }),
+})
+
 export type IdentityKeys = z.infer<typeof identityKeys>
 export type Secrets = {
   databasePassword: string
@@ -47,6 +53,7 @@ export type Secrets = {
   signingKeys: Record<Login, string>
   identityKeys: IdentityKeys
   logKey: z.infer<typeof logKey>
+  exchangeKeys: z.infer<typeof exchangeKeys>
 }
 
 const key = () => randomBytes(32).toString('base64url')
@@ -77,6 +84,12 @@ export function rotateLogKey(dataDir: string): string {
   writeFileSync(`${file}.new`, `${JSON.stringify(next)}\n`, { mode: 0o600, flag: 'wx', flush: true })
   renameSync(`${file}.new`, file)
   return id
+}
+
+function freshExchangeKeys(): z.infer<typeof exchangeKeys> {
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+  const { kty = '', crv = '', x = '', y = '', d = '' } = privateKey.export({ format: 'jwk' })
+  return { signing: key(), token: { kty, crv, x, y, d, kid: `token-${randomBytes(4).toString('hex')}` } }
 }
 
 function freshIdentityKeys(): IdentityKeys {
@@ -122,5 +135,6 @@ export function secretsOf(dataDir: string): Secrets {
     signingKeys: secret(folder, 'signing-keys', perLogin, keyPerLogin),
     identityKeys: secret(folder, 'identity-keys', identityKeys, freshIdentityKeys),
     logKey: secret(folder, 'log-key', logKey, freshLogKey),
+    exchangeKeys: secret(folder, 'exchange-keys', exchangeKeys, freshExchangeKeys),
   }
 }

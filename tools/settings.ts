@@ -163,13 +163,40 @@ export const environmentOf = (login: Login, settings: Settings, connections: Con
 })
 
 /**
+ * The environment of the exchange (`subgraphs/audits/src/exchange/serve.ts`): it works as audits' role.
+ *
+ * | name | means |
+ * |---|---|
+ * | JIJIAO_DATABASE_URL, JIJIAO_IDENTITY_HASH, JIJIAO_MODE, JIJIAO_CLOCK, PORT | as of audits |
+ * | JIJIAO_EXCHANGE_KEY | base64url; calls to its doors are signed with it |
+ * | JIJIAO_TOKEN_KEY | JSON Web Key, EC P-256, private: signs the tokens of agencies' machines |
+ * | PUBLIC_ORIGIN | issuer and audience of the tokens |
+ */
+export const exchangeEnvironment = (settings: Settings, connections: Connections): NodeJS.ProcessEnv => ({
+  ...inherited(settings),
+  PORT: '0',
+  PUBLIC_ORIGIN: settings.publicOrigin,
+  JIJIAO_DATABASE_URL: connections.audits,
+  JIJIAO_EXCHANGE_KEY: settings.secrets.exchangeKeys.signing,
+  JIJIAO_IDENTITY_HASH: settings.secrets.identityKeys.hash,
+  JIJIAO_TOKEN_KEY: JSON.stringify(settings.secrets.exchangeKeys.token),
+})
+
+/** The half of the token key that checks: the gateway can make no token. */
+export function tokenPublicKey({ exchangeKeys }: Pick<Settings['secrets'], 'exchangeKeys'>) {
+  const { d: _, ...publicKey } = exchangeKeys.token
+  return publicKey
+}
+
+/**
  * The environment of the gateway (`gateway/src/index.ts`).
  *
  * | name | means |
  * |---|---|
  * | JIJIAO_MODE, PUBLIC_ORIGIN, HOST, PORT | as the operator set them |
- * | JIJIAO_SIGNING_KEYS | JSON, subgraph or `importer` → base64url key |
- * | JIJIAO_SUBGRAPHS | JSON, subgraph or `importer` → port on 127.0.0.1 |
+ * | JIJIAO_SIGNING_KEYS | JSON, subgraph, `importer` or `exchange` → base64url key |
+ * | JIJIAO_TOKEN_KEY | JSON Web Key, public: tokens of agencies' machines are checked with it |
+ * | JIJIAO_SUBGRAPHS | JSON, subgraph, `importer` or `exchange` → port on 127.0.0.1 |
  *
  * It answers `GET /readyz` with 200 once everything answers, sends `{ready: true, port}`, and ends like the others.
  */
@@ -178,6 +205,10 @@ export const gatewayEnvironment = (settings: Settings, ports: Readonly<Record<st
   HOST: settings.host,
   PORT: String(settings.port),
   PUBLIC_ORIGIN: settings.publicOrigin,
-  JIJIAO_SIGNING_KEYS: JSON.stringify(settings.secrets.signingKeys),
+  JIJIAO_SIGNING_KEYS: JSON.stringify({
+    ...settings.secrets.signingKeys,
+    exchange: settings.secrets.exchangeKeys.signing,
+  }),
+  JIJIAO_TOKEN_KEY: JSON.stringify(tokenPublicKey(settings.secrets)),
   JIJIAO_SUBGRAPHS: JSON.stringify(ports),
 })

@@ -11,6 +11,7 @@ const words: Readonly<Record<string, { zh: string; en: string }>> = {
   credits: { zh: '学时', en: 'hours' },
   audits: { zh: '申报', en: 'applications' },
   importer: { zh: '导入', en: 'import' },
+  exchange: { zh: '数据共享', en: 'data sharing' },
 }
 
 /** A process behind the gateway gave no usable answer. `uncertain`: it may have done what it was asked to do. */

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { busy, places, shownBy, underWay } from './admission.ts'
+import { bringsToken, noToken, openAgencies, openExchange, type TokenKey } from './agency.ts'
 import { type Answered, type Asked, fault, fromHere, json, originsOf } from './exchange.ts'
 import { failed, placeOf, SubgraphFault } from './faults.ts'
 import { openGraphql, type Taken } from './graphql.ts'
@@ -28,6 +29,8 @@ export type GatewayOptions = {
   fetchSubgraph: FetchSubgraph
   /** None: there is no importer, and its paths say so. */
   passToImporter?: PassToImporter
+  /** The exchange and the public half of the key of its tokens; none: no machine of an agency can call. */
+  exchange?: { pass: PassToImporter; tokenKey: TokenKey }
 }
 
 type Visit = Omit<Asked, 'request'>
@@ -41,10 +44,20 @@ export async function buildGateway(options: GatewayOptions) {
   const keys = new Map(Object.entries(options.signingKeys).map(([name, key]) => [name, Buffer.from(key, 'base64url')]))
   const callSubgraph = caller(keys, fetchSubgraph)
   const sessions = openSessions(callSubgraph, publicOrigin)
+  const exchangeKey = keys.get('exchange')
+  const exchange =
+    options.exchange && exchangeKey ? openExchange(exchangeKey, publicOrigin, options.exchange.pass) : null
+  const agencies =
+    options.exchange && openAgencies({ origin: publicOrigin, tokenKey: options.exchange.tokenKey, callSubgraph })
+
+  /** Whoever brings a token is who the token says, or nobody: a cookie beside it counts nothing. */
+  const askerOf = async (asked: Asked) =>
+    bringsToken(asked) ? ((await agencies?.askerOf(asked)) ?? null) : sessions.askerOf(asked)
+
   const graphql = await openGraphql({
     supergraph: options.supergraph,
     callSubgraph,
-    askerOf: sessions.askerOf,
+    askerOf,
     operations: readOperations(join(options.consoleFolder, 'operations.json'), options.agencyFolder ?? agencyFolder),
   })
   const statics = openStatics(options.consoleFolder)
@@ -58,7 +71,7 @@ export async function buildGateway(options: GatewayOptions) {
 
   /** Which of the processes behind do not answer now. */
   async function missing(): Promise<string[]> {
-    const names = [...graphql.subgraphs(), ...(imports ? ['importer'] : [])]
+    const names = [...graphql.subgraphs(), ...(imports ? ['importer'] : []), ...(exchange ? ['exchange'] : [])]
     const answers = await Promise.allSettled(
       names.map((name) =>
         fetchSubgraph(name, {
@@ -95,6 +108,19 @@ export async function buildGateway(options: GatewayOptions) {
     return imports(asked, { ...asker, purpose: purposeOf(asked), operation: 'import', request: asked.request })
   }
 
+  /** A token is asked for by a key alone; a bulk inquiry by a machine's token, or an officer's session. */
+  async function passExchange(asked: Asked, path: string): Promise<Answered> {
+    if (!exchange) return fault(404, 'NOT_FOUND', '没有此地址。', 'There is no such address.')
+    if (path === '/agency/token') return exchange(asked, null)
+    const asker = await askerOf(asked)
+    if (asker === null)
+      return bringsToken(asked) ? noToken() : fault(401, 'UNAUTHENTICATED', '请先登录。', 'Sign in first.')
+    const { scopes, purpose, ...standing } = asker
+    const ask = new URLSearchParams(asked.path.split('?')[1] ?? '').get('ask')
+    if (scopes && asked.method === 'POST' && !scopes.has((ask ?? '').toLowerCase())) return noToken()
+    return exchange(asked, { ...standing, purpose: purpose ?? null, operation: 'bulk', request: asked.request })
+  }
+
   async function route(asked: Asked, taken: Taken): Promise<Answered> {
     const [path = '/'] = asked.path.split('?', 1)
     if (path === '/readyz') return ready()
@@ -115,6 +141,7 @@ export async function buildGateway(options: GatewayOptions) {
     if (path === '/graphql') return () => graphql.answer(asked, taken)
     if (path === '/session') return () => session(asked)
     if ((path === '/imports' && changes) || path.startsWith('/imports/')) return () => passImport(asked)
+    if (path.startsWith('/agency/')) return () => passExchange(asked, path)
     return null
   }
 

@@ -20,6 +20,8 @@ import { hashOf, mayRun, type Operations, type Registered } from './operations.t
 import { documentStore, Recent } from './recent.ts'
 import { type Asker, purposeOf } from './session.ts'
 
+type Nobody = Omit<Asker, 'account'> & { account: null }
+
 export type GraphqlOptions = {
   supergraph: string
   callSubgraph: CallSubgraph
@@ -117,12 +119,13 @@ export async function openGraphql(options: GraphqlOptions) {
     if (why) return refused(400, why)
     const asker = await options.askerOf(asked)
     if (asker === null && !measured.open) return refused(401, signInFirst)
-    if (registered && !mayRun(asker, registered)) return refused(404, notRegistered)
+    if (!(registered ? mayRun(asker, registered) : asker?.agreement == null)) return refused(404, notRegistered)
     using place = asker && perAccount(asker.account)
     if (asker && !place) return busy('each')
+    const { purpose, scopes: _, ...standing }: Nobody | Asker = asker ?? { account: null, ...plainStanding }
     const call = {
-      ...(asker ?? { account: null, ...plainStanding }),
-      purpose: purposeOf(asked),
+      ...standing,
+      purpose: purpose ?? purposeOf(asked),
       operation: measured.name?.slice(0, 64) ?? 'anonymous',
       request: asked.request,
     }

@@ -26,6 +26,9 @@ const environment = z.object({
   PUBLIC_ORIGIN: z.url().optional(),
   JIJIAO_MODE: z.enum(['demo', 'production']).default('demo'),
   JIJIAO_SIGNING_KEYS: jsonOf(z.record(z.string(), z.string().min(1))),
+  JIJIAO_TOKEN_KEY: jsonOf(
+    z.strictObject({ kty: z.literal('EC'), crv: z.literal('P-256'), x: z.string(), y: z.string(), kid: z.string() }),
+  ).optional(),
   JIJIAO_SUBGRAPHS: jsonOf(z.record(z.string(), z.number().int())),
 })
 
@@ -35,6 +38,8 @@ const supergraphFile = new URL('schema/supergraph.graphql', root)
 const settings = environment.parse(process.env)
 const { pools, fetchSubgraph, close } = openPools(settings.JIJIAO_SUBGRAPHS)
 const importer = pools.get('importer')
+const exchange = pools.get('exchange')
+const tokenKey = settings.JIJIAO_TOKEN_KEY
 const gateway = await buildGateway({
   supergraph: readFileSync(supergraphFile, 'utf8'),
   signingKeys: settings.JIJIAO_SIGNING_KEYS,
@@ -43,6 +48,7 @@ const gateway = await buildGateway({
   consoleFolder: fileURLToPath(new URL('console/dist', root)),
   fetchSubgraph,
   ...(importer ? { passToImporter: passBy(importer) } : {}),
+  ...(exchange && tokenKey ? { exchange: { pass: passBy(exchange), tokenKey } } : {}),
 })
 // In a demonstration anything may be asked, within the limits; in production there is no such door.
 const door = { ...gateway, answer: gateway.answerAny ?? gateway.answer }

@@ -6,7 +6,13 @@ import { SubgraphFault } from './faults.ts'
 import { type CallSubgraph, isRecord, type Kind } from './hops.ts'
 
 /** Who asks, and how firmly they stand. */
-export type Asker = Standing & { account: AccountId }
+export type Asker = Standing & {
+  account: AccountId
+  /** Of a machine: what its token is for, whatever it writes beside it. */
+  purpose?: Purpose | null
+  /** Of a machine: which kinds of answer its token is good for. */
+  scopes?: ReadonlySet<string>
+}
 
 const bodyBytes = 4_096
 const tokenForm = /^[A-Za-z0-9_-]{16,256}$/

@@ -261,6 +261,12 @@ create function audits.forget_proofs() returns void language sql volatile securi
 $$;
 revoke execute on function audits.forget_proofs() from public;
 
+-- How many lines of a bulk inquiry are answered; of nobody.
+create function audits.bulk_answered(bulk text) returns int language sql stable security definer set search_path = pg_catalog as $$
+  select count(*)::int from audits.inquiries i where i.bulk_id = bulk
+$$;
+revoke execute on function audits.bulk_answered(text) from public;
+
 -- An agency reads its own receipts; who they are about is no part of the list.
 create function audits.own_agreements() returns text[] language sql stable as $$
   select array(select a.agreement_id from audits.agreements_shown a where a.account_id = audits.lister())
@@ -330,7 +336,7 @@ grant insert on audits.applications, audits.relevance_judgements, audits.nonces,
 grant insert on audits.agencies, audits.agency_accounts, audits.agreements, audits.agreement_events, audits.agency_keys, audits.agency_key_endings,
   audits.inquiries, audits.bulk_inquiries, audits.bulk_lines, audits.bulk_results, audits.fail_confirmations, audits.statistics_releases to audits_app;
 revoke select on audits.used_proofs from audits_app;
-grant execute on function audits.take_quota(text, date, int), audits.claim_proof(text, timestamptz), audits.forget_proofs() to audits_app;
+grant execute on function audits.take_quota(text, date, int), audits.claim_proof(text, timestamptz), audits.forget_proofs(), audits.bulk_answered(text) to audits_app;
 grant select on audits.agreements_shown to people_app, institutions_app, projects_app, credits_app;
 grant delete on audits.nonces to audits_app;
 grant usage, select on all sequences in schema audits to audits_app;

@@ -20,7 +20,7 @@ const agencyFolder = join(folder, 'agencies')
 mkdirSync(agencyFolder)
 
 const own = 'query Years {\n  reviewYears\n}'
-const agencys = '# For agencies.\nquery Rounds { publicCourseRounds { number } }\n'
+const agencys = '# scope: none\nquery Rounds { publicCourseRounds { number } }\n'
 writeFileSync(join(folder, 'operations.json'), JSON.stringify({ [hashOf(own)]: own }))
 writeFileSync(join(agencyFolder, 'rounds.graphql'), agencys)
 writeFileSync(join(agencyFolder, 'note.txt'), 'query Note { reviewYears }')
@@ -62,13 +62,13 @@ test('what is registered for agencies is no question for the console, and tells 
 test('each file for agencies is registered under the SHA-256 of its bytes, and nothing that is not GraphQL', () => {
   const operations = readOperations(join(folder, 'operations.json'), agencyFolder)
   expect([...operations.values()].map((one) => one.for).sort()).toEqual(['AGENCY', 'CONSOLE'])
-  expect(operations.get(hashOf(agencys))).toEqual({ text: agencys, for: 'AGENCY' })
+  expect(operations.get(hashOf(agencys))).toEqual({ text: agencys, for: 'AGENCY', scope: null })
 })
 
 test('an agency runs its own documents and not the console’s', () => {
   const session = callBy(account as AccountId, { agreement: null })
   const agency = { ...session, agreement: 'agr_1' }
-  const forAgencies = { text: agencys, for: 'AGENCY' } as const
+  const forAgencies = { text: agencys, for: 'AGENCY', scope: null } as const
   const forConsole = { text: own, for: 'CONSOLE' } as const
   expect([mayRun(agency, forAgencies), mayRun(agency, forConsole)]).toEqual([true, false])
   expect([mayRun(session, forAgencies), mayRun(session, forConsole)]).toEqual([false, true])

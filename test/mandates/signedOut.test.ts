@@ -40,7 +40,7 @@ const open: Readonly<Record<string, unknown>> = {
   'credits.publicPolicies': [{ __typename: 'PublicPolicy' }],
 }
 /** What the gateway alone asks, on nobody's account, before there is a session. */
-const gatewayOnly = ['sessionAccount', 'openSession', 'closeSession']
+const gatewayOnly = ['sessionAccount', 'openSession', 'closeSession', 'admitAgencyCall']
 
 const samples: Readonly<Record<string, unknown>> = {
   PersonId: 'per_li_jianguo',
@@ -50,7 +50,9 @@ const samples: Readonly<Record<string, unknown>> = {
   CommitteeId: callers.engineering,
   MandateId: callers.engineeringMandate,
   JudgementId: 'jud_1',
+  Instant: '2016-05-10T02:00:00Z',
   RecusalId: 'rcs_1',
+  AgencyId: 'agy_1',
   RuleDraftId: 'dra_1',
   Day: '2015-06-01',
   Int: 2016,

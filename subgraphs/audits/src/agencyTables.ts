@@ -199,10 +199,7 @@ export const bulkInquiries = audits.table('bulk_inquiries', {
 export const bulkLines = audits.table(
   'bulk_lines',
   {
-    bulkId: text()
-      .$type<BulkInquiryId>()
-      .notNull()
-      .references(() => bulkInquiries.id),
+    bulkId: text().$type<BulkInquiryId>().notNull(), // no foreign key: lines are written while they come, their inquiry when all are there
     line: integer().notNull(), // from 1
     reference: text().notNull(), // the agency's own, given back with the answer
     personId: text().$type<PersonId>(),

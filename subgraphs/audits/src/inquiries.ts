@@ -26,7 +26,7 @@ import { and, desc, eq, sql } from 'drizzle-orm'
 import { inquiries } from './agencyTables.ts'
 import type { AskKind } from './agreement.ts'
 import { type Answer, answerOf, nobody, type Question, questionRefused, toldWords } from './inquiry.ts'
-import { sandboxAnswer } from './sandbox.ts'
+import { sandboxAnswer, syntheticOf } from './sandbox.ts'
 import { type HashOf, personsAsked, subjectsFacts } from './subjects.ts'
 
 /** An agreement as it holds for the caller's account at this moment. */
@@ -162,7 +162,7 @@ export async function inquire(db: Db, caller: Caller, hashOf: HashOf, asking: As
     const before = await firstAnswer(tx, caller, held, asking.id, said)
     if (before) return before
     const { person, answer } = held.sandbox
-      ? { person: null, answer: sandboxAnswer(question, asking) }
+      ? { person: null, answer: sandboxAnswer(question, syntheticOf(asking)) }
       : await answered(tx, held, question, asked)
     return keep(tx, caller, held, { id: asking.id, question, said, person, answer })
   })

@@ -1,6 +1,7 @@
 // What other agencies may ask, as it is answered. Translates; decides nothing.
 import { type Caller, parseId, permit, Refusal, refused, signedIn } from '@jijiao/kernel'
 import { sql } from 'drizzle-orm'
+import { GraphQLError } from 'graphql'
 import { admitCall } from './admission.ts'
 import {
   accountsOfAgency,
@@ -21,6 +22,15 @@ import { statisticsOf } from './statisticsReleases.ts'
 
 /** The province: a right over all of it has this area. */
 const province = { area: '64' }
+
+/**
+ * Whether a token's call goes on is the gateway's own question, asked on nobody's account under a name that no document can bear.
+ * @throws for anybody else.
+ */
+function gatewayAlone({ call }: Context) {
+  if (call.account === null && call.operation.startsWith('agency.')) return
+  throw new GraphQLError('The gateway alone asks this.', { extensions: { code: 'FORBIDDEN' } })
+}
 
 /** Officers of the department see every agreement; whoever registers agencies, and who supervises. */
 const overseers = new Set(['SECURITY_ADMINISTRATOR', 'DEPARTMENT_SUPERVISOR', 'AUDIT_ADMINISTRATOR'])
@@ -103,9 +113,9 @@ export const inquiryResolvers = {
     },
     confirmFail: (_, { determinationId, personId }, context) =>
       confirmFail(context.db, signedIn(context), determinationId, personId),
-    async admitAgencyCall(_, { input }, context) {
-      // The gateway asks it on nobody's account; to everybody else it says nothing.
-      return context.call.account === null ? admitCall(context.db, input, context.today) : null
+    admitAgencyCall(_, { input }, context) {
+      gatewayAlone(context)
+      return admitCall(context.db, input, context.today)
     },
   },
   Agency: {

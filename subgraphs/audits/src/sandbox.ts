@@ -1,5 +1,5 @@
 // 沙箱: people who do not exist, with answers that never change. Nobody's row is read, and every answer says that it is one of these.
-import type { DeterminationId } from '@jijiao/kernel'
+import { type DeterminationId, type PersonId, parseId } from '@jijiao/kernel'
 import { type Answer, answerOf, nobody, type Question, type ReceiptFacts, type SubjectFacts } from './inquiry.ts'
 
 type Synthetic = { name: string; idNumber: string; facts: SubjectFacts }
@@ -42,9 +42,15 @@ export const syntheticPeople: readonly Synthetic[] = [
   { name: '沙箱戊', idNumber: '649900198001010052', facts: facts() },
 ]
 
-/** The answer about one of them; for anybody else nobody is found. */
-export function sandboxAnswer(question: Question, asked: { name: string; idNumber: string }): Answer {
+/** Which of them is asked about, as an id that is nobody's; null for anybody else. */
+export function syntheticOf(asked: { name: string; idNumber: string }): PersonId | null {
   const idNumber = asked.idNumber.normalize('NFKC').replace(/\s/g, '').toUpperCase()
-  const one = syntheticPeople.find((person) => person.idNumber === idNumber && person.name === asked.name.trim())
+  const at = syntheticPeople.findIndex((person) => person.idNumber === idNumber && person.name === asked.name.trim())
+  return at < 0 ? null : parseId('PersonId', `per_sandbox_${at}`)
+}
+
+/** The answer about one of them; for anybody else nobody is found. */
+export function sandboxAnswer(question: Question, synthetic: PersonId | null): Answer {
+  const one = syntheticPeople.find((_, at) => synthetic === `per_sandbox_${at}`)
   return one ? answerOf(question, one.facts) : nobody
 }

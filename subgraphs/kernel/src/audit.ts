@@ -37,6 +37,22 @@ export async function record(tx: Tx, permit: Permit<Action>, said: Said & { of?:
   return id
 }
 
+/**
+ * Writes many deeds of one kind under one right, in one statement.
+ * @shape deeds in; the ids of their entries out, in the same order.
+ */
+export async function recordEach(
+  tx: Tx,
+  deeds: readonly { permit: Permit<Action>; said: Said & { of?: PersonId } }[],
+): Promise<LogEntryId[]> {
+  const [first] = deeds
+  if (!first) return []
+  await stillHeld(tx, first.permit)
+  const entries = deeds.map(({ permit, said }) => entryOf(permit, said))
+  const [kept] = await tx.execute<{ ids: LogEntryId[] }>(sql`select ${appended(entries)} as ids`)
+  return kept?.ids ?? []
+}
+
 /** Opens the person's rows to a deed that knows only at its end what it writes. It is recorded there, in the same transaction, or not done. */
 export const openDeed = (tx: Tx, permit: Permit<Action> & { at: { person: PersonId } }) =>
   tx.execute(sql`select ${opened([permit.at.person])}`)

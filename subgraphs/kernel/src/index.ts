@@ -2,6 +2,7 @@
 export * from './actions.ts'
 export * from './audit.ts'
 export * from './caller.ts'
+export * from './clock.ts'
 export * from './days.ts'
 export * from './db.ts'
 export * from './decide.ts'

@@ -123,8 +123,6 @@ export type AgencyCallInput = {
   agreement: Scalars['String']['input'];
   /** Key that asked for the token. */
   kid: Scalars['String']['input'];
-  /** SHA-256 of the document that is asked to run; null for a bulk inquiry. */
-  operation?: InputMaybe<Scalars['String']['input']>;
   /** Digest of the DPoP proof's key and id: good once. */
   proof: Scalars['String']['input'];
   proofExpires: Scalars['Instant']['input'];

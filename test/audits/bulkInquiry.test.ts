@@ -1,0 +1,182 @@
+import { createHash } from 'node:crypto'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { lineFrom, lineLetters, linesOf, resultLine } from '../../subgraphs/audits/src/bulkInquiry.ts'
+import { agencyDeeds, judge } from '../testkit/agencies.ts'
+import { smallProvince } from '../testkit/ask.ts'
+import * as callers from '../testkit/callers.ts'
+import { athOf, type Machine, openExchangeOf, openMachine, origin, proofOf } from '../testkit/machines.ts'
+
+const province = await smallProvince()
+const { register, agreed, about, step } = agencyDeeds(province.ask)
+await register()
+const exchange = await openExchangeOf(province)
+await judge(province, 'li_jianguo')
+await judge(province, 'ma_xiulan')
+
+const line = (of: object) => `${JSON.stringify(of)}\n`
+async function call(machine: Machine, method: 'GET' | 'POST', path: string, body = '', scope = 'predicate') {
+  const token = await machine.token(scope)
+  const [address] = path.split('?')
+  const dpop = await proofOf(machine.keys, { htm: method, htu: `${origin}${address}`, ath: athOf(token) })
+  const headers = { authorization: `DPoP ${token}`, dpop, 'content-type': 'application/x-ndjson' }
+  return exchange.visit(method, path, headers, body)
+}
+const question = 'ask=PREDICATE&level=ASSOCIATE_SENIOR'
+async function done(machine: Machine, id: string) {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const { text } = await call(machine, 'GET', `/agency/inquiries/${id}`)
+    const state = JSON.parse(text)
+    if (state.state === 'DONE') return state
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error('The bulk inquiry did not end.')
+}
+
+const mixed = [
+  line({ reference: 'a', ...about('li_jianguo') }),
+  line({ reference: 'b', ...about('ma_xiulan') }),
+  line({ reference: 'c', name: '无此人', idNumber: '649801198001010014' }),
+  'no line at all\n',
+  line({ reference: 'e', name: '', idNumber: 'x' }),
+  line({ reference: 'f', ...about('li_jianguo') }),
+].join('')
+
+test('many are asked about at once: each line is answered by itself, with its receipt, and the person sees it [S10]', async () => {
+  const machine = await openMachine(exchange, await agreed())
+  const taken = await call(machine, 'POST', `/agency/inquiries?id=blk_one&${question}`, mixed)
+  expect([taken.status, JSON.parse(taken.text)]).toEqual([202, { id: 'blk_one', lines: 6, state: 'WORKING' }])
+  expect(taken.headers.location).toBe('/agency/inquiries/blk_one')
+  const state = await done(machine, 'blk_one')
+  expect(state).toMatchObject({
+    lines: 6,
+    answered: 4,
+    resultDigest: expect.stringMatching(/^[0-9a-f]{64}$/),
+    logEntryId: expect.stringMatching(/^log_/),
+  })
+  const { text, headers } = await call(machine, 'GET', '/agency/inquiries/blk_one/result')
+  const lines = text
+    .trim()
+    .split('\n')
+    .map((one) => JSON.parse(one))
+  expect(lines).toMatchObject([
+    {
+      line: 1,
+      reference: 'a',
+      found: true,
+      predicate: { meets: 'YES' },
+      receipt: expect.stringMatching(/^NX-CX-2016-/),
+    },
+    { line: 2, reference: 'b', found: true, predicate: { meets: 'UNDECIDED', because: 'AWAITS_PERSON' } },
+    { line: 3, reference: 'c', found: false },
+    { line: 4, reference: '', fault: 'INVALID' },
+    { line: 5, reference: 'e', fault: 'INVALID' },
+    { line: 6, reference: 'f', found: true },
+  ])
+  expect(createHash('sha256').update(text).digest('hex')).toBe(state.resultDigest)
+  expect(headers.digest).toBe(`sha-256=${Buffer.from(state.resultDigest, 'hex').toString('base64')}`)
+  const [logged] =
+    await province.owner`select count(*)::int as n from audits.log_entries where person_id = 'per_li_jianguo' and action = 'inquire'`
+  expect(logged?.n).toBe(2)
+  const [result] = await province.owner`select entry from audits.log_entries where id = ${state.logEntryId}`
+  expect(result?.entry).toContain(state.resultDigest)
+})
+
+test('sent again it is the same inquiry: the same bytes, nothing drawn on the quota; with other lines its id is refused', async () => {
+  const agreement = await agreed()
+  const machine = await openMachine(exchange, agreement)
+  await call(machine, 'POST', `/agency/inquiries?id=blk_again&${question}`, mixed)
+  await done(machine, 'blk_again')
+  const first = await call(machine, 'GET', '/agency/inquiries/blk_again/result')
+  expect((await call(machine, 'POST', `/agency/inquiries?id=blk_again&${question}`, mixed)).status).toBe(202)
+  expect((await call(machine, 'GET', '/agency/inquiries/blk_again/result')).text).toBe(first.text)
+  expect(
+    (await call(machine, 'POST', `/agency/inquiries?id=blk_again&${question}`, mixed.replace('"a"', '"z"'))).status,
+  ).toBe(409)
+  const [used] = await province.owner`select used from audits.inquiry_days where agreement_id = ${agreement}`
+  expect(used?.used).toBe(4)
+  const rest = await call(machine, 'GET', '/agency/inquiries/blk_again/result?after=4')
+  expect(first.text.endsWith(rest.text)).toBe(true)
+  expect(rest.text.split('\n')).toHaveLength(3)
+})
+
+test('a bulk inquiry larger than what is left of the day is refused whole', async () => {
+  const agreement = await agreed({ dailyQuota: 3 })
+  const machine = await openMachine(exchange, agreement)
+  expect((await call(machine, 'POST', `/agency/inquiries?id=blk_much&${question}`, mixed)).status).toBe(429)
+  const kept = await province.owner`select from audits.bulk_lines where bulk_id = 'blk_much'`
+  expect(kept).toHaveLength(0)
+})
+
+test('nobody else has it: not another agreement of the agency, not another account, not without a token', async () => {
+  const machine = await openMachine(exchange, await agreed())
+  const other = await openMachine(exchange, await agreed())
+  await call(machine, 'POST', `/agency/inquiries?id=blk_mine&${question}`, mixed)
+  await done(machine, 'blk_mine')
+  expect((await call(other, 'GET', '/agency/inquiries/blk_mine/result')).status).toBe(404)
+  expect((await exchange.visit('GET', '/agency/inquiries/blk_mine/result', {})).status).toBe(401)
+  expect((await call(machine, 'POST', `/agency/inquiries?id=blk_more&ask=FIELDS&fields=HOURS`, mixed)).status).toBe(401)
+})
+
+test('it stops while its agreement is suspended, and goes on from where it stood', async () => {
+  const agreement = await agreed({ dailyQuota: 5_000 })
+  const machine = await openMachine(exchange, agreement)
+  const many = Array.from({ length: 1_200 }, (_, at) => line({ reference: String(at), ...about('li_jianguo') })).join(
+    '',
+  )
+  expect((await call(machine, 'POST', `/agency/inquiries?id=blk_long&${question}`, many)).status).toBe(202)
+  await step(agreement, 'SUSPENDED', 3, callers.securityAdministrator, '核查')
+  await exchange.exchange.work()
+  const [before] = await province.owner`select count(*)::int as n from audits.inquiries where bulk_id = 'blk_long'`
+  expect(before?.n).toBeLessThan(1_200)
+  await step(agreement, 'RESUMED', 4, callers.secondSecurityAdministrator, '核查完毕')
+  const state = await done(machine, 'blk_long')
+  expect(state.answered).toBe(1_200)
+  const [{ n, distinct } = { n: 0, distinct: 0 }] =
+    await province.owner`select count(*)::int as n, count(distinct line)::int as distinct from audits.inquiries where bulk_id = 'blk_long'`
+  expect([n, distinct]).toEqual([1_200, 1_200])
+})
+
+test('neither names nor numbers of a bulk inquiry stay anywhere', async () => {
+  const rows =
+    await province.owner`select to_jsonb(l)::text as text from audits.bulk_lines l union all select to_jsonb(b)::text from audits.bulk_inquiries b`
+  const { name, idNumber } = about('li_jianguo')
+  expect(rows.filter(({ text }) => text.includes(name) || text.includes(idNumber))).toEqual([])
+})
+
+test('lines come in whatever parts the network makes of them', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.string({ unit: 'grapheme', maxLength: 20 })),
+      fc.array(fc.integer({ min: 1, max: 7 })),
+      async (texts, cuts) => {
+        const wanted = texts.map((one) => one.replace(/[\r\n]/g, '')).filter((one) => one !== '')
+        const bytes = Buffer.from(wanted.map((one) => `${one}\n`).join(''))
+        async function* parts() {
+          for (let at = 0, cut = 0; at < bytes.length; cut += 1) {
+            const size = cuts[cut % Math.max(1, cuts.length)] ?? 5
+            yield bytes.subarray(at, at + size)
+            at += size
+          }
+        }
+        const got: string[] = []
+        for await (const one of linesOf(parts())) got.push(one)
+        expect(got).toEqual(wanted)
+      },
+    ),
+  )
+})
+
+test('a line too long, or without a person, is a fault of its own; the same answer always has the same bytes', () => {
+  expect(lineFrom('x'.repeat(lineLetters + 1))).toEqual({ fault: 'INVALID', reference: '' })
+  expect(lineFrom('{"reference":"7","name":"","idNumber":"1"}')).toEqual({ fault: 'INVALID', reference: '7' })
+  const answered = {
+    line: 1,
+    reference: 'r',
+    personId: null,
+    fault: null,
+    receipt: 'NX',
+    answer: { found: false, predicate: null, verdict: null, record: null },
+  }
+  expect(resultLine(answered)).toBe('{"found":false,"line":1,"receipt":"NX","reference":"r"}\n')
+})
