@@ -1,5 +1,5 @@
 // Hashing, verifying and signing where Node runs. A browser never loads this file.
-import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto'
+import { createPrivateKey, createPublicKey, hash, type KeyObject, sign, verify } from 'node:crypto'
 import {
   cosignatureBytes,
   cosigned,
@@ -14,7 +14,7 @@ import {
 } from './note.ts'
 import type { Sha256 } from './tree.ts'
 
-export const sha256: Sha256 = (bytes) => createHash('sha256').update(bytes).digest()
+export const sha256: Sha256 = (bytes) => hash('sha256', bytes, 'buffer')
 
 /** What stands before the 32 bytes of a key in its DER: an Ed25519 SubjectPublicKeyInfo. */
 const spki = Buffer.from('302a300506032b6570032100', 'hex')

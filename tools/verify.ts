@@ -1,127 +1,132 @@
-// `npm run verify`: recomputes the log and trusts nothing. Exit code 1, and the first bad index named, when it does not hold.
-import { createHash } from 'node:crypto'
-import { sql } from 'drizzle-orm'
-import { sequenceLog } from '../subgraphs/audits/src/sequencer.ts'
+// `npm run verify`: recomputes the log and trusts nothing; `npm run verify -- proof FILE` checks an exported proof without the register.
+// Exit code 1, and the first bad index or the reason named, when it does not hold.
+import { existsSync, readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { means, sha256 } from '../log/node.ts'
+import { keyFrom } from '../log/note.ts'
+import { type ProofFault, provenBy } from '../log/proof.ts'
+import { witnessedIn } from '../subgraphs/audits/src/fileWitness.ts'
+import { logSignerFrom } from '../subgraphs/audits/src/logKeys.ts'
+import { LogBroken, settleLog } from '../subgraphs/audits/src/sequencer.ts'
+import { askWitness } from '../subgraphs/audits/src/witnesses.ts'
+import { witnessesFrom } from '../subgraphs/audits/src/witnessList.ts'
 import { openDatabase } from '../subgraphs/kernel/src/index.ts'
 import { asTool, withDatabase } from './join.ts'
+import { type Connections, Plain, root, type Settings } from './settings.ts'
+import { type Seen, verifyLog } from './verifyLog.ts'
+import { rowsCheckOf } from './verifyRows.ts'
 
-type Columns = { id: string; action: string; account: string; person: string | null; request: string }
-type Leaf = { index: string; leafHash: string; entry: string | null; columns: Columns }
+export const signerOf = ({ secrets }: Pick<Settings, 'secrets'>) => logSignerFrom(JSON.stringify(secrets.logKey))
 
-/** RFC 6962: the hash of a leaf is taken over 0x00 and its bytes. */
-export const leafHash = (entry: string) =>
-  createHash('sha256')
-    .update(Buffer.from([0]))
-    .update(entry, 'utf8')
-    .digest('hex')
+/** What the witness in its folder has seen; null before its first checkpoint. */
+export function seenIn(folder: string): Seen | null {
+  const witnessed = witnessedIn(folder)
+  if (!witnessed) return null
+  const { checkpoint, leaves } = witnessed
+  return { size: checkpoint.size, root: checkpoint.root, leaves }
+}
 
-export type Verified = { leaves: number; pending: number; fault: { index: number; zh: string; en: string } | null }
-
-/**
- * Checks that indexes run from 0 without a gap, that each leaf's entry is there and hashes to it, and that no entry is outside the order.
- * @param auditsUrl of the audits role.
- */
-export async function verifyLog(auditsUrl: string): Promise<Verified> {
-  const { db, close } = openDatabase(auditsUrl, 1)
+/** What a tool wrote while nothing ran has no place yet: the order is made, and signed, by whoever is there. A log that is broken stays as it is. */
+export async function bringUpToDate(
+  connections: Pick<Connections, 'audits'>,
+  settings: Pick<Settings, 'secrets' | 'witnesses'>,
+) {
+  const { db, close } = openDatabase(connections.audits, 2)
   try {
-    return await db.transaction(
-      async (tx) => {
-        await tx.execute(sql`select set_config('jijiao.scope', 'log', true)`)
-        let leaves = 0
-        for (let after = -1; ; ) {
-          const some = await tx.execute<Leaf>(sql`
-            select l.index, l.leaf_hash as "leafHash", e.entry, json_build_object('id', e.id, 'action', e.action, 'account', e.account_id,
-              'person', e.person_id, 'request', e.request_id) as columns
-            from audits.log_leaves l left join audits.log_entries e on e.id = l.entry_id
-            where l.index > ${after} order by l.index limit 5000`)
-          for (const leaf of some) {
-            const fault = faultOf(leaf, leaves)
-            if (fault) return { leaves, pending: 0, fault }
-            leaves += 1
-          }
-          if (some.length === 0) break
-          after = leaves - 1
-        }
-        return { leaves, ...(await outside(tx, leaves)) }
-      },
-      { isolationLevel: 'repeatable read' }, // one instant: entries go on arriving meanwhile
-    )
+    const signer = signerOf(settings)
+    await settleLog(db, signer)
+    for (const witness of witnessesFrom(JSON.stringify(settings.witnesses), signer))
+      await askWitness(db, witness, { size: null })
+  } catch (fault) {
+    if (!(fault instanceof LogBroken)) throw fault
+    console.error(`日志警报 LOG ALARM: ${fault.message}`)
   } finally {
     await close()
   }
 }
 
-function faultOf(leaf: Leaf, due: number): Verified['fault'] {
-  const index = Number(leaf.index)
-  if (index !== due) return { index: due, zh: '序号缺失', en: 'This index is missing' }
-  if (leaf.entry === null) return { index, zh: '记录已不存在', en: 'Its entry is gone' }
-  if (leafHash(leaf.entry) !== leaf.leafHash)
-    return { index, zh: '记录与摘要不符', en: 'Its entry does not hash to its leaf' }
-  if (!tellsTheSame(leaf.entry, leaf.columns))
-    return { index, zh: '记录与检索列不符', en: 'It is found under other columns than its text says' }
-  return null
-}
-
-/** A look laid to somebody else's account, or hidden from the person: the text is whole, and the columns it is found by are not. */
-function tellsTheSame(entry: string, columns: Columns): boolean {
-  const said: Record<string, unknown> = JSON.parse(entry)
-  const { id, action, account, person, request } = columns
-  return (
-    said.id === id &&
-    said.action === action &&
-    said.account === account &&
-    said.of === person &&
-    said.request === request
-  )
-}
-
-/** Entries that are neither in order nor waiting for it: written, or taken out of the order, behind the log's back. */
-async function outside(
-  tx: Parameters<Parameters<ReturnType<typeof openDatabase>['db']['transaction']>[0]>[0],
-  leaves: number,
-) {
-  const [row] = await tx.execute<{ pending: number; gone: number; stray: number }>(sql`
-    select (select count(*)::int from audits.log_pending) as pending,
-      (select count(*)::int from audits.log_pending p where not exists (select from audits.log_entries e where e.id = p.entry_id)) as gone,
-      (select count(*)::int from audits.log_entries e where not exists (select from audits.log_leaves l where l.entry_id = e.id)
-        and not exists (select from audits.log_pending p where p.entry_id = e.id)) as stray`)
-  const { pending = 0, gone = 0, stray = 0 } = row ?? {}
-  if (gone > 0)
-    return {
-      pending,
-      fault: {
-        index: leaves,
-        zh: `有 ${gone} 条待编号的记录已不存在`,
-        en: `${gone} entries are gone before they had a place`,
-      },
-    }
-  return {
+async function wholeLog(connections: Connections, settings: Settings): Promise<number> {
+  await bringUpToDate(connections, settings)
+  const rows = rowsCheckOf(connections)
+  const began = performance.now()
+  const trusted = { signer: signerOf(settings), seen: seenIn(settings.witnesses.folder), rows: rows.check }
+  const told = { at: began }
+  const progress = (done: number) => {
+    if (performance.now() - told.at < 1000) return
+    told.at = performance.now()
+    console.error(`… ${done}`)
+  }
+  const {
+    leaves,
     pending,
-    fault:
-      stray === 0
-        ? null
-        : { index: leaves, zh: `有 ${stray} 条记录不在序列中`, en: `${stray} entries stand outside the order` },
+    signed,
+    witnessed,
+    rows: compared,
+    fault,
+  } = await verifyLog(connections.audits, trusted, progress)
+  await rows.close()
+  if (fault) console.error(`✗ ${fault.index}: ${fault.zh}。 ${fault.en}.`)
+  else
+    console.log(
+      `✓ ${leaves} 条记录完整，序号无缺；${pending} 条待编号。 ${leaves} entries whole and gapless; ${pending} waiting for a place.\n` +
+        `  ${signed} 条已签，${witnessed} 条已见证，${compared} 行数据与摘要相符。 ${signed} signed, ${witnessed} witnessed, ${compared} rows as they were told; ${((performance.now() - began) / 1000).toFixed(1)} s.`,
+    )
+  return fault ? 1 : 0
+}
+
+const reasons: Record<ProofFault, string> = {
+  NO_PROOF: '文件不是凭证，或已被改动。 This is no proof, or it was altered.',
+  NOT_INCLUDED: '凭证与检查点不符。 The entry is not in the log that was signed.',
+  NOT_SIGNED: '签名不符，或出自不被信任的密钥。 A signature does not hold, or is of a key that is not trusted.',
+  NOT_WITNESSED: '见证签名不足。 Too few witnesses have signed.',
+}
+
+/** Keys that one trusts: a file of them, one a line, else those in JIJIAO_DATA. */
+function trustedKeys(file: string | undefined): string[] {
+  const kept = file ?? `${process.env.JIJIAO_DATA ?? `${root}/.data`}/log-keys.txt`
+  if (!existsSync(kept))
+    throw new Plain(
+      `没有公钥文件 ${kept}，请用 --keys 指定。\nThere is no file of keys at ${kept}: name one with --keys.`,
+    )
+  return readFileSync(kept, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+}
+
+/** Without database and without network: the file and the keys are enough. */
+export function proofTold(
+  proof: string,
+  keyTexts: readonly string[],
+  witnesses: number,
+): { code: number; said: string } {
+  const keys = keyTexts.map((text) => keyFrom(sha256, text))
+  const known = keys.filter((key) => key !== null)
+  if (known.length < keys.length)
+    return { code: 1, said: '✗ 公钥文件有误。 There is a line in the file of keys that is no key.' }
+  const told = provenBy(means, proof, known, witnesses)
+  if ('fault' in told) return { code: 1, said: `✗ ${reasons[told.fault]}` }
+  const { index, checkpoint, witnesses: by, entry } = told
+  return {
+    code: 0,
+    said: `✓ 第 ${index} 条，共 ${checkpoint.size} 条；日志 ${checkpoint.origin}；见证 ${by.join('、') || '无'}。 Entry ${index} of ${checkpoint.size}; witnessed by ${by.join(', ') || 'nobody'}.\n${entry}`,
   }
 }
 
-/** What a tool wrote while nothing ran has no place yet: the order is made by whoever is there. */
-async function putInOrder(auditsUrl: string) {
-  const { db, close } = openDatabase(auditsUrl, 1)
-  while ((await sequenceLog(db)) > 0);
-  await close()
+function proofFile(file: string | undefined, keys: string | undefined, witnesses: string | undefined): number {
+  if (!file || !existsSync(file)) throw new Plain('用法: npm run verify -- proof FILE [--keys FILE] [--witnesses N]')
+  const { code, said } = proofTold(readFileSync(file, 'utf8'), trustedKeys(keys), Number(witnesses ?? 0))
+  console.log(said)
+  return code
 }
 
 if (import.meta.main) {
-  await asTool(() =>
-    withDatabase(async (connections) => {
-      await putInOrder(connections.audits)
-      const { leaves, pending, fault } = await verifyLog(connections.audits)
-      if (fault) console.error(`✗ ${fault.index}: ${fault.zh}。 ${fault.en}.`)
-      else
-        console.log(
-          `✓ ${leaves} 条记录完整，序号无缺；${pending} 条待编号。 ${leaves} entries whole and gapless; ${pending} waiting for a place.`,
-        )
-      return fault ? 1 : 0
-    }),
-  )
+  await asTool(async () => {
+    const { positionals, values } = parseArgs({
+      options: { keys: { type: 'string' }, witnesses: { type: 'string' } },
+      allowPositionals: true,
+    })
+    if (positionals[0] === 'proof') return proofFile(positionals[1], values.keys, values.witnesses)
+    if (positionals.length > 0) throw new Plain('用法: npm run verify [-- proof FILE [--keys FILE]]')
+    return withDatabase(wholeLog)
+  })
 }

@@ -3,7 +3,7 @@ import { openDatabase, record } from '@jijiao/kernel'
 import { beforeEach, expect, test } from 'vitest'
 import { sequenceLog } from '../../subgraphs/audits/src/sequencer.ts'
 import { operator, operatorPermit } from '../../tools/operator.ts'
-import { leafHash, verifyLog } from '../../tools/verify.ts'
+import { verifyLog } from '../../tools/verifyLog.ts'
 import { testDatabase } from '../testkit/database.ts'
 
 const { connections, open, owner } = await testDatabase()
@@ -27,25 +27,23 @@ const entryAt = async (index: number) =>
   (await owner`select entry_id from audits.log_leaves where index = ${index}`)[0]?.entry_id
 
 test('a log that nobody touched is whole', async () => {
-  expect(await verified()).toEqual({ leaves: 20, pending: 0, fault: null })
+  expect(await verified()).toMatchObject({ leaves: 20, pending: 0, fault: null })
 })
 
 test('an empty log is whole', async () => {
   await owner`truncate audits.log_entries, audits.log_leaves`
-  expect(await verified()).toEqual({ leaves: 0, pending: 0, fault: null })
+  expect(await verified()).toMatchObject({ leaves: 0, pending: 0, fault: null })
 })
 
 test('what waits for its place is no fault, and is counted', async () => {
   await logged(3)
-  expect(await verified()).toEqual({ leaves: 20, pending: 3, fault: null })
+  expect(await verified()).toMatchObject({ leaves: 20, pending: 3, fault: null })
 })
 
 test('a log longer than one page is read to its end', async () => {
-  await owner`insert into audits.log_entries (id, entry, action, account_id, request_id)
-    select 'log_many_' || n, '{"account":"a","action":"b","id":"log_many_' || n || '","of":null,"request":"c"}', 'b', 'a', 'c' from generate_series(1, 5100) n`
-  await owner`insert into audits.log_pending select id from audits.log_entries where id like 'log_many_%'`
+  await owner`select audits.append(array_agg('{"account":"a","action":"b","id":"log_many_' || n || '","of":null,"request":"c"}')) from generate_series(1, 5100) n`
   await ordered()
-  expect(await verified()).toEqual({ leaves: 5120, pending: 0, fault: null })
+  expect(await verified()).toMatchObject({ leaves: 5120, pending: 0, fault: null })
 })
 
 test.each<[string, number, (entry: string) => Promise<unknown>]>([
@@ -142,8 +140,4 @@ test('the log is verified as it was at one instant, while entries go on arriving
   done.now = true
   await writing
   await writers.close()
-})
-
-test('a leaf is hashed as RFC 6962 says', () => {
-  expect(leafHash('')).toBe('6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d')
 })

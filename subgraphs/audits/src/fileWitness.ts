@@ -6,10 +6,10 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { type Checkpoint, checkpointFrom } from '../../../log/checkpoint.ts'
 import { cosignatureLine, means, type SigningKey, sha256, signedNote, signingKey } from '../../../log/node.ts'
-import { fromHex, hex, noteFrom, type PublicKey } from '../../../log/note.ts'
+import { fromHex, hex, noteFrom, type PublicKey, utf8 } from '../../../log/note.ts'
 import { type Edge, emptyEdge, equal, grow, rootOf } from '../../../log/tree.ts'
-import { judge } from '../../../log/witness.ts'
-import type { Witness } from './witnesses.ts'
+import { judge, submissionFrom } from '../../../log/witness.ts'
+import type { Witness, WitnessAnswer } from './witnesses.ts'
 
 const keyShape = z.object({ name: z.string(), privateKey: z.string() })
 const stateShape = z.object({ note: z.string(), edge: z.array(z.string()) })
@@ -39,14 +39,13 @@ function keyIn(folder: string): SigningKey {
 }
 
 /** What was signed last, under the witness's own signature: a state that somebody else wrote is no state. */
-function stateIn(folder: string, key: SigningKey): State | null {
-  const file = join(folder, 'state.json')
+function signedIn(file: string, key: SigningKey): State | null {
   if (!existsSync(file)) return null
   const { note, edge } = read(file, stateShape)
   const text = noteFrom(note)?.text ?? ''
   const checkpoint = checkpointFrom(text)
   if (!checkpoint || signedNote(text, key) !== note)
-    throw new Error(`The state of the witness in ${folder} is not its own.`)
+    throw new Error(`The state of the witness in ${file} is not its own.`)
   return { checkpoint, edge: { size: checkpoint.size, hashes: edge.map(fromHex) } }
 }
 
@@ -58,6 +57,27 @@ function keepLeaves(folder: string, from: number, leaves: readonly Uint8Array[])
   closeSync(handle)
 }
 
+/**
+ * A witness that keeps no leaves, only what it signed last of each log: what a service for others' logs needs.
+ * One folder, one process; answers are given one after the other.
+ */
+export function fileState(folder: string) {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const key = keyIn(folder)
+  const fileOf = (written: string) => {
+    const origin = submissionFrom(written)?.note.split('\n', 1)[0] ?? ''
+    return join(folder, `log-${hex(sha256(utf8(origin))).slice(0, 16)}.json`)
+  }
+  const answer = (written: string, logKeys: readonly PublicKey[]): WitnessAnswer => {
+    const file = fileOf(written)
+    const judged = judge(means, written, logKeys, signedIn(file, key)?.checkpoint ?? null)
+    if (judged.status !== 200) return judged
+    write(file, JSON.stringify({ note: signedNote(judged.text, key), edge: [] }))
+    return { status: 200, lines: cosignatureLine(judged.text, key, Math.floor(Date.now() / 1000)) }
+  }
+  return { key, answer }
+}
+
 /** @param logKeys whose checkpoints it signs. */
 export function fileWitness(folder: string, logKeys: readonly PublicKey[]): Witness {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
@@ -65,7 +85,7 @@ export function fileWitness(folder: string, logKeys: readonly PublicKey[]): Witn
   return {
     key: key.public,
     async submit(written, leavesOf) {
-      const last = stateIn(folder, key)
+      const last = signedIn(join(folder, 'state.json'), key)
       const judged = judge(means, written, logKeys, last?.checkpoint ?? null)
       if (judged.status !== 200) return judged
       const from = last?.checkpoint.size ?? 0
@@ -89,7 +109,7 @@ export type Witnessed = { name: string; checkpoint: Checkpoint; leaves: Buffer }
 export function witnessedIn(folder: string): Witnessed | null {
   if (!existsSync(join(folder, 'state.json'))) return null
   const key = keyIn(folder)
-  const state = stateIn(folder, key)
+  const state = signedIn(join(folder, 'state.json'), key)
   if (!state) return null
   const leaves = readFileSync(join(folder, 'leaves'))
   return { name: key.public.name, checkpoint: state.checkpoint, leaves: leaves.subarray(0, state.checkpoint.size * 32) }
