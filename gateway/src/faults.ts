@@ -85,6 +85,9 @@ export function cleaned(
   return new GraphQLError(failed, { path, extensions: { code: 'INTERNAL', subgraph, trace: kept } })
 }
 
+/** A sentence may quote what was asked, and that may be as long as a question. */
+export const short = (text: string) => (text.length > 400 ? `${text.slice(0, 400)}…` : text)
+
 export const failed = '系统故障，请稍后再试。'
 
 /** The last word on every error: what is not promised is told as INTERNAL with a trace id, and logged without its text. */
@@ -92,7 +95,7 @@ export function told(formatted: GraphQLFormattedError, error: unknown): GraphQLF
   const code = formatted.extensions?.code
   if (typeof code === 'string' && speakable.has(code)) {
     const { stacktrace: _, ...extensions } = formatted.extensions ?? {}
-    return { message: formatted.message, ...(formatted.path ? { path: formatted.path } : {}), extensions }
+    return { message: short(formatted.message), ...(formatted.path ? { path: formatted.path } : {}), extensions }
   }
   const trace = randomUUID()
   log.error({ trace, fault: placeOf(error) }, 'a fault of the gateway')
