@@ -7,7 +7,7 @@ type Loader = () => Promise<Component>
 const files = import.meta.glob<Component>('./pages/*/*Page.vue', { import: 'default' })
 
 /** Groups of the left menu, in its order. */
-export const groups = ['policy', 'people', 'import', 'audit'] as const
+export const groups = ['policy', 'people', 'import', 'security', 'audit'] as const
 export type Group = (typeof groups)[number]
 
 export type Page = {
@@ -47,6 +47,38 @@ const table: Omit<Page, 'file'>[] = [
   { name: 'applicant', path: '/applicants/:id', under: 'applicants', offered: reader },
   { name: 'ownRecord', path: '/me', group: 'people', offered: roles('PROFESSIONAL') },
   { name: 'imports', path: '/imports', group: 'import', offered: roles('DEPARTMENT_SUPERVISOR') },
+  {
+    name: 'mandates',
+    path: '/mandates',
+    group: 'security',
+    offered: roles('SECURITY_ADMINISTRATOR', 'DEPARTMENT_SUPERVISOR'),
+  },
+  { name: 'mandateProposal', path: '/mandates/propose', under: 'mandates', offered: roles('SECURITY_ADMINISTRATOR') },
+  {
+    name: 'mandateDetail',
+    path: '/mandates/:id',
+    under: 'mandates',
+    offered: roles('SECURITY_ADMINISTRATOR', 'DEPARTMENT_SUPERVISOR'),
+  },
+  {
+    name: 'mandateReview',
+    path: '/mandate-review',
+    group: 'security',
+    offered: roles('SECURITY_ADMINISTRATOR', 'DEPARTMENT_SUPERVISOR'),
+  },
+  { name: 'ownMandates', path: '/my-mandates', group: 'security', offered: roles('COMMITTEE_MEMBER') },
+  {
+    name: 'recusals',
+    path: '/recusals',
+    group: 'security',
+    offered: roles('COMMITTEE_MEMBER', 'SECURITY_ADMINISTRATOR'),
+  },
+  {
+    name: 'viewAs',
+    path: '/view-as',
+    group: 'security',
+    offered: roles('SECURITY_ADMINISTRATOR', 'DEPARTMENT_SUPERVISOR'),
+  },
   { name: 'log', path: '/log', group: 'audit', offered: roles('AUDIT_ADMINISTRATOR') },
 ]
 

@@ -55,6 +55,13 @@ test('every page of the table is there', () => {
     'applicant',
     'ownRecord',
     'imports',
+    'mandates',
+    'mandateProposal',
+    'mandateDetail',
+    'mandateReview',
+    'ownMandates',
+    'recusals',
+    'viewAs',
     'log',
   ])
 })

@@ -56,6 +56,17 @@ export function partRefused(mandate: HeldMandate, asked: AskedDelegation, day: D
   return null
 }
 
+/** To whom a part may be handed, for who holds a mandate; nobody for others. */
+export async function deputiesFor(db: Db, caller: Caller): Promise<{ id: AccountId }[]> {
+  if ((await heldBy(db, caller.account, caller.day)).length === 0) return []
+  const rows = await db.execute<{ id: AccountId }>(sql`
+    select r.account_id as id from people.roles_shown r
+    where r.account_id <> ${caller.account} and r.held_from <= ${caller.day} and ${caller.day} < r.held_until group by r.account_id
+    having bool_or(r.role = 'COMMITTEE_MEMBER') and not bool_or(r.role in ('SYSTEM_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'AUDIT_ADMINISTRATOR'))
+    order by r.account_id limit 500`)
+  return [...rows]
+}
+
 /** A deputy is a member of some committee, holds no office of the three, and is not oneself. */
 async function mayBeDeputy(tx: Tx, account: AccountId, day: Day): Promise<boolean> {
   const [row] = await tx.execute(sql`

@@ -3,7 +3,7 @@
 import { signedIn } from '@jijiao/kernel'
 import { fileCommittee } from './committees.ts'
 import type { Context } from './context.ts'
-import { delegateMandate, delegationsBeside, endDelegation } from './delegations.ts'
+import { delegateMandate, delegationsBeside, deputiesFor, endDelegation } from './delegations.ts'
 import { effectOf } from './effects.ts'
 import { explanationFor, viewableAccounts, viewedRightsOf } from './explanations.ts'
 import type { Resolvers } from './generated/graphql.ts'
@@ -45,6 +45,7 @@ export const mandateResolvers = {
     previewMandate: (_, { input }, context) => previewOf(context.db, signedIn(context), input),
     mandateTemplates: (_, __, context) => templatesFor(context.db, signedIn(context)),
     myDelegations: (_, __, context) => delegationsBeside(context.db, signedIn(context)),
+    deputies: (_, __, context) => deputiesFor(context.db, signedIn(context)),
     recusals: (_, __, context) => recusalsFor(context.db, signedIn(context)),
     mandateReview: (_, __, context) => reviewOf(context.db, signedIn(context)),
     explain: (_, { input }, context) => explanationFor(context.db, signedIn(context), input),

@@ -530,6 +530,8 @@ export type Query = {
   __typename?: 'Query';
   /** 评审委员会 with members, filings and mandates. For who keeps or reviews mandates; empty for others. */
   committees: Array<Committee>;
+  /** Members of committees to whom a part of a mandate may be handed; for members, empty for others. */
+  deputies: Array<Account>;
   /** Why, or why not, answered by the function that decides. About another account, or by the number of a case, it needs the right to view as another, and is logged. */
   explain: ExplainResult;
   /** 行政区划 in the order of the screen: the province, its cities, their counties, then 区直 and 宁东. */
@@ -1400,6 +1402,7 @@ export type PreviewMandateResultResolvers<ContextType = Context, ParentType exte
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   committees?: Resolver<Array<ResolversTypes['Committee']>, ParentType, ContextType>;
+  deputies?: Resolver<Array<ResolversTypes['Account']>, ParentType, ContextType>;
   explain?: Resolver<ResolversTypes['ExplainResult'], ParentType, ContextType, RequireFields<QueryExplainArgs, 'input'>>;
   jurisdictions?: Resolver<Array<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   mandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType, RequireFields<QueryMandateArgs, 'id'>>;

@@ -1,0 +1,25 @@
+// The review as rows, to be taken away as a workbook. Pure.
+
+import { instantWords } from '../../days.ts'
+import type { useWords } from '../../i18n.ts'
+import type { Table } from '../../parts/chart/table.ts'
+import type { ReviewRow } from './useReview.ts'
+
+type Words = Pick<ReturnType<typeof useWords>, 't' | 'word'>
+
+export const reviewTable = (rows: readonly ReviewRow[], { t, word }: Words): Table => ({
+  title: t('layout.page.mandateReview'),
+  head: ['mandate', 'basis', 'last', 'persons', 'unused', 'suggestion', 'word', 'reason'].map((key) =>
+    t(`mandateReview.${key}`),
+  ),
+  rows: rows.map(({ mandate, use, suggestion, decision, reason }) => [
+    mandate.committeeName,
+    mandate.basis,
+    use.lastAt ? instantWords(use.lastAt) : t('mandate.use.never'),
+    use.persons,
+    use.unusedFields.map((one) => word('RecordField', one)).join('、') || t('mandate.none'),
+    word('ReviewSuggestion', suggestion),
+    decision ? word('ReviewDecision', decision) : t('mandateReview.open'),
+    reason ?? '',
+  ]),
+})

@@ -1,0 +1,69 @@
+// The mandates somebody holds, their receipts, and what of them was handed on.
+import { useMutation } from '@urql/vue'
+import { computed, ref } from 'vue'
+import { useAnswer } from '../../answer.ts'
+import type { DelegateMandateInput, OwnMandatesQuery } from '../../generated/graphql.ts'
+import { graphql } from '../../generated/index.ts'
+import { type Refused, useSession } from '../../session.ts'
+
+const OwnMandates = graphql(`
+  query OwnMandates {
+    myMandates { ...MandateShown use { ...MandateUseShown } }
+    myDelegations {
+      id mandateId delegatedBy { id displayName } delegate { id displayName } levels fields heldFrom heldUntil reason
+      series { code name nameEn } jurisdictions { path name nameEn }
+    }
+    deputies { id displayName organisationName }
+  }
+`)
+const DelegateMandate = graphql(`
+  mutation DelegateMandate($input: DelegateMandateInput!) {
+    delegateMandate(input: $input) { __typename ... on Delegation { id } ... on Refusal { code message messageEn source } }
+  }
+`)
+const EndDelegation = graphql(`
+  mutation EndDelegation($input: EndDelegationInput!) {
+    endDelegation(input: $input) { __typename ... on Delegation { id } ... on Refusal { code message messageEn source } }
+  }
+`)
+export type OwnMandate = OwnMandatesQuery['myMandates'][number]
+
+export function useOwnMandates() {
+  const session = useSession()
+  const answer = useAnswer({
+    query: OwnMandates,
+    variables: {},
+    context: { additionalTypenames: ['Mandate', 'Delegation'] },
+  })
+  const [delegating, ending] = [useMutation(DelegateMandate), useMutation(EndDelegation)]
+  const refusal = ref<Refused>()
+  const deedFault = ref<Error>()
+  async function delegate(input: DelegateMandateInput): Promise<boolean> {
+    const { data, error } = await delegating.executeMutation({ input })
+    refusal.value = data?.delegateMandate.__typename === 'Refusal' ? data.delegateMandate : undefined
+    deedFault.value = refusal.value ? undefined : error
+    if (data && !refusal.value) answer.again()
+    return data !== undefined && !refusal.value
+  }
+  async function end(delegationId: string, reason: string): Promise<boolean> {
+    const { data, error } = await ending.executeMutation({ input: { delegationId, reason } })
+    refusal.value = data?.endDelegation.__typename === 'Refusal' ? data.endDelegation : undefined
+    deedFault.value = refusal.value ? undefined : error
+    if (data && !refusal.value) answer.again()
+    return data !== undefined && !refusal.value
+  }
+  return {
+    me: computed(() => session.me.value?.id),
+    mandates: computed(() => answer.data.value?.myMandates ?? []),
+    delegations: computed(() => answer.data.value?.myDelegations ?? []),
+    deputies: computed(() => answer.data.value?.deputies ?? []),
+    delegate,
+    end,
+    refusal,
+    deedFault,
+    busy: computed(() => delegating.fetching.value || ending.fetching.value),
+    waiting: answer.waiting,
+    fault: answer.fault,
+    again: answer.again,
+  }
+}
