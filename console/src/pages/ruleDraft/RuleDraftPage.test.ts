@@ -226,6 +226,40 @@ test('in review the text is read, not written; the approver presses only what th
   expect(approve?.attributes('disabled')).toBeDefined()
 })
 
+test('parts looked at one right after the other are told one after the other, and none is lost', async () => {
+  const seen: string[] = []
+  const inReview = () => ({
+    ...draft,
+    state: 'IN_REVIEW',
+    seen: [...seen],
+    deeds: [
+      ...draft.deeds,
+      ...seen.map((part, at) => ({ ...person, number: at + 2, kind: `SAW_${part}`, revision: 1 })),
+    ],
+  })
+  const green = {
+    ...answers.RunCases.readRule,
+    caseResults: [{ name: 'a case', line: 2, holds: true, byOne: [], byMany: [] }],
+  }
+  const { screen, asked } = await open({
+    at: '/drafts/dra_1?tab=diff',
+    answers: {
+      ...answers,
+      RuleDraft: () => ({ ruleDraft: inReview() }),
+      RunCases: { readRule: green },
+      SawRuleDraft: ({ input }: { input: { part: string } }) => {
+        seen.push(input.part)
+        return { sawRuleDraft: inReview() }
+      },
+    },
+  })
+  await pause()
+  await screen.get('#tab-cases').trigger('click')
+  await vi.waitFor(() => expect(seen.toSorted()).toEqual(['CASES', 'DIFF']), 4000)
+  const told = asked.filter((one) => one.query.includes('mutation SawRuleDraft'))
+  expect(told.map((one) => one.variables.input)).toMatchObject(seen.map((part) => ({ part, hash: latest.hash })))
+})
+
 test('a text that is no YAML leaves the form as it last was, and no letter of the text is lost', async () => {
   const { screen } = await open()
   await text(screen).setValue(`${source}  - [`)

@@ -9,6 +9,8 @@ import * as asks from './draftDocuments.ts'
 import { forgetText, keepText, keptText } from './keptText.ts'
 
 export type Draft = DraftShownFragment
+/** A part of the draft as it was looked at. */
+type Look = { part: RulePart; impactRun: string | undefined; source: string; cases: string }
 type Outcome = ({ __typename: 'RuleDraft' } & Draft) | ({ __typename: 'Refusal' } & Refused)
 
 /** @units milliseconds after the last key until the text is saved by itself. */
@@ -113,13 +115,35 @@ export function useRuleDraft(id: MaybeRefOrGetter<string>) {
     const asked = client.mutation(asks.CommentRuleDraft, { input: { ...input, text, line } }).toPromise()
     return settle(asked, (data) => data.commentRuleDraft)
   }
-  /** Said once for a revision: what was looked at is part of the approval. */
-  async function saw(part: RulePart, impactRun?: string) {
-    const input = latest()
-    if (!input || unsaved.value || draft.value?.state !== 'IN_REVIEW' || draft.value.seen.includes(part)) return false
-    const asked = client.mutation(asks.SawRuleDraft, { input: { ...input, part, impactRun } }).toPromise()
-    return settle(asked, (data) => data.sawRuleDraft)
+  /**
+   * What was looked at, and in which text. The register is told of one part after the other, once it has exactly this revision in
+   * review: a look that comes before the draft is here, or while another is being told, is not lost. Part of the approval.
+   */
+  const looked = shallowRef<readonly Look[]>([])
+  const telling = ref(false)
+  function saw(part: RulePart, impactRun?: string) {
+    const others = looked.value.filter((one) => one.part !== part)
+    looked.value = [...others, { part, impactRun, source: source.value, cases: cases.value }]
   }
+  const toTell = computed(() => {
+    const now = draft.value
+    const latest = now?.latest
+    if (!latest || now.state !== 'IN_REVIEW') return undefined
+    return looked.value.find(
+      ({ part, ...text }) => text.source === latest.source && text.cases === latest.cases && !now.seen.includes(part),
+    )
+  })
+  watch([toTell, telling], async ([look]) => {
+    const input = latest()
+    if (!look || !input || telling.value) return
+    telling.value = true
+    const { part, impactRun } = look
+    const asked = client.mutation(asks.SawRuleDraft, { input: { ...input, part, impactRun } }).toPromise()
+    const told = await settle(asked, (data) => data.sawRuleDraft)
+    // Refused or broken off it is told on the page, and counts again when the part is opened again.
+    if (!told) looked.value = looked.value.filter((one) => one !== look)
+    telling.value = false
+  })
   async function approve() {
     const input = latest()
     if (!input) return false
