@@ -255,7 +255,7 @@ test('parts looked at one right after the other are told one after the other, an
   })
   await pause()
   await screen.get('#tab-cases').trigger('click')
-  await vi.waitFor(() => expect(seen.toSorted()).toEqual(['CASES', 'DIFF']), 4000)
+  await vi.waitFor(() => expect([...seen].sort()).toEqual(['CASES', 'DIFF']), 4000)
   const told = asked.filter((one) => one.query.includes('mutation SawRuleDraft'))
   expect(told.map((one) => one.variables.input)).toMatchObject(seen.map((part) => ({ part, hash: latest.hash })))
 })
