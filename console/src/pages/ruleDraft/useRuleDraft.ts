@@ -3,7 +3,7 @@ import { type CombinedError, type OperationResult, useClientHandle } from '@urql
 import { computed, type MaybeRefOrGetter, onScopeDispose, ref, shallowRef, toValue, watch } from 'vue'
 import { useAnswer } from '../../answer.ts'
 import type { DraftShownFragment, RulePart } from '../../generated/graphql.ts'
-import { type Refused, useSession } from '../../session.ts'
+import { holds, type Refused, useSession } from '../../session.ts'
 import { firstCases, firstText } from './beginning.ts'
 import * as asks from './draftDocuments.ts'
 import { forgetText, keepText, keptText } from './keptText.ts'
@@ -24,6 +24,7 @@ const beginning = (draft: Draft) => ({
 export function useRuleDraft(id: MaybeRefOrGetter<string>) {
   const { client } = useClientHandle()
   const { me } = useSession()
+  const approves = me.value !== null && holds(me.value, 'DEPARTMENT_APPROVER')
   const account = me.value?.id ?? '' // of who opened the page: a session that ends meanwhile takes nothing away
   const answer = useAnswer({ query: asks.RuleDraft, variables: computed(() => ({ id: toValue(id) })) })
   const draft = shallowRef<Draft | null>(null)
@@ -117,7 +118,8 @@ export function useRuleDraft(id: MaybeRefOrGetter<string>) {
   }
   /**
    * What was looked at, and in which text. The register is told of one part after the other, once it has exactly this revision in
-   * review: a look that comes before the draft is here, or while another is being told, is not lost. Part of the approval.
+   * review: a look that comes before the draft is here, or while another is being told, is not lost. Part of the approval, so told of
+   * whoever may approve alone.
    */
   const looked = shallowRef<readonly Look[]>([])
   const telling = ref(false)
@@ -128,7 +130,7 @@ export function useRuleDraft(id: MaybeRefOrGetter<string>) {
   const toTell = computed(() => {
     const now = draft.value
     const latest = now?.latest
-    if (!latest || now.state !== 'IN_REVIEW') return undefined
+    if (!approves || !latest || now.state !== 'IN_REVIEW') return undefined
     return looked.value.find(
       ({ part, ...text }) => text.source === latest.source && text.cases === latest.cases && !now.seen.includes(part),
     )
