@@ -122,7 +122,7 @@ export async function saveRevision(
   { seen, source, cases }: { seen: string | null; source: string; cases: string },
 ): Promise<HeldDraft | Refusal> {
   if ([source, cases].some((text) => Buffer.byteLength(text) > longest || text.includes('\0')))
-    return invalid('规则和案例各不得超过 512 KiB。', 'Rule and cases are not longer than 512 KiB each.')
+    return invalid('规则和用例各不得超过 512 KiB。', 'Rule and cases are not longer than 512 KiB each.')
   return deed(db, async (tx) => {
     const draft = await lockedDraft(tx, id)
     if (refused(draft)) return draft
