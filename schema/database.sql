@@ -644,7 +644,7 @@ CREATE INDEX log_entries_in_time ON audits.log_entries USING btree (recorded_at,
 CREATE UNIQUE INDEX log_entries_look_once ON audits.log_entries USING btree (request_id, person_id) WHERE (action = 'record.read'::text);
 CREATE INDEX log_entries_of_person ON audits.log_entries USING btree (person_id, recorded_at DESC NULLS LAST);
 CREATE INDEX relevance_judgements_of_person ON audits.relevance_judgements USING btree (person_id, entry_id, recorded_at DESC NULLS LAST);
-CREATE INDEX determinations_in_time ON credits.determinations USING brin (recorded_at) WITH (autosummarize='true');
+CREATE INDEX determinations_in_time ON credits.determinations USING brin (recorded_at, judged_on) WITH (autosummarize='true');
 CREATE INDEX determinations_of_application ON credits.determinations USING btree (application_id, recorded_at DESC NULLS LAST);
 CREATE INDEX hour_entries_in_time ON credits.hour_entries USING brin (recorded_at) WITH (autosummarize='true');
 CREATE INDEX hour_entries_of_person ON credits.hour_entries USING btree (person_id);
