@@ -1,4 +1,4 @@
-// The life of a rule from the first line to the day on which it binds: drafted, red, mended, submitted, looked at, approved, in force.
+// The life of a rule from the first line to the day on which it binds: drafted, red, mended, submitted, looked at, approved, in force. Long: one story.
 import type { AccountId } from '@jijiao/kernel'
 import { afterEach, expect, test } from 'vitest'
 import { entriesOf, subjectOf } from '../../subgraphs/credits/src/determination.ts'

@@ -1,3 +1,4 @@
+// The tables of the credits room. Long because it is a list: each table stands with why it is as it is.
 import {
   type AccountId,
   type ApplicationId,
