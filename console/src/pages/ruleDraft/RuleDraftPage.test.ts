@@ -196,6 +196,22 @@ test('saving says on top of which revision it was written', async () => {
   expect(Object.keys(sessionStorage).filter((key) => key.startsWith('jijiao.'))).toEqual([])
 })
 
+test('a text that is too long is told as such at once, in words: the register is not asked, and nothing is thrown', async () => {
+  const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError')
+  })
+  const { screen, asked } = await open()
+  const before = asked.length
+  await text(screen).setValue(`# ${'长'.repeat(200_000)}`)
+  await pause()
+  expect(screen.text()).toContain('不得超过 512 KiB')
+  document.dispatchEvent(new KeyboardEvent('keydown', { key: 's', ctrlKey: true }))
+  await settle()
+  expect(screen.get('[data-state=refusal]').text()).toContain('不得超过 512 KiB')
+  expect(asked.slice(before)).toEqual([])
+  full.mockRestore()
+})
+
 test('what another officer wrote in this tab and did not save is not shown to who signs in next, and not saved as theirs', async () => {
   const kept = JSON.stringify({ source: source.replace('360,', '400,'), cases, seen: latest.hash })
   for (const key of ['jijiao.rule.acc_other.dra_1', 'jijiao.rule.dra_1']) sessionStorage.setItem(key, kept)

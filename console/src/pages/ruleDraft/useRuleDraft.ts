@@ -3,6 +3,7 @@ import { type CombinedError, type OperationResult, useClientHandle } from '@urql
 import { computed, type MaybeRefOrGetter, onScopeDispose, ref, shallowRef, toValue, watch } from 'vue'
 import { useAnswer } from '../../answer.ts'
 import type { DraftShownFragment, RulePart } from '../../generated/graphql.ts'
+import { tooLong, tooLongWords } from '../../parts/rule/longest.ts'
 import { holds, type Refused, useSession } from '../../session.ts'
 import { firstCases, firstText } from './beginning.ts'
 import * as asks from './draftDocuments.ts'
@@ -81,6 +82,10 @@ export function useRuleDraft(id: MaybeRefOrGetter<string>) {
     const now = draft.value
     if (!now || seen.value === undefined || busy.value || conflict.value) return false
     const written = { source: source.value, cases: cases.value }
+    if (tooLong(written.source) || tooLong(written.cases)) {
+      refusal.value = { code: 'INVALID', message: tooLongWords.zh, messageEn: tooLongWords.en }
+      return false
+    }
     const input = { draftId: now.id, seen: seen.value, ...written }
     const asked = client.mutation(asks.SaveRuleRevision, { input }).toPromise()
     const saved = await settle(asked, (data) => data.saveRuleRevision)
