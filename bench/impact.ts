@@ -50,6 +50,7 @@ const copy: Copy = {
   review: { reviewYear: 2016, purpose: 'TITLE_REVIEW', asOf: '2016-12-31T00:00:00Z' },
   people: Number(size?.applications),
   entries: Number(size?.entries),
+  applications: async () => '{}',
   kept: new Map(),
 }
 

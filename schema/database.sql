@@ -997,7 +997,7 @@ CREATE INDEX log_entries_runs ON audits.log_entries USING btree (recorded_at) WH
 CREATE INDEX log_seals_of ON audits.log_seals USING btree (account_id, person_id);
 CREATE INDEX relevance_judgements_of_person ON audits.relevance_judgements USING btree (person_id, entry_id, recorded_at DESC NULLS LAST);
 CREATE INDEX used_proofs_expiring ON audits.used_proofs USING btree (expires_at);
-CREATE INDEX determinations_in_time ON credits.determinations USING brin (recorded_at) WITH (autosummarize='true');
+CREATE INDEX determinations_in_time ON credits.determinations USING brin (recorded_at, judged_on) WITH (autosummarize='true');
 CREATE INDEX determinations_of_application ON credits.determinations USING btree (application_id, recorded_at DESC NULLS LAST);
 CREATE INDEX hour_entries_in_time ON credits.hour_entries USING brin (recorded_at) WITH (autosummarize='true');
 CREATE INDEX hour_entries_of_person ON credits.hour_entries USING btree (person_id);

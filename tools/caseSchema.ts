@@ -44,7 +44,7 @@ export function casesSchema(): Schema {
   const entry = factsSchema(entryFacts, { as: { ...text, description: '所用记录的名称 / the entry it is like' } })
   const one = mapped(
     {
-      name: { ...text, description: '案例名称，可带标签 / name, with tags such as [T4]' },
+      name: { ...text, description: '用例名称，可带标签 / name, with tags such as [T4]' },
       subject: ref('subject'),
       entries: listed({ anyOf: [text, ref('entry')] }, 0, null),
       expect: ref('expect'),
@@ -53,7 +53,7 @@ export function casesSchema(): Schema {
   )
   return {
     $schema: draft,
-    title: '继教规则案例文件 / case file of a rule document',
+    title: '继教规则用例文件 / case file of a rule document',
     ...mapped(
       {
         subject: ref('subject'),

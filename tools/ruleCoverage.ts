@@ -97,7 +97,7 @@ export async function coverage(print: Print): Promise<number> {
 }
 
 function tell(found: ReadonlyMap<number, Row>, texts: ReadonlyMap<number, string>, print: Print): number {
-  print('T     要求 row → 词 words → 案例 cases')
+  print('T     要求 row → 词 words → 用例 cases')
   let missing = 0
   for (const [number, { words, holding, failing }] of found) {
     const name = `T${number}`.padEnd(4)
@@ -109,7 +109,7 @@ function tell(found: ReadonlyMap<number, Row>, texts: ReadonlyMap<number, string
     const whole = words.length > 0 && holding > 0 && failing.length === 0
     if (!whole) missing += 1
     print(
-      `${whole ? styleText('green', '✓') : styleText('red', '✗')}  ${name} ${text} → ${words.join(', ') || '无词 no word'} → ${holding} 个案例 cases`,
+      `${whole ? styleText('green', '✓') : styleText('red', '✗')}  ${name} ${text} → ${words.join(', ') || '无词 no word'} → ${holding} 个用例 cases`,
     )
     for (const one of failing) print(`      不符 does not hold: ${one}`)
   }

@@ -63,11 +63,11 @@ export function errorsPage(locale: Locale): string {
       : '<!-- Made by npm run rules -- documents. Do not edit. -->',
     zh ? '# 常见错误' : '# Common errors',
     zh
-      ? '以下各行都是对示例 `examples/review-years.yaml` 及其案例改动一处后，程序如今给出的第一条提示。'
+      ? '以下各行都是对示例 `examples/review-years.yaml` 及其用例改动一处后，程序如今给出的第一条提示。'
       : 'Each row is the first thing the program says today after one change to the example `examples/review-years.yaml` or its cases.',
     `## ${zh ? '规则文件' : 'In a rule document'}`,
     table(inRules.map(row('yaml'))),
-    `## ${zh ? '案例文件' : 'In a case file'}`,
+    `## ${zh ? '用例文件' : 'In a case file'}`,
     table(inCases.map(row('cases.yaml'))),
   ].join('\n\n')}\n`
 }

@@ -97,7 +97,7 @@ export function wordsPage(examples: readonly Example[], locale: Locale): string 
   const head =
     locale === 'en'
       ? '# Every word of a rule document\n\n`‹hours›` stands for an expression that gives hours: a parameter, a fact, a total, or a word of the last section. `field?` may be left out. Examples are taken from `docs/rules/examples/`, whose cases run as tests in both evaluators. [How a rule is written](README.en.md) · [facts and cases](facts.en.md)'
-      : '# 规则文件的全部词语\n\n`‹学时›` 表示结果为学时的表达式：参数、事实、合计，或最后一节的词。`字段?` 可以省略。示例取自 `docs/rules/examples/`，其案例在两种判定下都作为测试运行。[怎样写规则](README.md) · [事实与案例](facts.md)'
+      : '# 规则文件的全部词语\n\n`‹学时›` 表示结果为学时的表达式：参数、事实、合计，或最后一节的词。`字段?` 可以省略。示例取自 `docs/rules/examples/`，其用例在两种判定下都作为测试运行。[怎样写规则](README.md) · [事实与用例](facts.md)'
   const sections = places.map((place) => {
     const rows = lexicon.filter((row) => row.place === place)
     return [`## ${placeWords[place][locale]}`, ...rows.map((row) => wordSection(row, examples, locale))].join('\n\n')
@@ -150,11 +150,11 @@ export function factsPage(locale: Locale): string {
     made[locale],
     zh ? '# 事实、去向与结论' : '# Facts, fates and verdicts',
     zh
-      ? '规则可以问的一切，也是案例可以写明的一切。不写即不详，不详绝不当作“否”。括号内是案例中以学时书写的名称。'
+      ? '规则可以问的一切，也是用例可以写明的一切。不写即不详，不详绝不当作“否”。括号内是用例中以学时书写的名称。'
       : 'Everything a rule may ask is everything a case may state. What is left out is not known, and what is not known is never taken for “no”. In brackets: the name by which a case states it in hours.',
     facts(zh ? '人员与申报（subject）' : 'The person and the application (subject)', subjectFacts),
     facts(zh ? '学时记录（entries）' : 'Lines of the ledger (entries)', entryFacts),
-    facts(zh ? '判定中得出的（案例不写）' : 'What judging adds (never stated by a case)', {
+    facts(zh ? '判定中得出的（用例不写）' : 'What judging adds (never stated by a case)', {
       ...windowFacts,
       ...datedFacts,
       ...bucketFacts,
@@ -167,7 +167,7 @@ export function factsPage(locale: Locale): string {
       zh ? '学时的去向（依告知先后）' : 'Fates of an entry, in the order of telling',
       fates.map((one) => [one, fateWords[one][locale]]),
     ),
-    codes(zh ? '案例的期望（expect）' : 'What a case expects (expect)', fields),
+    codes(zh ? '用例的期望（expect）' : 'What a case expects (expect)', fields),
   ].join('\n\n')}\n`
 }
 

@@ -27,8 +27,8 @@ const usage = `用法: npm run rules -- check RULE.yaml [--cases CASES.yaml] | l
 Usage: npm run rules -- check RULE.yaml [--cases CASES.yaml] | lint RULE.yaml | coverage | documents
   CASES.yaml  省略时为同名的 .cases.yaml；同名 .txt 为文件原文，引文须见于其中。
               By default the .cases.yaml beside the rule; quotations must stand in the .txt beside it.
-  lint        发布前的审查：矛盾、用不到的条款、没有案例的条款等。 Before publishing: contradictions, clauses nobody comes to, clauses without a case.
-  coverage    规则类型 T1–T70、对应的词与案例；有缺则退出码为 1。 Which words and cases cover T1–T70; exit code 1 where one is missing.
+  lint        发布前的审查：矛盾、用不到的条款、没有用例的条款等。 Before publishing: contradictions, clauses nobody comes to, clauses without a case.
+  coverage    规则类型 T1–T70、对应的词与用例；有缺则退出码为 1。 Which words and cases cover T1–T70; exit code 1 where one is missing.
   documents   写出 schema/rules 与 docs/rules 的词表。 Writes schema/rules and the pages of words in docs/rules.`
 
 type Print = (line: string) => void
@@ -84,7 +84,7 @@ export async function check(path: string, casesPath: string | undefined, print: 
   const beside = path.replace(/\.ya?ml$/, '.cases.yaml')
   print(`${rule.policy} ${rule.inForceFrom}  sha256 ${sha256}`)
   if (casesPath === undefined && !existsSync(beside)) {
-    print('没有案例文件。 There is no case file.')
+    print('没有用例文件。 There is no case file.')
     return 0
   }
   const { cases, faults: inCases } = parseCases(readText(casesPath ?? beside))
@@ -97,8 +97,8 @@ export async function check(path: string, casesPath: string | undefined, print: 
     return runCases(rule, cases, (statement) => database.db.execute(statement), print).finally(() => database.close())
   })
   const told = failing
-    ? `${failing} 个案例不符。 ${failing} of ${cases.length} cases do not hold.`
-    : `${cases.length} 个案例在两种判定下均成立。 All ${cases.length} cases hold in both evaluators.`
+    ? `${failing} 个用例不符。 ${failing} of ${cases.length} cases do not hold.`
+    : `${cases.length} 个用例在两种判定下均成立。 All ${cases.length} cases hold in both evaluators.`
   print(styleText(failing ? 'red' : 'green', told))
   return failing ? 1 : 0
 }

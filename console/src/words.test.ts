@@ -1,9 +1,10 @@
 // Words, sentences and glossary against the schema: one word, one spelling, in both languages, everywhere.
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Kind, parse } from 'graphql'
 import { expect, test } from 'vitest'
 import { locales, sentencesOf } from './i18n.ts'
+import { pages } from './pages.ts'
 import { words } from './words.ts'
 
 const schema = join(import.meta.dirname, '../../schema')
@@ -94,4 +95,21 @@ test('both languages name the same things inside a sentence', () => {
   for (const key of chinese.keys()) {
     expect(holes(textAt(sentencesOf('en'), key)), key).toEqual(holes(textAt(sentencesOf('zh-CN'), key)))
   }
+})
+
+test('every sentence that a page or a part asks for by its key is there', () => {
+  const known = new Set(keysOf(sentencesOf('zh-CN')))
+  const asked = globSync('**/*.{vue,ts}', { cwd: import.meta.dirname }).flatMap((file) => {
+    const text = readFileSync(join(import.meta.dirname, file), 'utf8')
+    return [...text.matchAll(/\bt\('([\w.]+)'/g)].map(([, key = '']) => ({ file, key }))
+  })
+  expect(asked.length).toBeGreaterThan(200)
+  expect(asked.filter(({ key }) => !known.has(key))).toEqual([])
+})
+
+test('every page that stands by itself has a title, and the desk says what it is for', () => {
+  const known = new Set(keysOf(sentencesOf('zh-CN')))
+  const offered = pages.filter(({ name, path }) => name !== 'home' && !path.includes(':'))
+  const asked = offered.flatMap(({ name }) => [`layout.page.${name}`, `home.for.${name}`])
+  expect(asked.filter((key) => !known.has(key))).toEqual([])
 })

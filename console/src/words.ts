@@ -301,14 +301,14 @@ export const words = {
     SUBMITTED: word('提交审批', 'Submitted'),
     RETURNED: word('退回', 'Returned'),
     COMMENTED: word('批注', 'Remarked'),
-    SAW_DIFF: word('已查看改动', 'Looked at the changes'),
+    SAW_DIFF: word('已查看差异', 'Looked at the changes'),
     SAW_EFFECT: word('已查看影响', 'Looked at the effect'),
-    SAW_CASES: word('已查看案例', 'Looked at the cases'),
+    SAW_CASES: word('已查看用例', 'Looked at the cases'),
     APPROVED: word('批准', 'Approved'),
     SCHEDULED: word('发布', 'Published'),
   },
   LogKeyKind: { LOG: word('日志', 'Log'), WITNESS: word('见证方', 'Witness') },
-  RulePart: { DIFF: word('改动', 'Changes'), EFFECT: word('影响', 'Effect'), CASES: word('案例', 'Cases') },
+  RulePart: { DIFF: word('差异', 'Changes'), EFFECT: word('影响', 'Effect'), CASES: word('用例', 'Cases') },
 } as const satisfies Record<string, Record<string, Word>>
 
 export type WordGroup = keyof typeof words

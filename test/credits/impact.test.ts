@@ -1,4 +1,4 @@
-// What a draft would do to everybody, measured before it binds: held against judging each by each, and exactly nothing where nothing changes.
+// What a draft would do to everybody, measured before it binds: held against judging each by each, and exactly nothing where nothing changes. Long: one population for all.
 import { parseId } from '@jijiao/kernel'
 import { expect, test, vi } from 'vitest'
 import { type ImpactResult, sideOf } from '../../subgraphs/credits/src/impact.ts'

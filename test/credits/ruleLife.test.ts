@@ -1,4 +1,4 @@
-// The life of a rule from the first line to the day on which it binds: drafted, red, mended, submitted, looked at, approved, in force.
+// The life of a rule from the first line to the day on which it binds: drafted, red, mended, submitted, looked at, approved, in force. Long: one story.
 import type { AccountId } from '@jijiao/kernel'
 import { afterEach, expect, test } from 'vitest'
 import { entriesOf, subjectOf } from '../../subgraphs/credits/src/determination.ts'
@@ -51,7 +51,7 @@ test('360 becomes 450: red, mended, submitted, looked at, approved; it binds fro
   const red = await save(callers.author, opened, with450('2016-06-01'), cases2016)
   expect(await submit(callers.author, red)).toMatchObject({
     code: 'NOT_READY',
-    message: expect.stringContaining('案例不符'),
+    message: expect.stringContaining('用例不符'),
   })
   const mended = await save(callers.author, red, with450('2016-06-01'), casesOf450)
   expect(mended).toMatchObject({ state: 'DRAFT', maySubmit: true, mayApprove: false })
@@ -59,6 +59,8 @@ test('360 becomes 450: red, mended, submitted, looked at, approved; it binds fro
   const submitted = await submit(callers.author, mended)
   expect(submitted).toMatchObject({ state: 'IN_REVIEW', maySubmit: false })
 
+  expect(await blockers(callers.author, submitted)).toEqual(['待另一名审批人审批。'])
+  expect(await blockers(callers.approver, submitted)).toEqual(['审批前还须查看：差异、影响、用例。'])
   expect(await approve(callers.author, submitted)).toMatchObject({ code: 'NOT_PERMITTED' })
   expect(await approve(callers.approver, submitted)).toMatchObject({ code: 'NOT_SEEN' })
   expect(await look(callers.approver, submitted)).toMatchObject({ seen: ['DIFF', 'EFFECT', 'CASES'], mayApprove: true })
@@ -129,6 +131,7 @@ test('the effect that an approver looks at is a finished run of exactly the draf
     expect(await saw(callers.approver, next, { part: 'EFFECT', impactRun })).toMatchObject({ code: 'NOT_READY' })
   const run = await measured(callers.approver, next)
   expect(await saw(callers.approver, next, { part: 'EFFECT', impactRun: run })).toMatchObject({ seen: ['EFFECT'] })
+  expect(await blockers(callers.approver, next)).toEqual(['审批前还须查看：差异、用例。'])
   await saw(callers.approver, next, { part: 'DIFF' })
   await saw(callers.approver, next, { part: 'CASES' })
   const { version: published, deeds } = await approve(callers.approver, next)
@@ -174,7 +177,7 @@ test('a rule without a case is not put forward, and the same rule is not publish
   const bare = await save(callers.author, opened, with450('2016-12-01'), '')
   expect(await submit(callers.author, bare)).toMatchObject({
     code: 'NOT_READY',
-    message: expect.stringContaining('没有案例'),
+    message: expect.stringContaining('没有用例'),
   })
   await publish(basedOn, with450('2016-12-01'), casesOf450)
   const twice = await submit(callers.author, await save(callers.author, bare, with450('2016-12-01'), casesOf450))

@@ -1,7 +1,8 @@
 // People that stand in memory, judged in the columnar copy: the third reading, in the shape of the other two.
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
+import { expect } from 'vitest'
 import type { Engine } from '../../subgraphs/credits/src/columns/engine.ts'
-import { judgeLines, linesOf, verdictsOf } from '../../subgraphs/credits/src/columns/judging.ts'
+import { judgeLines, linesOf, verdictsOf, verdictsOfLooks } from '../../subgraphs/credits/src/columns/judging.ts'
 import { applicantFacts, emptyTables, lineFacts, takeStaged } from '../../subgraphs/credits/src/columns/tables.ts'
 import type { RuleVersion } from '../../subgraphs/credits/src/rules/document.ts'
 import { entryFacts, type Fact, subjectFacts } from '../../subgraphs/credits/src/rules/facts.ts'
@@ -19,9 +20,12 @@ export async function byColumns(
 ): Promise<Told[]> {
   await holdPeople(engine, people)
   const judged = await judgeLines(engine, rule, 'one', { clauses: true, share })
-  const verdicts =
-    await engine.rows(sql`select s.application, v.verdict, v.total_tenths, v.short_tenths, v.missing_courses, v.by_substitution,
-    v.clauses::varchar as clauses, v.consequences from ${verdictsOf(engine, judged, rule)} v join subjects s using (application_id)`)
+  const asked = (told: SQL) =>
+    engine.rows(sql`select s.application, v.verdict, v.total_tenths, v.short_tenths, v.over_tenths, v.missing_courses, v.by_substitution,
+    v.window_from, v.window_until, v.clauses::varchar as clauses, v.consequences from ${told} v join subjects s using (application_id) order by s.application`)
+  const verdicts = await asked(verdictsOf(engine, judged, rule))
+  // What a receipt takes in one statement, where nobody asks after lines.
+  expect(await asked(verdictsOfLooks(engine, judged))).toEqual(verdicts)
   const told = sql`application_id, id::varchar as id, fate, lo, case when hi < 100000000000 then hi end as hi, clause`
   const lines =
     await engine.rows(sql`select s.application, l.* from (select ${told} from ${linesOf(judged, 'settled')} one

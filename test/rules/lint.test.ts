@@ -75,7 +75,7 @@ describe('the 2016 rule', () => {
         person.subject.targetLevel !== 'INTERMEDIATE' || wanted.missingCourses.length === 0,
     )
     const found = lintRule(rule, { cases: few }).filter((one) => one.clause === 'intermediate-courses')
-    expect(found.map((one) => one.zh)).toEqual(['没有案例因此项要求不合格；请补一个。'])
+    expect(found.map((one) => one.zh)).toEqual(['没有用例因此项要求不合格；请补一个。'])
   })
 })
 

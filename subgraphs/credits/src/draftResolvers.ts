@@ -5,7 +5,7 @@ import type { Context } from './context.ts'
 import { commentDraft, openDraft, returnDraft, saveRevision, sawDraft, submitDraft } from './drafting.ts'
 import type { Resolvers } from './generated/graphql.ts'
 import { stateToday } from './policyResolvers.ts'
-import { refusalOf, unseenBy } from './ruleDraft.ts'
+import { type RulePart, refusalOf, unseenBy } from './ruleDraft.ts'
 import { everyDraft, type HeldDraft } from './ruleDrafts.ts'
 import { slowWords } from './ruleReadiness.ts'
 import { diffIn, lintsIn, paramsOf, type Reading, soundRule } from './ruleReading.ts'
@@ -25,15 +25,28 @@ function may(draft: HeldDraft, context: Context, kind: 'SAVED' | 'SUBMITTED' | '
   return refusalOf(draft.now, { kind, by: key.account, hash: draft.now.latest?.hash ?? null }) === null
 }
 
+const waitsForAnother: Words = { zh: '待另一名审批人审批。', en: 'Another officer has to approve it.' }
+const partWords: Readonly<Record<RulePart, Words>> = {
+  DIFF: { zh: '差异', en: 'the changes' },
+  EFFECT: { zh: '影响', en: 'the effect' },
+  CASES: { zh: '用例', en: 'the cases' },
+}
+const toSee = (parts: readonly RulePart[]): Words => ({
+  zh: `审批前还须查看：${parts.map((part) => partWords[part].zh).join('、')}。`,
+  en: `Before approving, look at ${parts.map((part) => partWords[part].en).join(', ')}.`,
+})
+
 /** What stands in the way of the next step: for whoever may submit, and for whoever may approve. */
 async function blockers(draft: HeldDraft, context: Context): Promise<Words[]> {
   if (draft.now.status === 'PUBLISHED') return []
   const found = await inTime(context.load.examined.load(draft), () => 'SLOW' as const)
   if (found === 'SLOW') return [slowWords]
   if (!found) return [{ zh: '还没有保存修订稿。', en: 'No revision has been saved yet.' }]
+  if (draft.now.status === 'DRAFT') return found.inTheWay
   const key = rulePermit(context, 'rule.approve')
-  if (draft.now.status === 'DRAFT' || refused(key)) return found.inTheWay
+  if (refused(key)) return [...found.inTheWay, waitsForAnother]
   const no = refusalOf(draft.now, { kind: 'APPROVED', by: key.account, hash: found.revision.hash })
+  if (no?.code === 'NOT_SEEN') return [...found.inTheWay, toSee(unseenBy(draft.now, key.account))]
   return no ? [...found.inTheWay, { zh: no.message, en: no.messageEn }] : found.inTheWay
 }
 

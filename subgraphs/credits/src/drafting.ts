@@ -121,8 +121,10 @@ export async function saveRevision(
   id: RuleDraftId,
   { seen, source, cases }: { seen: string | null; source: string; cases: string },
 ): Promise<HeldDraft | Refusal> {
-  if ([source, cases].some((text) => Buffer.byteLength(text) > longest || text.includes('\0')))
-    return invalid('规则和案例各不得超过 512 KiB。', 'Rule and cases are not longer than 512 KiB each.')
+  if ([source, cases].some((text) => text.includes('\0')))
+    return invalid('文本中有空字符（NUL），请删去。', 'The text holds a NUL: take it out.')
+  if ([source, cases].some((text) => Buffer.byteLength(text) > longest))
+    return invalid('规则和用例各不得超过 512 KiB。', 'Rule and cases are not longer than 512 KiB each.')
   return deed(db, async (tx) => {
     const draft = await lockedDraft(tx, id)
     if (refused(draft)) return draft

@@ -10,11 +10,13 @@ export type Review = { reviewYear: number; purpose: Purpose; asOf: string }
 const oneAtATime = ({ reviewYear }: Review) =>
   sql`select pg_advisory_xact_lock(hashtext('credits.sweeps'), ${reviewYear}::int)`
 
-/** The latest facts kept of every application of the review that are no later than its instant: application_id, person_id, facts_as_of. */
+/**
+ * The latest facts kept of every application of the review that are no later than its instant: application_id, person_id, facts_as_of.
+ * Hashed and not sorted; an application is of one person.
+ */
 export const latestKept = ({ reviewYear, purpose, asOf }: Review): SQL => sql`(
-  select distinct on (application_id) application_id, person_id, as_of as facts_as_of from credits.kept_facts
-  where review_year = ${reviewYear}::int and purpose = ${purpose} and as_of <= ${asOf}::timestamptz
-  order by application_id, as_of desc)`
+  select application_id, any_value(person_id) as person_id, max(as_of) as facts_as_of from credits.kept_facts
+  where review_year = ${reviewYear}::int and purpose = ${purpose} and as_of <= ${asOf}::timestamptz group by application_id)`
 
 /** Whom something was recorded of between two instants, in any register that a rule may ask: person_id. */
 const personsTold = (since: string, { asOf, reviewYear }: Review): SQL => {

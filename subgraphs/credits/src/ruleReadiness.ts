@@ -6,7 +6,7 @@ import type { Words } from './told.ts'
 const words = (zh: string, en: string): Words => ({ zh, en })
 
 export const slowWords = words(
-  '按此规则判定案例耗时过长，请简化规则。',
+  '按此规则判定用例耗时过长，请简化规则。',
   'Judging its cases takes too long: make the rule simpler.',
 )
 
@@ -19,7 +19,7 @@ export function hindrances(reading: Reading, cases: readonly ToldCase[], moved: 
   if (!rule)
     return [
       words(
-        `规则或案例文本有 ${reading.faults.length} 处错误。`,
+        `规则或用例文本有 ${reading.faults.length} 处错误。`,
         `Rule or cases have ${reading.faults.length} fault(s).`,
       ),
     ]
@@ -34,10 +34,10 @@ export function hindrances(reading: Reading, cases: readonly ToldCase[], moved: 
         `规则检查有 ${errors.length} 处错误：${errors[0]?.words.zh}`,
         `${errors.length} error(s) in the rule: ${errors[0]?.words.en}`,
       ),
-    cases.length === 0 && words('没有案例。', 'There are no cases.'),
+    cases.length === 0 && words('没有用例。', 'There are no cases.'),
     red.length > 0 &&
       words(
-        `有 ${red.length} 个案例不符，如“${red[0]?.name}”。`,
+        `有 ${red.length} 个用例不符，如“${red[0]?.name}”。`,
         `${red.length} case(s) do not hold, such as “${red[0]?.name}”.`,
       ),
   ]

@@ -82,7 +82,7 @@ export function readTexts(texts: Texts): Reading {
 const tooManyCases: Fault = {
   line: 1,
   column: 1,
-  zh: `案例超过 ${mostCases} 个。`,
+  zh: `用例超过 ${mostCases} 个。`,
   en: `More than ${mostCases} cases.`,
 }
 const otherDocument: Fault = {

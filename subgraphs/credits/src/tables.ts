@@ -1,3 +1,4 @@
+// The tables of the credits room. Long because it is a list: each table stands with why it is as it is.
 import {
   type AccountId,
   type ApplicationId,
@@ -247,8 +248,8 @@ export const determinations = credits.table(
   },
   (t) => [
     index('determinations_of_application').on(t.applicationId, t.recordedAt.desc()),
-    // Rows lie in the order in which they were recorded: ranges of pages tell when, for nothing when a row is written.
-    index('determinations_in_time').using('brin', t.recordedAt).with({ autosummarize: true }),
+    // Rows lie in the order in which they were recorded, and nearly of the days they judge: ranges of pages tell when, for nothing when a row is written.
+    index('determinations_in_time').using('brin', t.recordedAt, t.judgedOn).with({ autosummarize: true }),
   ],
 )
 

@@ -36,7 +36,7 @@ const sentences = {
     en: 'Whoever drafted, edited or proposed it cannot approve it; another officer has to.',
   },
   NOT_SEEN: {
-    zh: '审批前须先查看改动、影响和案例。',
+    zh: '审批前须先查看差异、影响和用例。',
     en: 'The changes, the effect and the cases have to be looked at before approving.',
   },
   NOT_READY: { zh: '规则尚不能提交或发布。', en: 'The rule is not ready to be submitted or published.' },

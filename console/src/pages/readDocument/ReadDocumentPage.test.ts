@@ -41,6 +41,19 @@ test('worked examples show what counts and what comes of it; more are shown when
   expect(examples()).toHaveLength(8)
 })
 
+test('of several versions the one in force stands on the page, though a later one is scheduled; each says how it stands', async () => {
+  const policy = aPublicPolicy()
+  const [now] = policy.rules
+  if (!now) throw new Error('No rule.')
+  const later = { ...now, id: 'rul_2', state: 'SCHEDULED' as const, inForceFrom: '2017-01-01', hash: 'b'.repeat(64) }
+  const { screen } = await shown({
+    answers: { PublicPolicies: { publicPolicies: [aPublicPolicy({ rules: [later, now] })] } },
+  })
+  expect(screen.text()).toContain('a'.repeat(64))
+  expect(screen.text()).not.toContain('b'.repeat(64))
+  expect(screen.get('[role=radiogroup]').text()).toContain('2017-01-01 · 待施行')
+})
+
 test('whom to ask, what it rests on, from when it binds and by which hash it is known stand on the page', async () => {
   const { screen } = await shown()
   for (const words of ['专业技术人员管理处', '0951-5099000', '人社部令第25号', '自2016年1月1日起', 'a'.repeat(64)])

@@ -1,3 +1,4 @@
+// The page of a draft and its tabs against one register that answers; longer than a file should be, since they share that register.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { defineComponent, h } from 'vue'
 import { settle, show, signedIn } from '../../testkit.ts'
@@ -195,6 +196,22 @@ test('saving says on top of which revision it was written', async () => {
   expect(Object.keys(sessionStorage).filter((key) => key.startsWith('jijiao.'))).toEqual([])
 })
 
+test('a text that is too long is told as such at once, in words: the register is not asked, and nothing is thrown', async () => {
+  const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError')
+  })
+  const { screen, asked } = await open()
+  const before = asked.length
+  await text(screen).setValue(`# ${'长'.repeat(200_000)}`)
+  await pause()
+  expect(screen.text()).toContain('不得超过 512 KiB')
+  document.dispatchEvent(new KeyboardEvent('keydown', { key: 's', ctrlKey: true }))
+  await settle()
+  expect(screen.get('[data-state=refusal]').text()).toContain('不得超过 512 KiB')
+  expect(asked.slice(before)).toEqual([])
+  full.mockRestore()
+})
+
 test('what another officer wrote in this tab and did not save is not shown to who signs in next, and not saved as theirs', async () => {
   const kept = JSON.stringify({ source: source.replace('360,', '400,'), cases, seen: latest.hash })
   for (const key of ['jijiao.rule.acc_other.dra_1', 'jijiao.rule.dra_1']) sessionStorage.setItem(key, kept)
@@ -224,6 +241,117 @@ test('in review the text is read, not written; the approver presses only what th
   expect(text(screen).element.readOnly).toBe(true)
   const [approve] = screen.findAll('button').filter((button) => button.text() === '通过')
   expect(approve?.attributes('disabled')).toBeDefined()
+})
+
+test('parts looked at one right after the other are told one after the other, and none is lost', async () => {
+  const seen: string[] = []
+  const inReview = () => ({
+    ...draft,
+    state: 'IN_REVIEW',
+    seen: [...seen],
+    deeds: [
+      ...draft.deeds,
+      ...seen.map((part, at) => ({ ...person, number: at + 2, kind: `SAW_${part}`, revision: 1 })),
+    ],
+  })
+  const green = {
+    ...answers.RunCases.readRule,
+    caseResults: [{ name: 'a case', line: 2, holds: true, byOne: [], byMany: [] }],
+  }
+  const { screen, asked } = await open({
+    me: signedIn('DEPARTMENT_APPROVER'),
+    at: '/drafts/dra_1?tab=diff',
+    answers: {
+      ...answers,
+      RuleDraft: () => ({ ruleDraft: inReview() }),
+      RunCases: { readRule: green },
+      SawRuleDraft: ({ input }: { input: { part: string } }) => {
+        seen.push(input.part)
+        return { sawRuleDraft: inReview() }
+      },
+    },
+  })
+  await pause()
+  await screen.get('#tab-cases').trigger('click')
+  await vi.waitFor(() => expect([...seen].sort()).toEqual(['CASES', 'DIFF']), 4000)
+  const told = asked.filter((one) => one.query.includes('mutation SawRuleDraft'))
+  expect(told.map((one) => one.variables.input)).toMatchObject(seen.map((part) => ({ part, hash: latest.hash })))
+})
+
+test('whoever may not approve looks at the parts as well, and the register is told of no look that it would refuse', async () => {
+  const inReview = { ...draft, state: 'IN_REVIEW', mayEdit: true, maySubmit: false }
+  const { screen, asked } = await open({
+    at: '/drafts/dra_1?tab=diff',
+    answers: { ...answers, RuleDraft: { ruleDraft: inReview } },
+  })
+  await pause()
+  await settle()
+  expect(asked.filter((one) => one.query.includes('mutation SawRuleDraft'))).toEqual([])
+  expect(screen.find('[data-state=refusal]').exists()).toBe(false)
+  const [giveBack] = screen.findAll('button').filter((button) => button.text() === '退回')
+  expect(giveBack?.attributes('disabled')).toBeDefined()
+})
+
+test('a draft that was just opened can be saved as it stands: what it would do is measured of what was saved', async () => {
+  const base = { id: 'rul_1', source, cases, inForceFrom: '2016-01-01', hash: 'd'.repeat(64), title: '规则' }
+  const fresh = { ...draft, latest: null, revisions: [], basedOn: base }
+  const { screen } = await open({ answers: { ...answers, RuleDraft: { ruleDraft: fresh } } })
+  const [save] = screen.findAll('button').filter((button) => button.text() === '保存')
+  expect(save?.attributes('disabled')).toBeUndefined()
+})
+
+test('cases that cannot be read are not said to hold', async () => {
+  const words = { zh: '学时应为数字', en: 'hours are a number' }
+  const unread = {
+    ...answers.RunCases.readRule,
+    faults: [{ code: 'CASE_INVALID', severity: 'ERROR', line: 2, column: 1, words, clause: null }],
+    caseResults: [],
+  }
+  const { screen } = await open({
+    at: '/drafts/dra_1?tab=cases',
+    answers: { ...answers, RunCases: { readRule: unread } },
+  })
+  await vi.waitFor(() => expect(screen.text()).toContain('学时应为数字'), 4000)
+  const told = screen.get('[data-cases-state]')
+  expect(told.text()).not.toContain('相符')
+  expect(told.attributes('data-red')).toBeUndefined()
+})
+
+test('a case is named as such, and digits of a Chinese keyboard are digits in its fields as well', async () => {
+  const stating = { ...latest, cases: cases.replace('PASS', 'PASS, shortHours: 0') }
+  const { screen } = await open({
+    at: '/drafts/dra_1?tab=cases',
+    answers: { ...answers, RuleDraft: { ruleDraft: { ...draft, latest: stating } } },
+  })
+  const one = await vi.waitFor(() => screen.get('[data-case="a case"]'))
+  await one.get('button.name').trigger('click')
+  const name = await vi.waitFor(() => one.get('[data-word=name]'))
+  expect(name.text()).toContain('用例名称')
+  for (const typed of ['九十', '９０']) {
+    await one.get('[data-word=shortHours] input').setValue(typed)
+    await settle()
+  }
+  await screen
+    .findAll('button')
+    .find((button) => button.text() === '以文本编辑')
+    ?.trigger('click')
+  const written = await vi.waitFor(() => screen.get<HTMLTextAreaElement>('textarea[aria-label=用例文本]'))
+  expect(written.element.value).toContain('shortHours: 90 }')
+})
+
+test('a new case is opened where it stands, and brought into view', async () => {
+  const brought = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(() => {})
+  const { screen } = await open({ at: '/drafts/dra_1?tab=cases' })
+  const [add] = await vi.waitFor(() => {
+    const found = screen.findAll('button').filter((button) => button.text() === '新增用例')
+    expect(found).toHaveLength(1)
+    return found
+  })
+  await add?.trigger('click')
+  const fresh = await vi.waitFor(() => screen.get('[data-case="新用例 2"]'))
+  await vi.waitFor(() => expect(brought.mock.contexts).toContain(fresh.element))
+  expect(document.activeElement).toBe(fresh.get('button.name').element)
+  brought.mockRestore()
 })
 
 test('a text that is no YAML leaves the form as it last was, and no letter of the text is lost', async () => {

@@ -12,8 +12,9 @@ export type CaseForm = {
   readonly expect: Fields
   readonly lines: { readonly from: number; readonly to: number }
 }
-const fieldsOf = (value: Value | undefined): Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {}
+const isFields = (value: Value | undefined): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const fieldsOf = (value: Value | undefined): Fields => (isFields(value) ? value : {})
 
 /** Null where the file cannot be read as YAML. */
 export function casesOf(text: string): CaseForm[] | null {

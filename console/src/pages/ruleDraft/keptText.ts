@@ -24,6 +24,10 @@ export function keptText(account: string, draftId: string): Kept | null {
   }
 }
 export const keepText = (account: string, draftId: string, kept: Kept): void => {
-  sessionStorage.setItem(keyOf(account, draftId), JSON.stringify(kept))
+  try {
+    sessionStorage.setItem(keyOf(account, draftId), JSON.stringify(kept))
+  } catch {
+    forgetText(account, draftId) // no room for it: an older text that comes back later would be worse than none
+  }
 }
 export const forgetText = (account: string, draftId: string): void => sessionStorage.removeItem(keyOf(account, draftId))

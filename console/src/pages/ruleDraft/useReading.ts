@@ -4,10 +4,23 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { type AnyVariables, useClientHandle } from '@urql/vue'
 import { computed, onScopeDispose, type Ref, ref, shallowRef, watch } from 'vue'
 import type { ReadingShownFragment, RunCasesQuery } from '../../generated/graphql.ts'
+import { tooLong, tooLongWords } from '../../parts/rule/longest.ts'
 import { ReadRule, RunCases } from './draftDocuments.ts'
 
 export type Reading = ReadingShownFragment
 export type CaseRun = NonNullable<RunCasesQuery['readRule']>
+
+/** What is known of a text that is too long to be read, without asking the register. */
+const unread = {
+  hash: null,
+  title: null,
+  inForceFrom: null,
+  faults: [{ code: 'TOO_LONG', severity: 'ERROR' as const, line: 1, column: 1, words: tooLongWords, clause: null }],
+  lints: [],
+  clauses: [],
+  params: [],
+  diff: null,
+}
 
 /** @units milliseconds of quiet before the register is asked. */
 const pauses = { reading: 300, cases: 900 }
@@ -56,6 +69,14 @@ export function useReading(asked: Ref<Asked | null>) {
     const of = round
     clearTimeout(timers.reading)
     clearTimeout(timers.cases)
+    if (tooLong(now.source) || tooLong(now.cases)) {
+      reading.value = unread
+      run.value = { ...unread, caseResults: [] }
+      readSource.value = now.source
+      running.value = false
+      fault.value = undefined
+      return
+    }
     timers.reading = setTimeout(() => read(now, of), quickly ? 0 : pauses.reading)
     timers.cases = setTimeout(() => tryCases(now, of), quickly ? 0 : pauses.cases)
   }

@@ -3,12 +3,15 @@ import { type CombinedError, type OperationResult, useClientHandle } from '@urql
 import { computed, type MaybeRefOrGetter, onScopeDispose, ref, shallowRef, toValue, watch } from 'vue'
 import { useAnswer } from '../../answer.ts'
 import type { DraftShownFragment, RulePart } from '../../generated/graphql.ts'
-import { type Refused, useSession } from '../../session.ts'
+import { tooLong, tooLongWords } from '../../parts/rule/longest.ts'
+import { holds, type Refused, useSession } from '../../session.ts'
 import { firstCases, firstText } from './beginning.ts'
 import * as asks from './draftDocuments.ts'
 import { forgetText, keepText, keptText } from './keptText.ts'
 
 export type Draft = DraftShownFragment
+/** A part of the draft as it was looked at. */
+type Look = { part: RulePart; impactRun: string | undefined; source: string; cases: string }
 type Outcome = ({ __typename: 'RuleDraft' } & Draft) | ({ __typename: 'Refusal' } & Refused)
 
 /** @units milliseconds after the last key until the text is saved by itself. */
@@ -22,6 +25,7 @@ const beginning = (draft: Draft) => ({
 export function useRuleDraft(id: MaybeRefOrGetter<string>) {
   const { client } = useClientHandle()
   const { me } = useSession()
+  const approves = me.value !== null && holds(me.value, 'DEPARTMENT_APPROVER')
   const account = me.value?.id ?? '' // of who opened the page: a session that ends meanwhile takes nothing away
   const answer = useAnswer({ query: asks.RuleDraft, variables: computed(() => ({ id: toValue(id) })) })
   const draft = shallowRef<Draft | null>(null)
@@ -78,6 +82,10 @@ export function useRuleDraft(id: MaybeRefOrGetter<string>) {
     const now = draft.value
     if (!now || seen.value === undefined || busy.value || conflict.value) return false
     const written = { source: source.value, cases: cases.value }
+    if (tooLong(written.source) || tooLong(written.cases)) {
+      refusal.value = { code: 'INVALID', message: tooLongWords.zh, messageEn: tooLongWords.en }
+      return false
+    }
     const input = { draftId: now.id, seen: seen.value, ...written }
     const asked = client.mutation(asks.SaveRuleRevision, { input }).toPromise()
     const saved = await settle(asked, (data) => data.saveRuleRevision)
@@ -113,13 +121,36 @@ export function useRuleDraft(id: MaybeRefOrGetter<string>) {
     const asked = client.mutation(asks.CommentRuleDraft, { input: { ...input, text, line } }).toPromise()
     return settle(asked, (data) => data.commentRuleDraft)
   }
-  /** Said once for a revision: what was looked at is part of the approval. */
-  async function saw(part: RulePart, impactRun?: string) {
-    const input = latest()
-    if (!input || unsaved.value || draft.value?.state !== 'IN_REVIEW' || draft.value.seen.includes(part)) return false
-    const asked = client.mutation(asks.SawRuleDraft, { input: { ...input, part, impactRun } }).toPromise()
-    return settle(asked, (data) => data.sawRuleDraft)
+  /**
+   * What was looked at, and in which text. The register is told of one part after the other, once it has exactly this revision in
+   * review: a look that comes before the draft is here, or while another is being told, is not lost. Part of the approval, so told of
+   * whoever may approve alone.
+   */
+  const looked = shallowRef<readonly Look[]>([])
+  const telling = ref(false)
+  function saw(part: RulePart, impactRun?: string) {
+    const others = looked.value.filter((one) => one.part !== part)
+    looked.value = [...others, { part, impactRun, source: source.value, cases: cases.value }]
   }
+  const toTell = computed(() => {
+    const now = draft.value
+    const latest = now?.latest
+    if (!approves || !latest || now.state !== 'IN_REVIEW') return undefined
+    return looked.value.find(
+      ({ part, ...text }) => text.source === latest.source && text.cases === latest.cases && !now.seen.includes(part),
+    )
+  })
+  watch([toTell, telling], async ([look]) => {
+    const input = latest()
+    if (!look || !input || telling.value) return
+    telling.value = true
+    const { part, impactRun } = look
+    const asked = client.mutation(asks.SawRuleDraft, { input: { ...input, part, impactRun } }).toPromise()
+    const told = await settle(asked, (data) => data.sawRuleDraft)
+    // Refused or broken off it is told on the page, and counts again when the part is opened again.
+    if (!told) looked.value = looked.value.filter((one) => one !== look)
+    telling.value = false
+  })
   async function approve() {
     const input = latest()
     if (!input) return false

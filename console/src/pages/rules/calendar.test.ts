@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lanesOf, scaleOf, type Version, yearsWithout } from './calendar.ts'
+import { lanesOf, scaleOf, untilOf, type Version, yearsWithout } from './calendar.ts'
 
 const aVersion = (id: string, from: string, until: string | null, told: Partial<Version> = {}): Version => ({
   id,
@@ -30,11 +30,18 @@ test('days on which no version binds are a gap', () => {
   expect(lane?.gaps).toEqual([{ from: '2016-05-01', until: '2016-07-01' }])
 })
 
-test('days on which two versions bind are an overlap, also when both are open', () => {
+test('a version whose last day is not said gives way to the next one: that is succession, no overlap', () => {
+  const [lane] = lanesOf([aVersion('1', '2016-01-01', null), aVersion('2', '2016-07-01', null, { state: 'SCHEDULED' })])
+  expect(lane).toMatchObject({ gaps: [], overlaps: [] })
+  expect(lane?.versions.map((one) => untilOf(one, lane))).toEqual(['2016-07-01', null])
+  const [back] = lanesOf([aVersion('1', '2016-01-01', null), aVersion('2', '2016-07-01', '2016-08-01')])
+  expect(back).toMatchObject({ gaps: [], overlaps: [] })
+  expect(back?.versions.map((one) => untilOf(one, back))).toEqual([null, '2016-08-01'])
+})
+
+test('days beyond the first of the next version, though a version says that it binds on them, are an overlap', () => {
   const [lane] = lanesOf([aVersion('1', '2016-01-01', '2016-08-01'), aVersion('2', '2016-07-01', null)])
   expect(lane?.overlaps).toEqual([{ from: '2016-07-01', until: '2016-08-01' }])
-  const [open] = lanesOf([aVersion('1', '2016-01-01', null), aVersion('2', '2016-07-01', null)])
-  expect(open?.overlaps).toEqual([{ from: '2016-07-01', until: null }])
 })
 
 test('a version put aside before its first day is neither', () => {

@@ -29,10 +29,11 @@ function gapsIn(spans: readonly Span[]): Span[] {
   return gaps
 }
 
-/** Days on which more than one version binds. */
+/** Days that a version says are its own, and on which the next one binds already. One that says no last day gives way to the next. */
 function overlapsIn(spans: readonly Span[]): Span[] {
   const overlaps: Span[] = []
   spans.forEach((one, at) => {
+    if (one.until === null) return
     for (const other of spans.slice(at + 1)) {
       const [, from = ''] = [one.from, other.from].sort()
       const [until = ''] = [end(one), end(other)].sort()
@@ -40,6 +41,15 @@ function overlapsIn(spans: readonly Span[]): Span[] {
     }
   })
   return overlaps
+}
+
+/** The first day on which a version no longer binds: its own, or the first of the one that takes its place for good. */
+export function untilOf(version: Version, lane: Lane): string | null {
+  if (version.inForceUntil != null) return version.inForceUntil
+  const next = lane.versions
+    .slice(lane.versions.indexOf(version) + 1)
+    .find((one) => one.inForceUntil == null && one.state !== 'REPEALED')
+  return next?.inForceFrom ?? null
 }
 
 /** @shape lanes by purpose, then latest year first; versions of a lane by their first day. A version that never bound is left out of gaps and overlaps. */

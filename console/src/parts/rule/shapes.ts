@@ -20,6 +20,8 @@ export type Shape =
 const deepest = 5
 /** Fields that hold words of the author's own. */
 const plainTexts = ['name', 'then', 'effect', 'text', 'course', 'filing', 'institution', 'source', 'topic', 'id', 'as']
+/** A field that takes a number takes one also where something else was typed into it before. */
+export const isFigure = (key: string): boolean => /(hours|days|months|years)$/i.test(key)
 /** Words whose list begins with a fact, and goes on with its values. */
 const comparisons = ['is', 'isNot']
 

@@ -1,6 +1,8 @@
-// Edits a rule's text at a place of its tree and nowhere else: comments, order and layout of the rest stay byte for byte.
+// Edits a rule's text at a place of its tree and nowhere else: the rest stays byte for byte. Long: each kind of edit is a few lines.
 // The tree (the `yaml` package's Document) says where things stand; what is written is a splice of the text.
+
 import { type Document, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml'
+import { tooLong } from './longest.ts'
 import { blockText, flowText, type Value } from './yamlText.ts'
 
 export type Path = readonly (string | number)[]
@@ -10,6 +12,7 @@ export type Change = { from: number; to: number; insert: string }
 export type Read = { readonly text: string; readonly tree: Document }
 /** The tree of a text, or null where it cannot be read as YAML. */
 export function readYaml(text: string): Read | null {
+  if (tooLong(text)) return null
   const tree = parseDocument(text, { strict: true, uniqueKeys: true })
   return tree.errors.length === 0 && isMap(tree.contents) ? { text, tree } : null
 }

@@ -14,6 +14,8 @@ export type Copy = {
   readonly review: Review
   readonly people: number
   readonly entries: number
+  /** Everybody's application as one array of PostgreSQL, in the order of their numbers. */
+  readonly applications: () => Promise<string>
   /** Judgements whose tables are there, by name; what they were made of in the key. */
   readonly kept: Map<string, { key: string; judged: Judged }>
 }
@@ -75,7 +77,24 @@ async function counted(engine: Engine, review: Review): Promise<Copy> {
   const [size] = await engine.rows(
     'select (select count(*) from subjects) as people, (select count(*) from ledger) as entries',
   )
-  return { engine, review, people: Number(size?.people), entries: Number(size?.entries), kept: new Map() }
+  let applications: string | null = null
+  return {
+    engine,
+    review,
+    people: Number(size?.people),
+    entries: Number(size?.entries),
+    // The same until somebody comes: a copy that was told so is counted anew.
+    applications: async () => {
+      applications ??= await applicationsOf(engine)
+      return applications
+    },
+    kept: new Map(),
+  }
+}
+
+async function applicationsOf(engine: Engine): Promise<string> {
+  const [row] = await engine.rows(`select string_agg(application, ',' order by application_id) as all from subjects`)
+  return `{${row?.all ?? ''}}`
 }
 
 async function load(db: Db, asked: Omit<Review, 'asOf'>, today: Day): Promise<Copy> {

@@ -10,8 +10,6 @@ export type Engine = {
   /** One statement. Text or drizzle's, whose values are written into it. */
   run: (statement: SQL | string, values?: readonly string[]) => Promise<void>
   rows: (statement: SQL | string) => Promise<Row[]>
-  /** Column by column: for everybody at once. */
-  columns: (statement: SQL | string) => Promise<Readonly<Record<string, readonly unknown[]>>>
   /** Ends the statement that runs, which then throws. */
   interrupt: () => void
   close: () => void
@@ -49,11 +47,6 @@ export async function openEngine({ memory = '4GB', threads = 2 } = {}): Promise<
       await words.flush()
       const found = await connection.runAndReadAll(written(statement))
       return found.getRowObjectsJS().map((row) => Object.fromEntries(Object.entries(row).map(plain)))
-    },
-    async columns(statement) {
-      await words.flush()
-      const found = await connection.runAndReadAll(written(statement))
-      return found.getColumnsObjectJS()
     },
     interrupt: () => connection.interrupt(),
     close: () => {

@@ -1,77 +1,77 @@
-// Verdicts of everybody out of the copy and into PostgreSQL: a parameter for each column, however many people there are.
+// Verdicts of everybody out of the copy and into PostgreSQL. Thousands are told the same: each outcome goes over once, and whom it befalls as a number.
 import type { Day } from '@jijiao/kernel'
 import { type SQL, sql } from 'drizzle-orm'
 import type { RuleVersion } from '../rules/document.ts'
 import type { Copy } from './copies.ts'
-import { judgeLines, judgeTotals } from './judging.ts'
+import type { Row } from './engine.ts'
+import { lookAtLines, verdictsOfLooks } from './judging.ts'
 
 /** A version and the days of filing that it binds, half-open. */
 export type Bound = { rule: RuleVersion; hash: string; from: Day; until: Day | null }
 
-const words = ['application', 'verdict', 'missing_courses', 'by_substitution', 'window_from', 'window_until'] as const
-const numbers = ['version', 'total_tenths', 'short_tenths', 'over_tenths'] as const
+/** What of an outcome is handed over, with its type in PostgreSQL. */
+const told = {
+  verdict: 'text',
+  missing_courses: 'text',
+  by_substitution: 'boolean',
+  window_from: 'date',
+  window_until: 'date',
+  total_tenths: 'int',
+  short_tenths: 'int',
+  over_tenths: 'int',
+  version: 'int',
+} as const
+const names = sql.raw(Object.keys(told).join(', '))
 
-/** Lists of courses are few, and written once each. */
-function listsOf(): (names: unknown) => string {
-  const written = new Map<string, string>()
-  return (names) => {
-    const key = Array.isArray(names) ? names.join('\u0000') : ''
-    const known = written.get(key)
-    if (known !== undefined) return known
-    const list = Array.isArray(names) ? names.map((name) => quoted(String(name))) : []
-    const text = quoted(`{${list.join(',')}}`)
-    written.set(key, text)
-    return text
-  }
-}
-const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`
+const binds = ({ from, until }: Bound): SQL =>
+  sql`(coalesce(s.filed_on, s.judged_on) >= ${from}::date ${until === null ? sql`` : sql`and coalesce(s.filed_on, s.judged_on) < ${until}::date`})`
 
 /**
  * Judges everybody of the copy under the version that binds each, and leaves whom none binds NOT_APPLICABLE.
  * @param versions disjoint in their days.
  * @returns a bracketed select with the columns of compileVerdicts and rule_hash.
  */
-export async function judgedInColumns({ engine }: Copy, versions: readonly Bound[]): Promise<SQL> {
+export async function judgedInColumns(copy: Copy, versions: readonly Bound[]): Promise<SQL> {
+  const { engine } = copy
   const parts: SQL[] = []
-  for (const [at, { rule, hash, from, until }] of versions.entries()) {
-    const name = `kept${at}`
-    await judgeTotals(engine, await judgeLines(engine, rule, name, { hold: hash }), rule, `${name}_verdicts`, 'receipt')
-    parts.push(sql`select s.application, v.verdict, v.missing_courses, v.by_substitution::varchar as by_substitution, v.window_from::varchar as window_from,
-        v.window_until::varchar as window_until, ${sql.raw(String(at + 1))} as version, v.total_tenths, v.short_tenths, v.over_tenths
-      from ${sql.identifier(`${name}_verdicts`)} v join subjects s using (application_id)
-      where coalesce(s.filed_on, s.judged_on) >= ${from}::date ${until === null ? sql`` : sql`and coalesce(s.filed_on, s.judged_on) < ${until}::date`}`)
+  for (const [at, version] of versions.entries()) {
+    const { rule, hash } = version
+    const judged = await lookAtLines(engine, rule, `kept${at}`, { hold: hash })
+    parts.push(sql`select s.application_id, v.verdict, v.missing_courses, v.by_substitution, v.window_from, v.window_until,
+        v.total_tenths, v.short_tenths, v.over_tenths, ${sql.raw(String(at + 1))} as version
+      from ${verdictsOfLooks(engine, judged)} v join subjects s using (application_id) where ${binds(version)}`)
   }
-  const bound = versions.map(
-    ({ from, until }) =>
-      sql`(coalesce(filed_on, judged_on) >= ${from}::date ${until === null ? sql`` : sql`and coalesce(filed_on, judged_on) < ${until}::date`})`,
-  )
-  parts.push(sql`select application, 'NOT_APPLICABLE', null, 'false', null, null, 0, null, null, null from subjects
+  parts.push(sql`select s.application_id, 'NOT_APPLICABLE', null, false, null, null, null, null, null, 0 from subjects s
     where not (false ${sql.join(
-      bound.map((one) => sql`or ${one}`),
+      versions.map((version) => sql`or ${binds(version)}`),
       sql` `,
     )})`)
-  const told = await engine.columns(sql.join(parts, sql` union all `))
-  return handed(told, versions)
+  const outcomes = await engine.rows(
+    sql`select ${names}, list(application_id) as people from (${sql.join(parts, sql` union all `)}) told group by all`,
+  )
+  return handed(await copy.applications(), copy.people, outcomes, versions)
 }
 
-function handed(told: Readonly<Record<string, readonly unknown[]>>, versions: readonly Bound[]): SQL {
-  const list = listsOf()
-  const array = (name: string, type: string) => {
-    const of = told[name] ?? []
-    const values = name === 'missing_courses' ? of.map(list) : of.map((value) => value ?? 'NULL')
-    return sql`${`{${values.join(',')}}`}::${sql.raw(type)}[]`
-  }
-  const columns = [
-    ...words.map((name) =>
-      array(name, name === 'by_substitution' ? 'boolean' : name.startsWith('window') ? 'date' : 'text'),
-    ),
-    ...numbers.map((name) => array(name, 'int')),
-  ]
+/** @param applications an array of PostgreSQL, in the order of the numbers by which `outcomes` name their people. */
+function handed(applications: string, people: number, outcomes: readonly Row[], versions: readonly Bound[]): SQL {
+  const outcomeOf = new Int32Array(people)
+  for (const [at, { people: numbers }] of outcomes.entries())
+    if (Array.isArray(numbers)) for (const number of numbers) outcomeOf[number] = at + 1
+  const columns = Object.entries(told).map(([name, type]) => sql`${arrayOf(outcomes, name)}::${sql.raw(type)}[]`)
   const hashes = sql`array[${sql.join(
     versions.map(({ hash }) => sql`${hash}`),
     sql`, `,
   )}]::text[]`
-  return sql`(select application_id, verdict, missing_courses::text[] as missing_courses, by_substitution, window_from, window_until, total_tenths,
-      short_tenths, over_tenths, coalesce((${hashes})[version], '') as rule_hash
-    from unnest(${sql.join(columns, sql`, `)}) as told (application_id, ${sql.raw([...words.slice(1), ...numbers].join(', '))}))`
+  return sql`(select t.application_id, o.verdict, o.missing_courses, o.by_substitution, o.window_from, o.window_until, o.total_tenths,
+      o.short_tenths, o.over_tenths, o.rule_hash
+    from unnest(${applications}::text[], ${`{${outcomeOf.join(',')}}`}::int[]) as t (application_id, outcome)
+    join (select distinct on (outcome) missing_courses::text[] as missing_courses, coalesce((${hashes})[version], '') as rule_hash, verdict, by_substitution, window_from,
+        window_until, total_tenths, short_tenths, over_tenths, outcome
+      from unnest(${sql.join(columns, sql`, `)}) with ordinality as told (${names}, outcome) order by outcome) o using (outcome))`
 }
+
+const arrayOf = (rows: readonly Row[], name: string): string =>
+  `{${rows.map((row) => (name === 'missing_courses' ? quoted(listOf(row[name])) : (row[name] ?? 'NULL'))).join(',')}}`
+const listOf = (courses: unknown): string =>
+  `{${Array.isArray(courses) ? courses.map((course) => quoted(String(course))).join(',') : ''}}`
+const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`

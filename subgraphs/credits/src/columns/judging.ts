@@ -1,7 +1,14 @@
 // Judges the copy by one rule, in the pieces of the population statement, and keeps what the next question may need: what each line comes to,
 // the totals of each person. Most lines say what others say, of a class that many attended: each such shape is looked at once for each window.
 import { type SQL, sql } from 'drizzle-orm'
-import { compileContested, compileFromTotals, compileLooks, compileSubject, compileTotals } from '../rules/compile.ts'
+import {
+  compileContested,
+  compileFromLooks,
+  compileFromTotals,
+  compileLooks,
+  compileSubject,
+  compileTotals,
+} from '../rules/compile.ts'
 import type { RuleVersion } from '../rules/document.ts'
 import { type Reads, readsOf } from '../rules/reads.ts'
 import { columnarDialect } from './dialect.ts'
@@ -44,11 +51,26 @@ const looksHeld = new WeakMap<Engine, Map<string, string>>()
 /**
  * Everything up to the totals: subject, applicant, looks, contested, totals.
  */
-export async function judgeLines(
+export async function judgeLines(engine: Engine, rule: RuleVersion, name: string, asked: Asked = {}): Promise<Judged> {
+  const { done = () => {}, clauses = false } = asked
+  const dialect = columnarDialect(engine.words)
+  const of = (what: string) => piece({ name }, what)
+  const judged = await lookAtLines(engine, rule, name, asked)
+  const open = sql`select * from ${linesOf(judged, 'open')} line`
+  await make(engine, of('contested'), compileContested(rule, open, dialect), clauses ? undefined : sql`clause`)
+  done(0.6)
+  const lines = { settled: linesOf(judged, 'settled'), contested: of('contested') }
+  await make(engine, of('totals'), compileTotals(rule, { subject: of('subject'), ...lines }, dialect))
+  done(0.9)
+  return judged
+}
+
+/** Everything up to what each line comes to by itself: subject, applicant, looks. */
+export async function lookAtLines(
   engine: Engine,
   rule: RuleVersion,
   name: string,
-  { done = () => {}, clauses = false, share = worthSharing, hold = '' }: Asked = {},
+  { done = () => {}, share = worthSharing, hold = '' }: Asked = {},
 ): Promise<Judged> {
   const dialect = columnarDialect(engine.words)
   const of = (what: string) => piece({ name }, what)
@@ -72,12 +94,6 @@ export async function judgeLines(
     if (looked !== '') known.set(name, looked)
   }
   done(0.4)
-  const open = sql`select * from ${linesOf(judged, 'open')} line`
-  await make(engine, of('contested'), compileContested(rule, open, dialect), clauses ? undefined : sql`clause`)
-  done(0.6)
-  const lines = { settled: linesOf(judged, 'settled'), contested: of('contested') }
-  await make(engine, of('totals'), compileTotals(rule, { subject: of('subject'), ...lines }, dialect))
-  done(0.9)
   return judged
 }
 
@@ -145,6 +161,13 @@ export function linesOf(judged: Judged, which: 'settled' | 'open' | 'contested')
 /** Verdicts of everybody by the totals of `judged`; `rule` may ask other thresholds of the same totals. @shape as compileVerdicts */
 export const verdictsOf = (engine: Engine, judged: Judged, rule: RuleVersion): SQL =>
   sql`(${compileFromTotals(rule, piece(judged, 'totals'), columnarDialect(engine.words))})`
+
+/** The same right out of the looks, for whom nothing else is asked after. */
+export function verdictsOfLooks(engine: Engine, judged: Judged): SQL {
+  const lines = { settled: linesOf(judged, 'settled'), open: linesOf(judged, 'open') }
+  const looks = { subject: piece(judged, 'subject'), ...lines }
+  return sql`(${compileFromLooks(judged.rule, looks, columnarDialect(engine.words))})`
+}
 
 /** What of a verdict is kept: what an effect compares, or all that a receipt tells, which takes four times as long to write. */
 const verdictColumns = {

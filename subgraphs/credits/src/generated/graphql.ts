@@ -515,7 +515,7 @@ export type ImpactSide = {
   changes: Array<VerdictChange>;
   failToPass: Scalars['Int']['output'];
   groups: Array<ImpactGroup>;
-  /** Of those who fail for want of hours. */
+  /** Of everybody who is short of hours, whatever the verdict. */
   missingHours: Array<HistogramBin>;
   passToFail: Scalars['Int']['output'];
   people: Scalars['Int']['output'];

@@ -44,8 +44,8 @@ type Given = {
 function caseOf(read: Reader, node: Node, id: string, given: Given): Case {
   const own = read.fields(node, ['name', 'expect'], ['subject', 'entries'])
   const name = own.has('name') ? read.text(own.get('name')) : ''
-  if (own.has('name') && name === '') read.fault(own.get('name'), '案例须有名称。', 'A case has a name.')
-  if (given.names.has(name)) read.fault(own.get('name'), `案例名称“${name}”重复。`, `The name “${name}” stands twice.`)
+  if (own.has('name') && name === '') read.fault(own.get('name'), '用例须有名称。', 'A case has a name.')
+  if (given.names.has(name)) read.fault(own.get('name'), `用例名称“${name}”重复。`, `The name “${name}” stands twice.`)
   given.names.add(name)
   const subject = { ...given.subject, ...heldFacts(read, own.get('subject'), subjectFacts) }
   if (own.size > 0 && subject.judgedOn == null && subject.reviewYear == null)

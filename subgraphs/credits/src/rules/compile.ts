@@ -2,7 +2,7 @@
 // stand in no one's way are summed in one pass; only those that are contested (duplicates, caps, unknown facts) are put in order.
 import { type SQL, sql } from 'drizzle-orm'
 import { subjectOf } from './applicants.ts'
-import { linesFrom, linesOf, settledLines } from './contested.ts'
+import { contestedLines, linesFrom, linesOf, settledLines } from './contested.ts'
 import { type Dialect, inWords } from './dialect.ts'
 import type { RuleVersion } from './document.ts'
 import { foldNames } from './foldNames.ts'
@@ -101,6 +101,24 @@ export function compileTotals(
 /** Judges totals. @shape `totals` as compileTotals gives them; out as compileVerdicts. */
 export function compileFromTotals(rule: RuleVersion, totals: SQL, dialect: Dialect): SQL {
   return sql`with totals as (select * from ${totals} kept), ${verdictsFrom(asJudged(rule), dialect)}`
+}
+
+/**
+ * Verdicts out of looks in one statement, of which nothing stays: no line's fate is told, so lines are sorted only where their order decides.
+ * @shape relations as compileLooks takes and gives them; out as compileVerdicts.
+ */
+export function compileFromLooks(
+  written: RuleVersion,
+  of: { readonly subject: SQL; readonly settled: SQL; readonly open: SQL },
+  dialect: Dialect,
+): SQL {
+  const rule = asJudged(written)
+  const writer = writers(rule, dialect)
+  const totals = totalsNeeded(rule)
+  const open = sql`select * from ${of.open} line`
+  return sql`with subject as (select * from ${of.subject} given),
+    contested as (${contestedLines(rule, writer, open, totals, !orderFree(rule))}),
+    ${linesFrom(rule, of.settled, sql`contested`, totals)}, ${totalsOver(rule, writer, totals)}, ${verdictsFrom(rule, dialect)}`
 }
 
 function verdictsFrom(rule: RuleVersion, dialect: Dialect): SQL {

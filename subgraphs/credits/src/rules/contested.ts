@@ -28,9 +28,18 @@ export function linesOf(
 ): SQL {
   const open = openLines(rule, writer, entries, totals)
   return sql`certain_lines as not materialized (${certainLines(rule, writer, entries, totals)}),
-    contested as not materialized (${ordered ? orderedLines(rule, writer, totals, open) : unorderedLines(rule, totals, open)}),
+    contested as not materialized (${contestedLines(rule, writer, open, totals, ordered)}),
     ${sumsOf(rule, totals, sql`certain_lines`, sql`contested where not gone`)}`
 }
+
+/** Open lines after duplicates and caps. @param ordered as above */
+export const contestedLines = (
+  rule: RuleVersion,
+  writer: Writer,
+  open: SQL,
+  totals: readonly Needed[],
+  ordered: boolean,
+): SQL => (ordered ? orderedLines(rule, writer, totals, open) : unorderedLines(rule, totals, open))
 
 /** The same sums over lines that are judged already: `settled` of compileLooks and what compileContested gives. */
 export function linesFrom(rule: RuleVersion, settled: SQL, contested: SQL, totals: readonly Needed[]): SQL {

@@ -12,7 +12,7 @@ export function lintCases(rule: RuleVersion, cases: readonly Case[], find: Find)
       'WARNING',
       'NO_CASES',
       null,
-      '没有案例；请至少为每项要求写一个合格、一个不合格的案例。',
+      '没有用例；请至少为每项要求写一个合格、一个不合格的用例。',
       'There are no cases: write at least one that passes and one that fails for each requirement.',
     )
     return
@@ -21,7 +21,7 @@ export function lintCases(rule: RuleVersion, cases: readonly Case[], find: Find)
   const traces = cases.map(({ person }) => judge(person.subject, person.entries))
   const wanting = wantingOf(traces)
   const tell = (clause: Clause, [zh, en]: readonly [string, string]) =>
-    find('WARNING', 'CLAUSE_WITHOUT_CASE', clause, `没有案例${zh}；请补一个。`, `No case ${en}: write one.`)
+    find('WARNING', 'CLAUSE_WITHOUT_CASE', clause, `没有用例${zh}；请补一个。`, `No case ${en}: write one.`)
   for (const clause of rule.applies)
     if (!isAlways(clause.needs) && !wanting.truth(clause.id, false))
       tell(clause, ['因此条不适用', 'is refused by this condition'])

@@ -170,6 +170,40 @@ test('a measurement that goes on shows how far it is and can be stopped', async 
   expect(asked.some((one) => one.query.includes('cancelImpact'))).toBe(true)
 })
 
+test('the list of measurements says of one that has ended that it has ended', async () => {
+  let done = false
+  const now = () => (done ? aRun() : aRun({ state: 'RUNNING', progressPercent: 40 }))
+  const older = aRun({ id: 'imp_0' })
+  const { screen } = await shown({
+    answers: { ...answers, ImpactRuns: () => listOf(now(), older), ImpactRun: () => ({ impactRun: now() }) },
+  })
+  expect(screen.findComponent({ name: 'RunBar' }).props('runs')).toMatchObject([
+    { state: 'RUNNING' },
+    { state: 'DONE' },
+  ])
+  done = true
+  await vi.waitFor(() =>
+    expect(screen.findComponent({ name: 'RunBar' }).props('runs')).toMatchObject([
+      { state: 'DONE' },
+      { state: 'DONE' },
+    ]),
+  )
+})
+
+test('groups have names in the language of the screen, also where the register knows one name alone', async () => {
+  const bare = aSide()
+  const untold = (dimension: string, key: string) => (one: (typeof bare.groups)[number]) =>
+    one.dimension === dimension && one.key === key ? { ...one, words: { zh: key, en: key } } : one
+  const side = { ...bare, groups: bare.groups.map(untold('LEVEL', 'FULL_SENIOR')).map(untold('SERIES', '05')) }
+  const run = aRun({ judged: side })
+  const { screen } = await shown({ answers: { ...answers, ImpactRun: { impactRun: run } } })
+  const frame = screen.findAll('section').find((one) => one.find('h3').text() === '分组变化')
+  expect(frame?.get('[data-bars]').text()).toContain('工程技术人员：92')
+  await frame?.findAll('input[type=radio]')[1]?.setValue()
+  expect(frame?.get('[data-bars]').text()).toContain('正高：37')
+  expect(frame?.get('[data-bars]').text()).not.toContain('FULL_SENIOR')
+})
+
 test('only a measurement of exactly the latest revision counts as seen', async () => {
   const { screen } = await shown()
   expect(screen.findComponent(EffectTab).emitted('seen')).toEqual([['imp_1']])

@@ -96,6 +96,14 @@ export function useEffectRuns(draftId: MaybeRefOrGetter<string>, hash: MaybeRefO
     return chosen.value ?? ofThis?.id ?? runs.value[0]?.id
   })
   const shown = useRun(shownId)
+  // The list was told before the measurement ended.
+  watch(
+    () => shown.run.value?.state,
+    (now) => {
+      const listed = runs.value.find((one) => one.id === shownId.value)
+      if (now && listed && listed.state !== now) list.again()
+    },
+  )
 
   const refusal = ref<Refused>()
   const deedFault = ref<Error>()

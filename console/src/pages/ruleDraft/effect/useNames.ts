@@ -40,6 +40,7 @@ export function useNames(draftId: MaybeRefOrGetter<string>) {
   })
   return {
     placeNames,
+    seriesNames,
     seriesName: (code: string) => spoken(seriesNames.value, code),
     areaName: (path: string) => spoken(placeNames.value, path),
     changesSaid,

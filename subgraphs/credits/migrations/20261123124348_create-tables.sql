@@ -320,7 +320,7 @@ ALTER TABLE "credits"."impact_changes" ADD CONSTRAINT "impact_changes_run_id_imp
 ALTER TABLE "credits"."impact_runs" ADD CONSTRAINT "impact_runs_draft_id_rule_drafts_id_fk" FOREIGN KEY ("draft_id") REFERENCES "credits"."rule_drafts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "credits"."impact_runs" ADD CONSTRAINT "impact_runs_baseline_id_rule_versions_id_fk" FOREIGN KEY ("baseline_id") REFERENCES "credits"."rule_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "determinations_of_application" ON "credits"."determinations" USING btree ("application_id","recorded_at" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "determinations_in_time" ON "credits"."determinations" USING brin ("recorded_at") WITH (autosummarize=true);--> statement-breakpoint
+CREATE INDEX "determinations_in_time" ON "credits"."determinations" USING brin ("recorded_at","judged_on") WITH (autosummarize=true);--> statement-breakpoint
 CREATE INDEX "hour_entries_of_person" ON "credits"."hour_entries" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "hour_entries_in_time" ON "credits"."hour_entries" USING brin ("recorded_at") WITH (autosummarize=true);--> statement-breakpoint
 CREATE UNIQUE INDEX "hour_entries_reversed_once" ON "credits"."hour_entries" USING btree ("reverses") WHERE "credits"."hour_entries"."reverses" is not null;--> statement-breakpoint
