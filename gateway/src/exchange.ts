@@ -32,6 +32,12 @@ export const json = (status: number, value: unknown, headers: Record<string, str
 export const fault = (status: number, code: string, message: string, messageEn: string, headers = {}): Answered =>
   json(status, { fault: { code, message, messageEn } }, headers)
 
+/** Who takes nothing but plain JSON is told with 200 that the question itself is wrong: so GraphQL over HTTP has it for such clients. */
+export function statusOfWrong({ headers: { accept = '*/*' } }: Asked): 200 | 400 {
+  const plain = accept.includes('application/json') && !/graphql-response\+json|\*\/\*/.test(accept)
+  return plain ? 200 : 400
+}
+
 /** The body as JSON, or the answer to one that cannot be taken. */
 export async function readJson(asked: Asked, limitBytes: number): Promise<{ value: unknown } | { refused: Answered }> {
   const type = asked.headers['content-type'] ?? ''

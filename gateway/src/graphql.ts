@@ -10,7 +10,7 @@ import {
 import { type Call, plainStanding } from '@jijiao/kernel/caller'
 import { GraphQLError, OperationTypeNode, parse } from 'graphql'
 import { busy, places, underWay } from './admission.ts'
-import { type Answered, type Asked, fault, json, readJson } from './exchange.ts'
+import { type Answered, type Asked, fault, json, readJson, statusOfWrong } from './exchange.ts'
 import { type Asking, openExecutor } from './executor.ts'
 import { told } from './faults.ts'
 import { type CallSubgraph, isRecord, totalMs, within } from './hops.ts'
@@ -112,7 +112,7 @@ export async function openGraphql(options: GraphqlOptions) {
     if ('status' in question) return question
     const { text, registered } = question
     const measured = measuredOf(text)
-    if (measured instanceof GraphQLError) return refused(400, measured)
+    if (measured instanceof GraphQLError) return refused(isUnread(measured) ? statusOfWrong(asked) : 400, measured)
     const variables = body.value.variables ?? {}
     if (!isRecord(variables)) return refused(400, error('BAD_REQUEST', '变量应为对象。', 'Variables are an object.'))
     const why = variablesRefused(measured, variables, executor.rows())
@@ -155,7 +155,8 @@ export async function openGraphql(options: GraphqlOptions) {
       context: async () => ({ call, signal }),
     })
     if (response.body.kind !== 'complete') throw new Error('An answer in parts was not asked for.')
-    return { status: response.status ?? 200, headers: Object.fromEntries(response.headers), body: response.body.string }
+    const status = response.status === 400 ? statusOfWrong(asked) : (response.status ?? 200)
+    return { status, headers: Object.fromEntries(response.headers), body: response.body.string }
   }
 
   async function reload(supergraph: string): Promise<boolean> {
@@ -171,6 +172,7 @@ export async function openGraphql(options: GraphqlOptions) {
 
 const error = (code: string, message: string, messageEn: string) =>
   new GraphQLError(message, { extensions: { code, messageEn } })
+const isUnread = (why: GraphQLError) => why.extensions.code === 'GRAPHQL_PARSE_FAILED'
 const signInFirst = error('UNAUTHENTICATED', '请先登录。', 'Sign in first.')
 const notRegistered = error('OPERATION_REFUSED', '只执行已登记的操作。', 'Only registered operations run here.')
 

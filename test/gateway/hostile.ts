@@ -4,7 +4,7 @@ import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 /** A body for POST /graphql, as it stands, and headers beside those of the console. */
 export type Hostile = {
   name: string
-  body: string | Uint8Array
+  body: string | Uint8Array<ArrayBuffer>
   headers?: Record<string, string>
   method?: 'POST' | 'PUT'
 }
@@ -13,7 +13,11 @@ const many = (count: number, write: (index: number) => string, between = ' ') =>
   Array.from({ length: count }, (_, index) => write(index)).join(between)
 const ask = (query: string, variables: unknown = {}) => JSON.stringify({ query, variables })
 const asks = (name: string, query: string, variables: unknown = {}): Hostile => ({ name, body: ask(query, variables) })
-const sends = (name: string, body: string | Uint8Array, headers: Record<string, string> = {}): Hostile => ({
+const sends = (
+  name: string,
+  body: string | Uint8Array<ArrayBuffer>,
+  headers: Record<string, string> = {},
+): Hostile => ({
   name,
   body,
   headers,
