@@ -1,7 +1,9 @@
 // 季度复核: every mandate in force, what it was used for, and a word on each once a quarter. The log says what was used.
 import {
   type Caller,
+  type Day,
   type Db,
+  dayAt,
   deed,
   type MandateId,
   Refusal,
@@ -28,6 +30,12 @@ export async function usesOf(tx: Tx, of: readonly HeldMandate[]): Promise<Mandat
   return of.map((one) => useOf(one.fields, logged.get(one.basis) ?? neverUsed))
 }
 const at = (instant: Date | string | null) => (instant === null ? null : new Date(instant))
+
+/** Its first day, or the day on which it was granted, where that was later. */
+function usableSince({ heldFrom, file }: HeldMandate): Day {
+  const granted = file ? dayAt(file.decidedAt ?? file.proposedAt) : heldFrom
+  return granted > heldFrom ? granted : heldFrom
+}
 
 export type ReviewLine = {
   mandate: HeldMandate
@@ -63,7 +71,7 @@ export async function reviewOf(db: Db, caller: Caller): Promise<ReviewLine[]> {
   return held.map((mandate, index) => {
     const use = uses[index] ?? useOf(mandate.fields, neverUsed)
     const { decision = null, reason = null } = word.get(mandate.id) ?? {}
-    return { mandate, use, suggestion: suggestionFor(use, mandate.heldFrom, caller.day), decision, reason }
+    return { mandate, use, suggestion: suggestionFor(use, usableSince(mandate), caller.day), decision, reason }
   })
 }
 

@@ -56,10 +56,13 @@ export const quarterOf = (day: Day): string => `${day.slice(0, 4)}Q${Math.floor(
 
 export type Suggestion = 'KEEP' | 'REVOKE' | 'NARROW'
 
-/** Unused for a quarter: take it back. Used in part: leave out what nobody read. Else keep it. @units `today` and the last use are compared in days. */
-export function suggestionFor(use: MandateUse, heldFrom: Day, today: Day): Suggestion {
-  const since = Math.max(Date.parse(heldFrom), use.lastAt ? use.lastAt.getTime() : 0)
-  const idle = (Date.parse(today) - since) / 86_400_000
+/**
+ * Unused for a quarter: take it back. Used in part: leave out what nobody read. Else keep it.
+ * @param since when it could first be used: its first day, or when it was granted, where that was later.
+ */
+export function suggestionFor(use: MandateUse, since: Day, today: Day): Suggestion {
+  const last = Math.max(Date.parse(since), use.lastAt ? use.lastAt.getTime() : 0)
+  const idle = (Date.parse(today) - last) / 86_400_000
   if (idle > 90) return 'REVOKE'
   return use.looks > 0 && use.unusedFields.length > 0 ? 'NARROW' : 'KEEP'
 }
