@@ -28,6 +28,10 @@ const roles =
     holds(me, ...some)
 const reader = roles('COMMITTEE_MEMBER', 'HR_BUREAU', 'SERIES_AUTHORITY', 'DEPARTMENT_SUPERVISOR')
 const drafter = roles('DEPARTMENT_AUTHOR', 'DEPARTMENT_APPROVER', 'DEPARTMENT_SUPERVISOR')
+const security = roles('SECURITY_ADMINISTRATOR')
+const rightsKeeper = roles('SECURITY_ADMINISTRATOR', 'DEPARTMENT_SUPERVISOR')
+const member = roles('COMMITTEE_MEMBER')
+const conflicted = roles('COMMITTEE_MEMBER', 'SECURITY_ADMINISTRATOR')
 function fileOf(name: string): Loader {
   const file = files[`./pages/${name}/${name[0]?.toUpperCase()}${name.slice(1)}Page.vue`]
   if (!file) throw new Error(`There is no page file for ${name}.`)
@@ -47,38 +51,13 @@ const table: Omit<Page, 'file'>[] = [
   { name: 'applicant', path: '/applicants/:id', under: 'applicants', offered: reader },
   { name: 'ownRecord', path: '/me', group: 'people', offered: roles('PROFESSIONAL') },
   { name: 'imports', path: '/imports', group: 'import', offered: roles('DEPARTMENT_SUPERVISOR') },
-  {
-    name: 'mandates',
-    path: '/mandates',
-    group: 'security',
-    offered: roles('SECURITY_ADMINISTRATOR', 'DEPARTMENT_SUPERVISOR'),
-  },
-  { name: 'mandateProposal', path: '/mandates/propose', under: 'mandates', offered: roles('SECURITY_ADMINISTRATOR') },
-  {
-    name: 'mandateDetail',
-    path: '/mandates/:id',
-    under: 'mandates',
-    offered: roles('SECURITY_ADMINISTRATOR', 'DEPARTMENT_SUPERVISOR'),
-  },
-  {
-    name: 'mandateReview',
-    path: '/mandate-review',
-    group: 'security',
-    offered: roles('SECURITY_ADMINISTRATOR', 'DEPARTMENT_SUPERVISOR'),
-  },
-  { name: 'ownMandates', path: '/my-mandates', group: 'security', offered: roles('COMMITTEE_MEMBER') },
-  {
-    name: 'recusals',
-    path: '/recusals',
-    group: 'security',
-    offered: roles('COMMITTEE_MEMBER', 'SECURITY_ADMINISTRATOR'),
-  },
-  {
-    name: 'viewAs',
-    path: '/view-as',
-    group: 'security',
-    offered: roles('SECURITY_ADMINISTRATOR', 'DEPARTMENT_SUPERVISOR'),
-  },
+  { name: 'mandates', path: '/mandates', group: 'security', offered: rightsKeeper },
+  { name: 'mandateProposal', path: '/mandates/propose', under: 'mandates', offered: security },
+  { name: 'mandateDetail', path: '/mandates/:id', under: 'mandates', offered: rightsKeeper },
+  { name: 'mandateReview', path: '/mandate-review', group: 'security', offered: rightsKeeper },
+  { name: 'ownMandates', path: '/my-mandates', group: 'security', offered: member },
+  { name: 'recusals', path: '/recusals', group: 'security', offered: conflicted },
+  { name: 'viewAs', path: '/view-as', group: 'security', offered: rightsKeeper },
   { name: 'log', path: '/log', group: 'audit', offered: roles('AUDIT_ADMINISTRATOR') },
 ]
 

@@ -65,7 +65,7 @@ const sees = async (word: string, by: Asking = callers.shizuishanMember) => {
   return told<unknown[]>(answer, '_entities')[0] !== null
 }
 
-test('a mandate opens what it covers on the next request, from its first day up to, not with, its last', async () => {
+test('a mandate opens what it covers on the next request, from its first day up to, not with, its last [S67]', async () => {
   expect(await sees('shan')).toBe(false)
   expect(await grant({})).toMatchObject({
     __typename: 'Mandate',

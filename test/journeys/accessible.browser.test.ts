@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { root } from '../../tools/settings.ts'
 import { barriers, sideways } from '../testkit/barriers.ts'
-import { findApplicants, openDoors, settled } from '../testkit/visit.ts'
+import { choose, findApplicants, openDoors, settled } from '../testkit/visit.ts'
 
 const { arrive, signIn } = openDoors()
 /** Colours are measured when they stand still. */
@@ -119,6 +119,18 @@ async function openRegister(page: Page) {
   await page.getByRole('dialog').waitFor()
 }
 
+async function copyMandates(page: Page) {
+  await page.goto('/mandates')
+  await page.getByRole('button', { name: '复制到下一年度' }).click()
+  await page.getByRole('dialog').waitFor()
+}
+async function viewOther(page: Page) {
+  await page.goto('/view-as')
+  await choose(page, '账号', /^工程系列评委/)
+  await page.getByRole('button', { name: '开始查看' }).click()
+  await page.locator('[data-view-as] + [data-state=here]').waitFor()
+}
+
 const places: readonly Place[] = [
   { page: 'signIn', is: 'the way in', as: null, open: at('/', '[data-login]') },
   { page: 'home', is: 'the desk of a committee member', as: 'review', open: at('/', '[data-verdict]') },
@@ -147,6 +159,24 @@ const places: readonly Place[] = [
   { page: 'ownRecord', is: 'the own record', as: 'professional', open: at('/me', '[data-verdict-state=here]') },
   { page: 'imports', is: 'the choice of a file', as: 'supervisor', open: at('/imports', '.place') },
   { page: 'imports', is: 'a file that was checked', as: 'supervisor', open: checkFile },
+  { page: 'mandates', is: 'the grid of mandates', as: 'security', open: at('/mandates', 'td a') },
+  { page: 'mandates', is: 'the copying to the next year', as: 'security', open: copyMandates },
+  {
+    page: 'mandateProposal',
+    is: 'a proposal with its effect',
+    as: 'security',
+    open: at('/mandates/propose?from=man_demo_engineering_2016&how=renew', '[data-effect]'),
+  },
+  {
+    page: 'mandateDetail',
+    is: 'a mandate, part of it handed on',
+    as: 'security',
+    open: at('/mandates/man_demo_engineering_2016', '[data-effect]'),
+  },
+  { page: 'mandateReview', is: 'the review of a quarter', as: 'security', open: at('/mandate-review', 'td a, th a') },
+  { page: 'ownMandates', is: 'the own mandates', as: 'engineering', open: at('/my-mandates', '[data-state=here]') },
+  { page: 'recusals', is: 'the declaring of a conflict', as: 'engineering', open: at('/recusals?number=1', 'form') },
+  { page: 'viewAs', is: 'a view through other eyes', as: 'security', open: viewOther },
   { page: 'log', is: 'the access log', as: 'audit', open: at('/log', 'td') },
   { page: 'absent', is: 'no such page', as: 'review', open: at('/nowhere', 'h1, h2') },
 ]
