@@ -179,7 +179,7 @@ const place = { action: 'record.read', series: '05', level: 'INTERMEDIATE', area
 test('why, and why not, is answered in both languages with the smallest change, as on another day too', async () => {
   expect(await explain(callers.engineeringMember, place)).toMatchObject({ permitted: true, change: null })
   const denied = await explain(callers.engineeringMember, { ...place, series: '06' })
-  expect(denied).toMatchObject({ permitted: false, change: { zh: expect.stringContaining('系列') } })
+  expect(denied).toMatchObject({ permitted: false, change: { zh: expect.stringContaining('系列加上农业技术人员') } })
   for (const { why } of denied.considered ?? []) for (const one of why) expect([one.zh, one.en]).not.toContain('')
   expect(await explain(callers.engineeringMember, { ...place, on: '2015-12-31' })).toMatchObject({
     permitted: false,

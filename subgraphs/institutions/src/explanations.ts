@@ -11,6 +11,7 @@ import {
   explain,
   loadCaller,
   type Mandate,
+  type NameOf,
   type Permit,
   type Place,
   permit,
@@ -26,6 +27,7 @@ import {
 } from '@jijiao/kernel'
 import { sql } from 'drizzle-orm'
 import { placeColumns } from './effects.ts'
+import { jurisdictionsOf, titleSeriesOn } from './jurisdictions.ts'
 import type { HeldMandate } from './mandate.ts'
 import { heldEver } from './mandates.ts'
 
@@ -52,6 +54,16 @@ export type AskedExplanation = {
   reviewYear?: number | null
   field?: RecordField | null
   on?: Day | null
+}
+
+/** Series and areas by name, for the sentences: nobody knows a series by its number alone. */
+async function namesFor(tx: Tx, day: Day): Promise<NameOf> {
+  const [areas, series] = [await jurisdictionsOf(tx), await titleSeriesOn(tx, day)]
+  const names = new Map<string, { zh: string; en: string }>([
+    ...areas.map((one) => [one.path, { zh: one.name, en: one.nameEn }] as const),
+    ...series.map((one) => [one.code, { zh: one.name, en: one.nameEn }] as const),
+  ])
+  return (code) => names.get(code) ?? { zh: code, en: code }
 }
 
 export type ToldExplanation = Explanation & { accountId: AccountId; on: Day; action: Action }
@@ -92,7 +104,7 @@ export function explanationFor(db: Db, caller: Caller, asked: AskedExplanation):
     const place = await placeOf(tx, asked)
     const account = await standingOn(tx, accountId, on)
     if (!place || !account) return new Refusal('NOT_FOUND')
-    return { ...explain(account, asked.action, place), accountId, on, action: asked.action }
+    return { ...explain(account, asked.action, place, await namesFor(tx, on)), accountId, on, action: asked.action }
   })
 }
 

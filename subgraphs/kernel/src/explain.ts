@@ -29,7 +29,15 @@ const words = <K extends string>(table: Record<K, Words>, keys: readonly K[]): W
 })
 const plain = (values: readonly string[]): Words => ({ zh: values.join('、') || '无', en: values.join(', ') || 'none' })
 
-function nameOf(one: Considered): Words {
+/** What a series or an area is called, by its code or path; the code itself where nobody says. */
+export type NameOf = (code: string) => Words
+const asWritten: NameOf = (code) => ({ zh: code, en: code })
+const called = (values: readonly string[], nameOf: NameOf): Words => ({
+  zh: values.map((one) => nameOf(one).zh).join('、') || '无',
+  en: values.map((one) => nameOf(one).en).join(', ') || 'none',
+})
+
+function rightName(one: Considered): Words {
   if (one.right === null) return { zh: '本人档案', en: 'One’s own record' }
   const { zh, en } = 'role' in one.right ? roleWords[one.right.role] : plain([one.right.committee])
   return one.kind === 'MANDATE'
@@ -46,14 +54,15 @@ function held({ right }: Considered) {
 }
 
 type Said = { why: Words; change: Words }
+type Asked = { caller: Caller; action: Action; at: Place; nameOf: NameOf }
 
-function said(condition: Condition, one: Considered, caller: Caller, action: Action, at: Place): Said {
+function said(condition: Condition, one: Considered, { caller, action, at, nameOf }: Asked): Said {
   const of = held(one)
   const lacks = (zh: string, en: string, have: Words, want: Words): Said => ({
     why: { zh: `${zh}为${have.zh}，不含${want.zh}`, en: `its ${en} is ${have.en}, not ${want.en}` },
     change: { zh: `${zh}加上${want.zh}`, en: `its ${en} also being ${want.en}` },
   })
-  const wanted = (value: string | undefined) => plain(value === undefined || value === '' ? [] : [value])
+  const wanted = (value: string | undefined) => called(value === undefined || value === '' ? [] : [value], nameOf)
   const another: Words = { zh: '改由他人办理', en: 'somebody else doing it' }
   const deed = actionWords[action]
   switch (condition) {
@@ -73,13 +82,18 @@ function said(condition: Condition, one: Considered, caller: Caller, action: Act
       }
     }
     case 'AREA':
-      return lacks('地区', 'area', plain(of.areas), wanted(at.area))
+      return lacks('地区', 'area', called(of.areas, nameOf), wanted(at.area))
     case 'SERIES':
-      return lacks('系列', 'series', plain(of.series), wanted(at.series))
+      return lacks('系列', 'series', called(of.series, nameOf), wanted(at.series))
     case 'LEVEL':
       return lacks('级别', 'level', words(levelWords, of.levels), at.level ? levelWords[at.level] : plain([]))
     case 'REVIEW_YEAR':
-      return lacks('申报年度', 'review year', plain(of.years), wanted(at.reviewYear?.toString()))
+      return lacks(
+        '申报年度',
+        'review year',
+        plain(of.years),
+        plain(at.reviewYear === undefined ? [] : [String(at.reviewYear)]),
+      )
     case 'PURPOSE':
       return lacks(
         '用途',
@@ -113,13 +127,14 @@ const overlay: Record<Decision['code'], Words> = {
 /** The fewest conditions to change; of equals one that is of this kind of deed at all. */
 const distance = (one: Considered) => one.failed.length + (one.failed.includes('ACTION') ? 100 : 0)
 
-/** @shape the decision of `decide` for the same three, with every condition that failed in words. */
-export function explain(caller: Caller, action: Action, at: Place): Explanation {
+/** @shape the decision of `decide` for the same three, with every condition that failed in words; series and areas by the names that `nameOf` has for them. */
+export function explain(caller: Caller, action: Action, at: Place, nameOf: NameOf = asWritten): Explanation {
+  const asked = { caller, action, at, nameOf }
   const { by, considered, code } = decide(caller, action, at)
   const explained = considered.map((one) => ({
     ...one,
-    name: nameOf(one),
-    why: one.failed.map((condition) => ({ condition, ...said(condition, one, caller, action, at).why })),
+    name: rightName(one),
+    why: one.failed.map((condition) => ({ condition, ...said(condition, one, asked).why })),
   }))
   const found = explained.find((_, index) => considered[index] === by) ?? null
   const nearest = by ? null : ([...explained].sort((one, other) => distance(one) - distance(other))[0] ?? null)
@@ -130,7 +145,7 @@ export function explain(caller: Caller, action: Action, at: Place): Explanation 
     considered: explained,
     sentence: sentenceOf(code, found, actionWords[action]),
     nearest,
-    change: changeOf(code, nearest, caller, action, at),
+    change: changeOf(code, nearest, asked),
   }
 }
 
@@ -140,7 +155,8 @@ function sentenceOf(code: Decision['code'], by: Explained | null, deed: Words): 
   return { zh: `${deed.zh}：${zh}，依据${by.name.zh}。`, en: `${deed.en}: ${en}, by ${by.name.en}.` }
 }
 
-function changeOf(code: Decision['code'], nearest: Explained | null, caller: Caller, action: Action, at: Place) {
+function changeOf(code: Decision['code'], nearest: Explained | null, asked: Asked) {
+  const { action } = asked
   if (code === 'PERMITTED') return null
   if (code === 'STEP_UP_REQUIRED') return { zh: '再次验证身份。', en: 'Prove who you are once more.' }
   if (code === 'VIEW_ONLY') return { zh: '退出“以其身份查看”。', en: 'Leave the other’s view.' }
@@ -152,7 +168,7 @@ function changeOf(code: Decision['code'], nearest: Explained | null, caller: Cal
       en: `Grant a role of ${may.en}${mandate ? ', or a mandate that covers this' : ''}.`,
     }
   }
-  const changes = nearest.failed.map((condition) => said(condition, nearest, caller, action, at).change)
+  const changes = nearest.failed.map((condition) => said(condition, nearest, asked).change)
   return {
     zh: `${nearest.name.zh}：${changes.map((one) => one.zh).join('，')}，即可。`,
     en: `${nearest.name.en} would do, with ${changes.map((one) => one.en).join(', and ')}.`,
