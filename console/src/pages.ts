@@ -7,7 +7,7 @@ type Loader = () => Promise<Component>
 const files = import.meta.glob<Component>('./pages/*/*Page.vue', { import: 'default' })
 
 /** Groups of the left menu, in its order. */
-export const groups = ['policy', 'people', 'import', 'security', 'audit'] as const
+export const groups = ['policy', 'people', 'import', 'security', 'sharing', 'audit'] as const
 export type Group = (typeof groups)[number]
 
 export type Page = {
@@ -31,6 +31,7 @@ const drafter = roles('DEPARTMENT_AUTHOR', 'DEPARTMENT_APPROVER', 'DEPARTMENT_SU
 const security = roles('SECURITY_ADMINISTRATOR')
 const rightsKeeper = roles('SECURITY_ADMINISTRATOR', 'DEPARTMENT_SUPERVISOR')
 const member = roles('COMMITTEE_MEMBER')
+const sharer = roles('AGENCY', 'SECURITY_ADMINISTRATOR', 'DEPARTMENT_SUPERVISOR')
 const conflicted = roles('COMMITTEE_MEMBER', 'SECURITY_ADMINISTRATOR')
 function fileOf(name: string): Loader {
   const file = files[`./pages/${name}/${name[0]?.toUpperCase()}${name.slice(1)}Page.vue`]
@@ -58,6 +59,8 @@ const table: Omit<Page, 'file'>[] = [
   { name: 'ownMandates', path: '/my-mandates', group: 'security', offered: member },
   { name: 'recusals', path: '/recusals', group: 'security', offered: conflicted },
   { name: 'viewAs', path: '/view-as', group: 'security', offered: rightsKeeper },
+  { name: 'sharing', path: '/sharing', group: 'sharing', offered: sharer },
+  { name: 'agreement', path: '/sharing/:id', under: 'sharing', offered: sharer },
   { name: 'log', path: '/log', group: 'audit', offered: roles('AUDIT_ADMINISTRATOR') },
 ]
 

@@ -9,6 +9,7 @@ import { asTool, withDatabase } from '../join.ts'
 import { operator, operatorPermit } from '../operator.ts'
 import { type Connections, Plain, type Settings, subgraphNames } from '../settings.ts'
 import { accountRows, firstAccount } from './accounts.ts'
+import { agencyRows } from './agencies.ts'
 import { catalogueOf, filingRows } from './classes.ts'
 import { committeeRows } from './committees.ts'
 import { employersOf } from './employers.ts'
@@ -85,7 +86,7 @@ async function provinceOf(count: number, connections: Connections, settings: Pic
     },
     projects: { filings: filingRows(catalogue.all()) },
     credits: { hourEntries: hourEntries() },
-    audits: { applications: applicationRows(people) },
+    audits: { ...agencyRows(dayAt(new Date())), applications: applicationRows(people) },
   }
 }
 

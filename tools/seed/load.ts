@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import { getTableColumns, getTableName, type InferInsertModel, sql } from 'drizzle-orm'
 import { toSnakeCase } from 'drizzle-orm/casing'
 import type { PgTable } from 'drizzle-orm/pg-core'
+import * as agencies from '../../subgraphs/audits/src/agencyTables.ts'
 import * as audits from '../../subgraphs/audits/src/tables.ts'
 import * as credits from '../../subgraphs/credits/src/tables.ts'
 import * as institutions from '../../subgraphs/institutions/src/tables.ts'
@@ -42,7 +43,14 @@ const rooms = {
   },
   projects: { courses: projects.courses, filings: projects.filings },
   credits: { hourEntries: credits.hourEntries },
-  audits: { applications: audits.applications, relevanceJudgements: audits.relevanceJudgements },
+  audits: {
+    applications: audits.applications,
+    relevanceJudgements: audits.relevanceJudgements,
+    agencies: agencies.agencies,
+    agencyAccounts: agencies.agencyAccounts,
+    agreements: agencies.agreements,
+    agreementEvents: agencies.agreementEvents,
+  },
 } as const
 type Rooms = typeof rooms
 type Room = keyof Rooms

@@ -85,6 +85,9 @@ function someone(index: number, staff: readonly Employer[], taken: Set<string>):
   }
 }
 
+/** Of the demonstration's professional, who tells it to whoever tries an inquiry. */
+export const professionalsIdNumber = () => idNumberOf(randomOf(0), '1979-04-12', '2', new Set())
+
 /** The professional of the demonstration, an engineer in 兴庆区; then everybody else. The same number of them are always the same people. */
 export function peopleOf(count: number, employers: readonly Employer[]): [SeededPerson, ...SeededPerson[]] {
   const staff = employers.flatMap((one) => Array.from({ length: one.weight }, () => one))

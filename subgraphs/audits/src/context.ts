@@ -10,6 +10,7 @@ import {
 } from '@jijiao/kernel'
 import DataLoader from 'dataloader'
 import { applicationsOf, findApplications, type SeenApplication } from './applications.ts'
+import { inquiriesBehind, type SeenInquiry } from './inquiries.ts'
 import { type LogPlace, placesOf } from './proofs.ts'
 import { type Question, questionsOn } from './questions.ts'
 import { judgementsOf } from './relevance.ts'
@@ -28,6 +29,8 @@ export type Context = Base & {
     applications: DataLoader<PersonId, readonly SeenApplication[]>
     judgements: DataLoader<PersonId, readonly RelevanceJudgement[]>
     place: DataLoader<LogEntryId, LogPlace>
+    /** The inquiry behind an entry of one's own. */
+    inquiry: DataLoader<LogEntryId, SeenInquiry | null>
     question: DataLoader<LogEntryId, Question | null>
     /** Whether the caller may see the person's record. */
     person: DataLoader<PersonId, boolean>
@@ -46,6 +49,7 @@ export const contextOf =
         application: new DataLoader(async (ids) => findApplications(base.db, caller(), ids)),
         applications: new DataLoader(async (ids) => applicationsOf(base.db, caller(), ids)),
         judgements: new DataLoader(async (ids) => judgementsOf(base.db, caller(), ids)),
+        inquiry: new DataLoader(async (ids) => inquiriesBehind(base.db, caller(), ids)),
         place: new DataLoader(async (ids) => placesOf(base.db, ids)),
         question: new DataLoader(async (ids) => questionsOn(base.db, caller(), ids)),
         person: new DataLoader(async (ids) => {

@@ -21,6 +21,7 @@ import {
   refused,
   type TitleLevel,
   type Tx,
+  textArray,
 } from '@jijiao/kernel'
 import { and, desc, eq, sql } from 'drizzle-orm'
 import { inquiries } from './agencyTables.ts'
@@ -317,4 +318,25 @@ export async function confirmFail(
       on conflict do nothing returning recorded_at as "recordedAt"`)
     return written ? { ...row, recordedAt: written.recordedAt } : new Refusal('WRONG_STATE')
   })
+}
+
+/** An inquiry as the person it was about sees it. */
+export type SeenInquiry = { receipt: string; agency: string; agreementNumber: string; legalBasis: string; ask: AskKind }
+
+/** The inquiries behind these entries of the log, in the same order; null for entries of other kinds, and for whoever is not the person. */
+export async function inquiriesBehind(
+  db: Db,
+  caller: Caller,
+  entries: readonly LogEntryId[],
+): Promise<(SeenInquiry | null)[]> {
+  const own = caller.person
+  if (own === null) return entries.map(() => null)
+  const rows = await db.transaction(async (tx) => {
+    await openPersons(tx, [own])
+    return tx.execute<SeenInquiry & { entry: string }>(sql`
+      select log_entry_id as entry, receipt, agency_name as agency, agreement_number as "agreementNumber", legal_basis as "legalBasis", ask
+      from audits.inquiries_shown where log_entry_id = any(${textArray(entries)}) and person_id = ${own}`)
+  })
+  const found = new Map(rows.map(({ entry, ...seen }) => [entry, seen]))
+  return entries.map((entry) => found.get(entry) ?? null)
 }

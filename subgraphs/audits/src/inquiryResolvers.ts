@@ -1,6 +1,5 @@
 // What other agencies may ask, as it is answered. Translates; decides nothing.
 import { type Caller, parseId, permit, Refusal, refused, signedIn } from '@jijiao/kernel'
-import { sql } from 'drizzle-orm'
 import { GraphQLError } from 'graphql'
 import { admitCall } from './admission.ts'
 import {
@@ -142,18 +141,17 @@ export const inquiryResolvers = {
   FailConfirmation: {
     confirmedBy: (row) => ({ id: row.confirmedBy }),
   },
+  Disclosure: {
+    inquiry: (look, _, { load }) => load.inquiry.load(look.id),
+  },
   Inquiry: {
     found: ({ answer }) => answer.found,
     predicate: ({ answer }) => answer.predicate,
     verdict: ({ answer }) => answer.verdict,
     record: ({ answer }) => answer.record,
     answeredAt: ({ recordedAt }) => recordedAt,
-    async logIndex({ logEntryId }, _, context) {
-      const [row] = await context.db.execute<{ index: number }>(
-        sql`select index::int as index from audits.log_leaves where entry_id = ${logEntryId}`,
-      )
-      return row?.index ?? null
-    },
+    logIndex: async ({ logEntryId }, _, { load }) => (await load.place.load(logEntryId)).index,
+    logged: ({ logEntryId }, _, { load }) => load.place.load(logEntryId),
   },
 } satisfies Resolvers<Context>
 

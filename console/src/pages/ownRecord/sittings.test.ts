@@ -8,6 +8,7 @@ const look = (id: string, at: string, account = 'acc_1'): Look => ({
   operation: 'Applicant',
   recordedAt: at,
   account: { id: account, displayName: account, organisationName: '' },
+  inquiry: null,
 })
 
 test('looks of one officer within minutes are one sitting, and none is left out', () => {

@@ -14,6 +14,7 @@ const OwnDisclosures = graphql(`
           disclosures {
             id purpose basis operation recordedAt
             account { id displayName organisationName }
+            inquiry { receipt agency agreementNumber legalBasis ask }
           }
         }
       }

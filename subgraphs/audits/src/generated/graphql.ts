@@ -322,6 +322,8 @@ export type Disclosure = {
   aside?: Maybe<Scalars['String']['output']>;
   basis: Scalars['String']['output'];
   id: Scalars['LogEntryId']['output'];
+  /** Where another agency asked: under which agreement, and the receipt it was given. */
+  inquiry?: Maybe<InquiryOfPerson>;
   logged: LogPlace;
   /** The question that was asked, by name. */
   operation: Scalars['String']['output'];
@@ -384,6 +386,8 @@ export type Inquiry = {
   logEntryId: Scalars['LogEntryId']['output'];
   /** Its place in the log; null until it is in order. */
   logIndex?: Maybe<Scalars['Int']['output']>;
+  /** The same, with the proof that can be checked without the register. */
+  logged: LogPlace;
   predicate?: Maybe<Predicate>;
   /** 回执编号. */
   receipt: Scalars['String']['output'];
@@ -391,6 +395,16 @@ export type Inquiry = {
   /** Synthetic: no person stands behind it. */
   sandbox: Scalars['Boolean']['output'];
   verdict?: Maybe<ToldVerdict>;
+};
+
+/** 跨部门查询 as the person sees it. */
+export type InquiryOfPerson = {
+  __typename?: 'InquiryOfPerson';
+  agency: Scalars['String']['output'];
+  agreementNumber: Scalars['String']['output'];
+  ask: AskKind;
+  legalBasis: Scalars['String']['output'];
+  receipt: Scalars['String']['output'];
 };
 
 export type InquiryPage = {
@@ -1245,6 +1259,7 @@ export type ResolversTypes = {
   InquireResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InquireResult']>;
   Inquiry: ResolverTypeWrapper<Told>;
   InquiryId: ResolverTypeWrapper<Scalars['InquiryId']['output']>;
+  InquiryOfPerson: ResolverTypeWrapper<InquiryOfPerson>;
   InquiryPage: ResolverTypeWrapper<Omit<InquiryPage, 'inquiries'> & { inquiries: Array<ResolversTypes['Inquiry']> }>;
   InquiryProof: ResolverTypeWrapper<InquiryProof>;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
@@ -1366,6 +1381,7 @@ export type ResolversParentTypes = {
   InquireResult: ResolversUnionTypes<ResolversParentTypes>['InquireResult'];
   Inquiry: Told;
   InquiryId: Scalars['InquiryId']['output'];
+  InquiryOfPerson: InquiryOfPerson;
   InquiryPage: Omit<InquiryPage, 'inquiries'> & { inquiries: Array<ResolversParentTypes['Inquiry']> };
   InquiryProof: InquiryProof;
   Instant: Scalars['Instant']['output'];
@@ -1604,6 +1620,7 @@ export type DisclosureResolvers<ContextType = Context, ParentType extends Resolv
   aside?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['LogEntryId'], ParentType, ContextType>;
+  inquiry?: Resolver<Maybe<ResolversTypes['InquiryOfPerson']>, ParentType, ContextType>;
   logged?: Resolver<ResolversTypes['LogPlace'], ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['Purpose']>, ParentType, ContextType>;
@@ -1653,6 +1670,7 @@ export type InquiryResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['InquiryId'], ParentType, ContextType>;
   logEntryId?: Resolver<ResolversTypes['LogEntryId'], ParentType, ContextType>;
   logIndex?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  logged?: Resolver<ResolversTypes['LogPlace'], ParentType, ContextType>;
   predicate?: Resolver<Maybe<ResolversTypes['Predicate']>, ParentType, ContextType>;
   receipt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['ToldRecord']>, ParentType, ContextType>;
@@ -1664,6 +1682,14 @@ export type InquiryResolvers<ContextType = Context, ParentType extends Resolvers
 export interface InquiryIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['InquiryId'], any> {
   name: 'InquiryId';
 }
+
+export type InquiryOfPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InquiryOfPerson'] = ResolversParentTypes['InquiryOfPerson']> = {
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agreementNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ask?: Resolver<ResolversTypes['AskKind'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receipt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type InquiryPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InquiryPage'] = ResolversParentTypes['InquiryPage']> = {
   inquiries?: Resolver<Array<ResolversTypes['Inquiry']>, ParentType, ContextType>;
@@ -2044,6 +2070,7 @@ export type Resolvers<ContextType = Context> = {
   InquireResult?: InquireResultResolvers<ContextType>;
   Inquiry?: InquiryResolvers<ContextType>;
   InquiryId?: GraphQLScalarType;
+  InquiryOfPerson?: InquiryOfPersonResolvers<ContextType>;
   InquiryPage?: InquiryPageResolvers<ContextType>;
   InquiryProof?: InquiryProofResolvers<ContextType>;
   Instant?: GraphQLScalarType;
