@@ -66,7 +66,7 @@ export async function placeOfReceipt(
   const [own] = await db.execute<{ entry: LogEntryId; person: PersonId }>(
     sql`select entry, person from audits.deed_on(${id}, 'determination.make')`,
   )
-  if (own && !(await permitsOf(db, caller, 'record.read', [own.person])).has(own.person)) return null
+  if (own && !(await permitsOf(db, caller, 'record.read', [own.person], 'VERDICT')).has(own.person)) return null
   const [run] = own
     ? [own]
     : await db.execute<{ entry: LogEntryId }>(sql`select entry from audits.run_as_of(${asOf}::timestamptz)`)

@@ -18,9 +18,9 @@ const clauses = (reading: Reading) => {
   return rule ? clausesOf({ rule }).map((clause) => ({ ...clause, leftOpen: [...clause.leftOpen] })) : []
 }
 
-/** Whether the caller may do it now, were the revision before them the latest. */
+/** Whether the caller may do it, given a second proof where one is asked for, were the revision before them the latest. */
 function may(draft: HeldDraft, context: Context, kind: 'SAVED' | 'SUBMITTED' | 'APPROVED'): boolean {
-  const key = rulePermit(context, kind === 'APPROVED' ? 'rule.approve' : 'rule.draft')
+  const key = rulePermit(context, kind === 'APPROVED' ? 'rule.examine' : 'rule.draft')
   if (refused(key)) return false
   return refusalOf(draft.now, { kind, by: key.account, hash: draft.now.latest?.hash ?? null }) === null
 }
@@ -43,7 +43,7 @@ async function blockers(draft: HeldDraft, context: Context): Promise<Words[]> {
   if (found === 'SLOW') return [slowWords]
   if (!found) return [{ zh: '还没有保存修订稿。', en: 'No revision has been saved yet.' }]
   if (draft.now.status === 'DRAFT') return found.inTheWay
-  const key = rulePermit(context, 'rule.approve')
+  const key = rulePermit(context, 'rule.examine')
   if (refused(key)) return [...found.inTheWay, waitsForAnother]
   const no = refusalOf(draft.now, { kind: 'APPROVED', by: key.account, hash: found.revision.hash })
   if (no?.code === 'NOT_SEEN') return [...found.inTheWay, toSee(unseenBy(draft.now, key.account))]
@@ -92,7 +92,7 @@ export const draftResolvers = {
         commentDraft(context.db, key, draftId, hash, { line: line ?? null, text }),
       ),
     sawRuleDraft: (_, { input: { draftId, hash, part, impactRun } }, context) =>
-      withKey(rulePermit(context, 'rule.approve'), (key) =>
+      withKey(rulePermit(context, 'rule.examine'), (key) =>
         sawDraft(context.db, key, draftId, hash, { part, impactRun: impactRun ?? null }),
       ),
     approveRuleDraft: (_, { input: { draftId, hash } }, context) =>

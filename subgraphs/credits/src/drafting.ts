@@ -183,7 +183,7 @@ export const commentDraft = (
  */
 export const sawDraft = (
   db: Db,
-  permit: Permit<'rule.approve'>,
+  permit: Permit<'rule.examine'>,
   id: RuleDraftId,
   hash: string,
   { part, impactRun }: { part: RulePart; impactRun: ImpactRunId | null },

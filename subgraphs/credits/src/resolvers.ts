@@ -25,6 +25,9 @@ import { verdictResolvers } from './verdictResolvers.ts'
 
 const opened = (by: Opening | null, field: RecordField) => by !== null && opens(by, field)
 
+/** A receipt is no entity here: nobody names one from outside and has its fields worked out from what they name. */
+const namedByNobody = { __resolveReference: () => null }
+
 /** What shows an activity, where the right opens the evidence of the person whose it is. */
 const proof = async <T>(context: Context, { personId }: HourEntry, told: T): Promise<T | null> =>
   opened(await context.load.person.load(personId), 'EVIDENCE') ? told : null
@@ -79,6 +82,7 @@ export const resolvers: Resolvers<Context> = {
     filing: async (entry, _, context) => proof(context, entry, entry.filing),
   },
   Determination: {
+    ...namedByNobody,
     rule: async (receipt, _, { db }) => (await versionsByHash(db, [receipt.ruleHash])).get(receipt.ruleHash) ?? null,
     summary: async (receipt, _, context) =>
       (await context.load.traced.load(receipt).then((one) => one && headlineOf(one.rule, one.trace))) ?? noRule,

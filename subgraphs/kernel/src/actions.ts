@@ -84,6 +84,7 @@ export const rights = {
   'policy.confirm': { ...no, roles: offices },
   'rule.read': { ...no, roles: department, inView: true },
   'rule.draft': { ...no, roles: ['DEPARTMENT_AUTHOR', 'DEPARTMENT_APPROVER'] },
+  'rule.examine': { ...no, roles: ['DEPARTMENT_APPROVER'] },
   'rule.approve': { ...no, roles: ['DEPARTMENT_APPROVER'], stepUp: true },
   'rule.publish': { ...no, roles: ['DEPARTMENT_APPROVER'], stepUp: true },
   'account.open': { ...no, roles: system },

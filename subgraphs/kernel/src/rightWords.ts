@@ -64,6 +64,7 @@ export const actionWords: Record<Action, Words> = {
   'policy.confirm': word('确认收到政策文件', 'confirm a policy document'),
   'rule.read': word('查看规则草案', 'read rule drafts'),
   'rule.draft': word('起草规则', 'draft a rule'),
+  'rule.examine': word('审阅规则', 'examine a rule'),
   'rule.approve': word('审批规则', 'approve a rule'),
   'rule.publish': word('发布规则', 'publish a rule'),
   'account.open': word('开通账号', 'open an account'),

@@ -53,7 +53,7 @@ export async function reveal(db: Db, caller: Caller, keys: IdNumberKeys, asked: 
     if (refused(key)) return key
     const id = newId('RevealId')
     const row = { id, personId, accountId: caller.account, field, reason: reason.trim() } as const
-    await record(tx, key, { on: id, of: personId, told: field, row })
+    await record(tx, key, { on: id, of: personId, told: field, row, aside: row.reason })
     const value = field === 'PHONE' ? await phoneOf() : await idNumberOf()
     if (value === null) return new Refusal('NOT_FOUND')
     await tx.insert(reveals).values(row)

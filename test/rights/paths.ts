@@ -1,0 +1,129 @@
+// Every field of every type, with the shortest way to it: from a question, or from an entity named by its key. Read from the schemas.
+import { idPrefixes } from '@jijiao/kernel'
+import {
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isRequiredArgument,
+  isRequiredInputField,
+  isUnionType,
+} from 'graphql'
+
+/** One step down: a field, its arguments as written, and, where it is a union, the member that is meant. */
+export type Step = { type: string; field: string; args: string; on: string | null }
+export type Path = readonly Step[]
+
+/** What a question is asked with. By `Type.field.argument`, else by the argument's type. */
+export type Samples = Readonly<Record<string, unknown>>
+
+const written = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(written).join(', ')}]`
+  if (typeof value === 'object' && value !== null && 'is' in value) return String(value.is) // an enum's word
+  if (typeof value === 'object' && value !== null)
+    return `{ ${Object.entries(value)
+      .map(([key, member]) => `${key}: ${written(member)}`)
+      .join(', ')} }`
+  return JSON.stringify(value)
+}
+
+function sample(type: GraphQLInputType, samples: Samples): unknown {
+  if (isNonNullType(type)) return sample(type.ofType, samples)
+  if (isListType(type)) return [sample(type.ofType, samples)]
+  if (type.name in samples) return samples[type.name]
+  if (isEnumType(type)) return { is: type.getValues()[0]?.name }
+  if (isInputObjectType(type))
+    return Object.fromEntries(
+      Object.values(type.getFields())
+        .filter(isRequiredInputField)
+        .map((field) => [field.name, sample(field.type, samples)]),
+    )
+  return `${new Map(Object.entries(idPrefixes)).get(type.name) ?? 'x'}_1`
+}
+
+export function argsOf(type: string, field: GraphQLField<unknown, unknown>, samples: Samples): string {
+  const given = field.args.flatMap((arg) => {
+    const named = `${type}.${field.name}.${arg.name}`
+    if (named in samples) return [`${arg.name}: ${written(samples[named])}`]
+    return isRequiredArgument(arg) ? [`${arg.name}: ${written(sample(arg.type, samples))}`] : []
+  })
+  return given.length > 0 ? `(${given.join(', ')})` : ''
+}
+
+const isList = (type: GraphQLOutputType): boolean =>
+  isListType(type) || (isNonNullType(type) && isListType(type.ofType))
+const membersOf = (field: GraphQLField<unknown, unknown>): [GraphQLObjectType, string | null][] => {
+  const named = getNamedType(field.type)
+  if (isObjectType(named)) return [[named, null]]
+  if (isUnionType(named)) return named.getTypes().map((member) => [member, member.name])
+  return []
+}
+export const fieldsOf = (type: GraphQLObjectType) =>
+  Object.values(type.getFields()).filter((field) => !field.name.startsWith('_'))
+
+/** The shortest way to each type from `root`; a list on the way counts as ten steps, so that one thing is asked rather than all. */
+export function waysFrom(
+  root: GraphQLObjectType,
+  samples: Samples,
+  avoid: (type: string, field: string) => boolean,
+): Map<string, { type: GraphQLObjectType; path: Path; cost: number }> {
+  const ways = new Map([[root.name, { type: root, path: [] as Path, cost: 0 }]])
+  for (const reached of ways.values()) {
+    for (const field of fieldsOf(reached.type)) {
+      if (avoid(reached.type.name, field.name)) continue
+      const cost = reached.cost + (isList(field.type) ? 10 : 1)
+      for (const [member, on] of membersOf(field)) {
+        const known = ways.get(member.name)
+        if (known && known.cost <= cost) continue
+        const step = { type: reached.type.name, field: field.name, args: argsOf(reached.type.name, field, samples), on }
+        ways.delete(member.name) // set anew at the end, so that what lies behind it is looked at again
+        ways.set(member.name, { type: member, path: [...reached.path, step], cost })
+      }
+    }
+  }
+  return ways
+}
+
+/** The fields of a type as a selection: leaves by name, objects by what they are. */
+export const selectionOf = (
+  type: GraphQLObjectType,
+  fields: readonly GraphQLField<unknown, unknown>[],
+  samples: Samples,
+) =>
+  fields
+    .map((field) => {
+      const named = getNamedType(field.type)
+      return `${field.name}${argsOf(type.name, field, samples)}${isLeafType(named) ? '' : ' { __typename }'}`
+    })
+    .join(' ')
+
+export const nested = (path: Path, inner: string): string =>
+  path.reduceRight((text, { field, args, on }) => {
+    const body = on ? `... on ${on} { ${text} }` : text
+    return `${field}${args} { __typename ${body} }`
+  }, inner)
+
+/** What stands at the end of a path: of a list its first; undefined where the way ends before. */
+export function reached(data: unknown, path: Path): unknown {
+  let at: unknown = data
+  for (const { field, on } of path) {
+    const record: Readonly<Record<string, unknown>> | null = typeof at === 'object' && at !== null ? { ...at } : null
+    const next = record?.[field]
+    at = Array.isArray(next) ? next.find((one) => one !== null) : next
+    if (on && (typeof at !== 'object' || at === null || !('__typename' in at) || at.__typename !== on)) return undefined
+  }
+  return at
+}
+
+export const objectsOf = (schema: GraphQLSchema): GraphQLObjectType[] =>
+  Object.values(schema.getTypeMap()).filter(
+    (type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('_'),
+  )
