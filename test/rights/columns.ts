@@ -80,6 +80,13 @@ export const columns: readonly Column[] = [
   },
 ]
 
+/** Who holds an office, and not for the whole province. */
+const provincial: readonly (AccountId | null)[] = [
+  callers.yinchuanBureau,
+  callers.engineeringAuthority,
+  callers.employer,
+]
+
 const recordPart = (opening: Opening) => recordFields.find((field) => opening === `RECORD.${field}`)
 
 /** Whether this opening is open to the column. `account`: whose account is asked about; null: one's own. */
@@ -106,7 +113,8 @@ export function isOpen(opening: Opening, column: Column, account: AccountId | nu
       return false
     default: {
       const may: readonly Role[] = opening in rights ? rights[opening as keyof typeof rights].roles : []
-      return signedIn && column.role !== null && may.includes(column.role)
+      // Asked for the whole province: of a city or of one series is not enough.
+      return signedIn && column.role !== null && may.includes(column.role) && !provincial.includes(column.account)
     }
   }
 }
@@ -126,16 +134,12 @@ const onRecord = [
 const byMandate = ['determine', 'judgeRelevance', 'confirmFail']
 /** Confirmed wherever one holds an office, and not for the whole province. */
 const anywhere = ['confirmReading']
-const provincial: readonly (AccountId | null)[] = [
-  callers.yinchuanBureau,
-  callers.engineeringAuthority,
-  callers.employer,
-]
 
 export function mayDo(deed: string, opening: Opening, column: Column): boolean {
   if (column.viewAs || opening === 'GATEWAY' || column.account === null || column.account === callers.closed)
     return false
-  const held = isOpen(opening, column, null)
+  const roles: readonly Role[] = opening in rights ? rights[opening as keyof typeof rights].roles : []
+  const held = column.role !== null && roles.includes(column.role)
   if (onRecord.includes(deed)) {
     if (deed === 'reveal' && column.own) return true
     if (column.role === 'COMMITTEE_MEMBER') return byMandate.includes(deed) && column.told !== null

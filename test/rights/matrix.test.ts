@@ -2,7 +2,15 @@
 // held against the table of rights (schema/rights.ts). A field that the table does not name fails; so does one it names that is not there.
 import { readFileSync } from 'node:fs'
 import { type AccountId, rightsOf, subgraphSchema } from '@jijiao/kernel'
-import { buildSchema, type GraphQLField, type GraphQLObjectType, getNamedType, isLeafType, isObjectType, isUnionType } from 'graphql'
+import {
+  buildSchema,
+  type GraphQLField,
+  type GraphQLObjectType,
+  getNamedType,
+  isLeafType,
+  isObjectType,
+  isUnionType,
+} from 'graphql'
 import { afterAll, expect, test } from 'vitest'
 import { entities, type Opening, openings } from '../../schema/rights.ts'
 import { openGateway } from '../mandates/paths.ts'
@@ -216,31 +224,23 @@ async function valuesOf(way: Way, column: Column, fields: readonly GraphQLField<
 
 /** What is in these depends on the caller in other ways than by the record of one person: an empty one says nothing. */
 const varies = ({ path, type }: Way, field: string) =>
-  [...path, { type: type.name, field }].some((step) => ['LISTED', 'HARMLESS'].includes(openingOf(step.type, step.field)))
+  [...path, { type: type.name, field }].some((step) =>
+    ['LISTED', 'HARMLESS', 'SELF'].includes(openingOf(step.type, step.field)),
+  )
 
 const spoken = ({ way, field, column }: Cell) =>
   `${column.name}: ${way.door} ${way.kind} ${way.path.map((step) => step.field).join('.')}.${field} (${way.type.name})`
 
 test('every field of every type tells exactly those whom the table of rights names, on all paths [S67]', async () => {
   const cells: Cell[] = []
-  const slow = new Map<string, number>()
-  for (const column of columns.filter((_, at) => !process.env.FEW || [0, 4, 19].includes(at)))
-    for (const way of ways) {
-      const t0 = performance.now()
-      if (way.door !== 'gateway' || (!column.viewAs && column.account !== callers.closed))
-        cells.push(...(await cellsOf(way, column)))
-      const k = `${way.door} ${way.kind} ${way.path.map((s) => s.field).join('.')} ${way.type.name}`
-      slow.set(k, (slow.get(k) ?? 0) + performance.now() - t0)
-    }
-  console.info(
-    [...slow]
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, 25)
-      .map(([k, v]) => `${Math.round(v)} ${k}`)
-      .join('\n'),
-    ways.length,
-    [...slow.values()].reduce((a, b) => a + b, 0),
-  )
+  const waiting = [...columns]
+  const lane = async () => {
+    for (let column = waiting.shift(); column; column = waiting.shift())
+      for (const way of ways)
+        if (way.door !== 'gateway' || (!column.viewAs && column.account !== callers.closed))
+          cells.push(...(await cellsOf(way, column)))
+  }
+  await Promise.all([lane(), lane(), lane()])
   const leaks = cells.filter((cell) => cell.seen && !cell.open)
   const witnessed = new Map<string, boolean>()
   const nameOf = ({ way, field }: Cell) => `${way.door} ${way.kind} ${way.type.name}.${field}`
@@ -249,13 +249,16 @@ test('every field of every type tells exactly those whom the table of rights nam
   const dark = cells.filter(
     (cell) => cell.open && !cell.seen && witnessed.get(nameOf(cell)) && !varies(cell.way, cell.field),
   )
-  const unseen = [...witnessed].filter(([, seen]) => !seen).length
+  const somewhere = new Set(cells.filter((cell) => cell.seen).map(({ way, field }) => `${way.type.name}.${field}`))
+  const asked = new Set(cells.map(({ way, field }) => `${way.type.name}.${field}`))
+  const nowhere = [...asked].filter((one) => !somewhere.has(one))
   console.info(
-    `matrix: ${cells.length} cells (${witnessed.size} fields on paths × ${columns.length} columns), ${leaks.length + dark.length} deviations, ${unseen} fields on paths that hold nothing in the small province`,
+    `matrix: ${cells.length} cells (${witnessed.size} fields on paths × ${columns.length} columns), ${leaks.length + dark.length} deviations; ${asked.size} fields, of which ${nowhere.length} hold nothing in this province: ${process.env.JIJIAO_NOWHERE ? nowhere.join(' ') : 'JIJIAO_NOWHERE=1 names them'}`,
   )
   expect(leaks.map((cell) => `told: ${spoken(cell)}`)).toEqual([])
   expect(dark.map((cell) => `not told: ${spoken(cell)}`)).toEqual([])
-  expect(unseen / witnessed.size).toBeLessThan(0.45)
+  // Of a field that holds nothing here the matrix only says that it is refused or empty: at most this share.
+  expect(nowhere.length / asked.size).toBeLessThan(0.5)
 }, 300_000)
 
 const mutations = rooms.flatMap((room) => {
@@ -308,7 +311,12 @@ test('every deed is refused to whom the table of rights does not name, and to al
       const said = `${column.name}: ${field.name} came to ${code}`
       if (code === 'DONE' && (!may || stepUp)) wrong.push(said)
       if (!may && !closedCodes.includes(code)) wrong.push(said)
-      if (may && !stepUp && !needsMore.includes(field.name) && ['NOT_PERMITTED', 'UNAUTHENTICATED', 'FORBIDDEN', 'VIEW_ONLY'].includes(code))
+      if (
+        may &&
+        !stepUp &&
+        !needsMore.includes(field.name) &&
+        ['NOT_PERMITTED', 'UNAUTHENTICATED', 'FORBIDDEN', 'VIEW_ONLY'].includes(code)
+      )
         wrong.push(said)
     }
   console.info(`deeds: ${asked} cells, ${wrong.length} deviations`)

@@ -65,6 +65,7 @@ export async function arrange({ ask, owner }: SmallProvince): Promise<Samples> {
     DeterminationId: receipt?.id ?? 'det_1',
     'Determination.asOf': receipt?.as_of,
     Day: '2016-05-10',
+    Instant: '2016-05-10T00:00:00Z',
     Int: 2016,
     String: '64',
     Boolean: true,

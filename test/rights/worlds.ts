@@ -3,6 +3,7 @@ import {
   type AccountId,
   type Action,
   type Caller,
+  type Db,
   decide,
   loadCaller,
   openBatch,
@@ -16,7 +17,9 @@ import {
   type Tx,
 } from '@jijiao/kernel'
 import { type SQL, sql } from 'drizzle-orm'
+import { expect } from 'vitest'
 import { callBy } from '../testkit/calls.ts'
+import { naively } from './naive.ts'
 
 const now = { recorded_at: '2016-01-01T00:00:00Z' }
 
@@ -198,4 +201,37 @@ export async function readings(tx: Tx, word: string, applications: readonly Appl
   if (action !== 'record.read') return { one: one.sort(), list, policies: null }
   await openList(tx, account, day, purpose, field)
   return { one: one.sort(), list, policies: await idsWhere(tx, sql`true`) }
+}
+
+class Undo extends Error {}
+export async function inWorld<T>(db: Db, of: readonly WorldAccount[], read: (tx: Tx) => Promise<T>): Promise<T> {
+  const answer: T[] = []
+  await db
+    .transaction(async (tx) => {
+      await fillAccounts(tx, of)
+      await tx.execute(sql`set local role audits_app`)
+      answer.push(await read(tx))
+      throw new Undo() // the next world begins empty
+    })
+    .catch((fault: unknown) => {
+      if (!(fault instanceof Undo)) throw fault
+    })
+  const [only] = answer
+  if (only === undefined) throw new Error('The world was not read.')
+  return only
+}
+
+/** @returns how many cases were compared, and how many of them were permitted. */
+export async function agree(
+  tx: Tx,
+  of: WorldAccount,
+  works: string | null,
+  applications: readonly Application[],
+  question: Question,
+) {
+  const expected = naively(of, works, applications, question)
+  const { one, list, policies } = await readings(tx, of.word, applications, question)
+  expect({ one, list }).toEqual({ one: expected, list: expected })
+  if (policies) expect(policies).toEqual(expected)
+  return { cases: applications.length, permitted: expected.length }
 }
