@@ -205,6 +205,9 @@ await locked(() => {
   bringToolchain(environment)
   const path = Object.keys(environment).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH' // Windows spells it Path
   environment[path] = `${dirname(node)}${delimiter}${environment[path] ?? ''}`
+  // Nothing that runs here tells its makers so. What could, is told not to, in case it is ever brought along.
+  environment.APOLLO_TELEMETRY_DISABLED = '1'
+  environment.DO_NOT_TRACK = '1'
   environment.NODE_COMPILE_CACHE ??= join(root, '.cache', 'compile')
   if (readIf(stampFile) !== workspaceStamp()) installWorkspace(node, environment)
 })
