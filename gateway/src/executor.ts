@@ -105,11 +105,8 @@ function coerced(schema: GraphQLSchema, { document, variables }: Asked) {
   const values = getVariableValues(schema, operation?.variableDefinitions ?? [], variables, { maxErrors: 5 })
   if (values.coerced) return { variables: values.coerced }
   const extensions = { code: 'BAD_USER_INPUT' }
-  return { wrong: values.errors.map(({ message }) => new GraphQLError(withoutHint(message), { extensions })) }
+  return { wrong: values.errors.map(({ message }) => new GraphQLError(message, { extensions })) }
 }
-
-/** What else there is in the schema is nobody's to guess from an answer. */
-const withoutHint = (message: string) => message.replace(/ Did you mean .*$/s, '')
 
 /** Fetches end by the signal; making a plan does not listen to it, so that is left behind. */
 async function withinTime<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {

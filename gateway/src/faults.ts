@@ -85,8 +85,38 @@ export function cleaned(
   return new GraphQLError(failed, { path, extensions: { code: 'INTERNAL', subgraph, trace: kept } })
 }
 
-/** A sentence may quote what was asked, and that may be as long as a question. */
-export const short = (text: string) => (text.length > 400 ? `${text.slice(0, 400)}…` : text)
+/** As long as a sentence may be before it is looked through, and when it leaves. */
+const readLetters = 1_000
+const saidLetters = 400
+/** A name as a schema has it: what stands between quotes and is none was typed by somebody. */
+const nameOfSchema = /^"\$?[A-Za-z_][\w.[\]!]*"$/
+
+/**
+ * A sentence as it may leave the house. GraphQL's own repeat what was asked, and that may be a person's number, or as long as a question;
+ * and they hint at names nobody asked for.
+ */
+export function sayable(text: string): string {
+  const plain = ofVariable(text)
+    .slice(0, readLetters)
+    .replace(/ Did you mean .*$/s, '')
+    .replace(/Value ".*" does not exist/s, 'This does not exist')
+    .replace(/\b(found|value:) .*$/s, '$1 …')
+    .replace(/"(?:[^"\\]|\\.)*(?:"|$)/gs, (quoted) => (nameOfSchema.test(quoted) ? quoted : '…'))
+  return withoutNumbers(plain.length > saidLetters ? `${plain.slice(0, saidLetters)}…` : plain)
+}
+
+/** Of a variable that does not fit: which, where in it, and why as far as the schema alone says it. */
+function ofVariable(text: string): string {
+  const said = text.indexOf(' got invalid value ')
+  if (said < 0) return text
+  const end = text.slice(-readLetters)
+  const place = / at "[\w.[\]]+"(?=; [A-Z])/.exec(end)?.[0] ?? ''
+  const why = /; ((?:Field "\w+" of required|Expected|Expected non-nullable) type "[\w![\]]+"[\w ]*\.)$/.exec(end)?.[1]
+  return `${text.slice(0, said)} does not fit${place}${why ? `: ${why}` : '.'}`
+}
+
+/** A run of digits as long as a telephone number is somebody's. */
+export const withoutNumbers = (text: string) => text.replace(/\p{Nd}{7,}[xX]?/gu, '…')
 
 export const failed = '系统故障，请稍后再试。'
 
@@ -95,7 +125,7 @@ export function told(formatted: GraphQLFormattedError, error: unknown): GraphQLF
   const code = formatted.extensions?.code
   if (typeof code === 'string' && speakable.has(code)) {
     const { stacktrace: _, ...extensions } = formatted.extensions ?? {}
-    return { message: short(formatted.message), ...(formatted.path ? { path: formatted.path } : {}), extensions }
+    return { message: sayable(formatted.message), ...(formatted.path ? { path: formatted.path } : {}), extensions }
   }
   const trace = randomUUID()
   log.error({ trace, fault: placeOf(error) }, 'a fault of the gateway')

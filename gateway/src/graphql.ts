@@ -12,7 +12,7 @@ import { GraphQLError, OperationTypeNode, parse } from 'graphql'
 import { busy, places, underWay } from './admission.ts'
 import { type Answered, type Asked, fault, json, readJson, statusOfWrong } from './exchange.ts'
 import { type Asking, openExecutor } from './executor.ts'
-import { told } from './faults.ts'
+import { told, withoutNumbers } from './faults.ts'
 import { type CallSubgraph, isRecord, totalMs, within } from './hops.ts'
 import { limits, type Measured, measure, variablesRefused } from './limits.ts'
 import { log } from './log.ts'
@@ -113,6 +113,9 @@ export async function openGraphql(options: GraphqlOptions) {
     const { text, registered } = question
     const measured = measuredOf(text)
     if (measured instanceof GraphQLError) return refused(isUnread(measured) ? statusOfWrong(asked) : 400, measured)
+    const { operationName } = body.value
+    if (typeof operationName === 'string' && operationName !== measured.name)
+      return refused(400, error('OPERATION_REFUSED', '没有此名称的操作。', 'There is no operation of this name.'))
     const variables = body.value.variables ?? {}
     if (!isRecord(variables)) return refused(400, error('BAD_REQUEST', '变量应为对象。', 'Variables are an object.'))
     const why = variablesRefused(measured, variables, executor.rows())
@@ -126,10 +129,10 @@ export async function openGraphql(options: GraphqlOptions) {
     const call = {
       ...standing,
       purpose: purpose ?? purposeOf(asked),
-      operation: measured.name?.slice(0, 64) ?? 'anonymous',
+      operation: withoutNumbers(measured.name?.slice(0, 64) ?? 'anonymous'),
       request: asked.request,
     }
-    return run({ asked, text, variables, operationName: body.value.operationName }, measured, call)
+    return run({ asked, text, variables, operationName }, measured, call)
   }
 
   type Question = { asked: Asked; text: string; variables: Record<string, unknown>; operationName: unknown }

@@ -11,7 +11,7 @@ import {
   visit,
 } from 'graphql'
 import { costOf, type Rows } from './cost.ts'
-import { short } from './faults.ts'
+import { sayable } from './faults.ts'
 import { type Fragments, fragmentsOf, hasReservedAlias, mostRepeats, type Weight, weightOf } from './weight.ts'
 
 /**
@@ -55,7 +55,7 @@ export function measure(text: string): Measured | GraphQLError {
   try {
     document = parse(text, { noLocation: true, maxTokens: limits.tokens })
   } catch (fault) {
-    const message = fault instanceof GraphQLError ? short(fault.message) : 'Syntax error.'
+    const message = fault instanceof GraphQLError ? sayable(fault.message) : 'Syntax error.'
     return new GraphQLError(message, { extensions: { code: 'GRAPHQL_PARSE_FAILED' } })
   }
   const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION)

@@ -111,6 +111,12 @@ test.each([
   })
 })
 
+test('a name that no operation of the text has is refused, and the name that it has is not', async () => {
+  const query = 'query Years { reviewYears }'
+  expect(await refusedCode(JSON.stringify({ query, operationName: 'constructor' }))).toBe('OPERATION_REFUSED')
+  expect((await door.post({ query, operationName: 'Years' })).status).toBe(200)
+})
+
 test('variables nested without end are refused', async () => {
   const deep = `${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}`
   expect(await refusedCode(`{"query":"{ reviewYears }","variables":${deep}}`)).toBe('OPERATION_REFUSED')

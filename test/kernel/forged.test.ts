@@ -73,6 +73,27 @@ const changed = (sent: Sent, name: string, text: string): Sent => ({
   headers: { ...sent.headers, [name]: text },
 })
 
+/** Something else for each word that is under the signature, such as could stand there. */
+const others: Readonly<Record<string, () => unknown>> = {
+  account: () => one(['acc_admin', 'acc_review', 'acc_agency']),
+  purpose: () => one(['TITLE_REVIEW', 'SUPERVISION', 'OWN_RECORD']),
+  operation: () => 'Applicants',
+  request: () => crypto.randomUUID(),
+  steppedUpAt: () => one([Date.now() - 60_000, Date.now() + 1, null]),
+  viewAs: () => 'acc_admin',
+  agreement: () => 'agr_1',
+  subgraph: () => 'people',
+  method: () => 'GET',
+  path: () => '/graphql?a=1',
+  digest: () => randomBytes(32).toString('base64url'),
+  at: () => Date.now() + one([-1, 1]) * (1 + below(20_000)),
+  nonce: () => randomBytes(16).toString('base64url'),
+}
+const wordsOf = (sent: Sent): Record<string, unknown> =>
+  JSON.parse(Buffer.from(sent.headers[callHeader] ?? '', 'base64url').toString())
+/** These are held against the request itself; the others say whatever the gateway says. */
+const bound = ['subgraph', 'method', 'path', 'digest']
+
 const claims = { account: 'acc_admin', viewAs: 'acc_admin', steppedUpAt: 1, agreement: 'agr_1', purpose: 'SUPERVISION' }
 
 /** Calls that were taken once and are to be taken never again. */
@@ -87,8 +108,29 @@ const ways: Readonly<Record<string, () => Sent>> = {
     reworded((words) => ({ ...words, ...claims }), randomBytes(32)),
   'words put in under the old signature': () => {
     const sent = honest()
-    const words = JSON.parse(Buffer.from(sent.headers[callHeader] ?? '', 'base64url').toString())
-    return changed(sent, callHeader, Buffer.from(JSON.stringify({ ...words, ...claims })).toString('base64url'))
+    const words = { ...wordsOf(sent), ...claims }
+    return changed(sent, callHeader, Buffer.from(JSON.stringify(words)).toString('base64url'))
+  },
+  ...Object.fromEntries(
+    Object.entries(others).map(([word, other]) => [
+      `another ${word} under the old signature`,
+      () => {
+        const sent = honest()
+        const words = { ...wordsOf(sent), [word]: other() }
+        return changed(sent, callHeader, Buffer.from(JSON.stringify(words)).toString('base64url'))
+      },
+    ]),
+  ),
+  ...Object.fromEntries(
+    bound.map((word) => [
+      `signed rightly for another ${word}`,
+      () => reworded((words) => ({ ...words, [word]: others[word]?.() }), keyOf('projects')),
+    ]),
+  ),
+  'taken once already, under a newer time': () => {
+    const sent = used[below(used.length)] ?? honest()
+    const words = { ...wordsOf(sent), at: Date.now() + 1 }
+    return changed(sent, callHeader, Buffer.from(JSON.stringify(words)).toString('base64url'))
   },
   'one letter of the words is another': () => {
     const sent = honest()
@@ -155,6 +197,14 @@ test('of one call sent to both processes at once exactly one is taken', async ()
     async (sent) => (await Promise.all([statusOf(sent, 0), statusOf(sent, 1)])).sort(),
   )
   expect(new Set(pairs.map(String))).toEqual(new Set(['200,401']))
+})
+
+test('no word under the signature is left out here, and what the gateway itself says otherwise is taken', async () => {
+  expect(Object.keys(others).sort()).toEqual(Object.keys(wordsOf(honest())).sort())
+  for (const [word, other] of Object.entries(others)) {
+    const sent = reworded((words) => ({ ...words, [word]: other() }), keyOf('projects'))
+    expect([word, await statusOf(sent, 0)]).toEqual([word, bound.includes(word) ? 401 : 200])
+  }
 })
 
 test(`of ${count} forged, stale, replayed, altered and redirected calls none is taken (SEED=${seed})`, async () => {
