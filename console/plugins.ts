@@ -6,21 +6,40 @@ import components from 'unplugin-vue-components/vite'
 import type { Plugin } from 'vite'
 import { operationsOf } from './operations.ts'
 
+/** Each document as a module of its own: those of one module would all come with the first page. */
+const documentModule = '/generated/document/'
+
 /** graphql(`query X …`) becomes the generated XDocument, so that a page carries its own documents and not everybody's. */
-const ownDocuments: Plugin = {
-  name: 'jijiao-own-documents',
-  enforce: 'post',
-  transform(code, id) {
-    if (!id.includes('/src/') || id.includes('/generated/') || !code.includes('graphql(`')) return null
-    const names = new Set<string>()
-    const written = /\bgraphql\(`\s*(query|mutation|fragment)\s+(\w+)[^`]*`\)/g
-    const changed = code.replace(written, (_, kind: string, name: string) => {
-      const document = `${name}${kind === 'fragment' ? 'FragmentDoc' : 'Document'}`
-      names.add(document)
-      return document
-    })
-    return { code: `import { ${[...names].join(', ')} } from '/src/generated/graphql.ts'\n${changed}`, map: null }
-  },
+const ownDocuments = (): Plugin => {
+  let apart = false
+  return {
+    name: 'jijiao-own-documents',
+    enforce: 'post',
+    config(_, { command }) {
+      apart = command === 'build' // at a desk documents change under the page: there they stay in the file that changes
+    },
+    resolveId: (id) => (id.startsWith(documentModule) ? id : null),
+    async load(id) {
+      if (!id.startsWith(documentModule)) return null
+      const generated: Record<string, unknown> = await import('./src/generated/graphql.ts')
+      const name = id.slice(documentModule.length)
+      if (!(name in generated)) this.error(`There is no document ${name}: run npm run codegen.`)
+      return `export const ${name} = ${JSON.stringify(generated[name])}`
+    },
+    transform(code, id) {
+      if (!id.includes('/src/') || id.includes('/generated/') || !code.includes('graphql(`')) return null
+      const names = new Set<string>()
+      const written = /\bgraphql\(`\s*(query|mutation|fragment)\s+(\w+)[^`]*`\)/g
+      const changed = code.replace(written, (_, kind: string, name: string) => {
+        const document = `${name}${kind === 'fragment' ? 'FragmentDoc' : 'Document'}`
+        names.add(document)
+        return document
+      })
+      const from = (name: string) => (apart ? `${documentModule}${name}` : '/src/generated/graphql.ts')
+      const imports = [...names].map((name) => `import { ${name} } from '${from(name)}'\n`)
+      return { code: imports.join('') + changed, map: null }
+    },
+  }
 }
 
 const manifest: Plugin = {
@@ -79,5 +98,5 @@ const budget: Plugin = {
 export const plugins = (use: { styles: boolean }) => [
   vue({ template: { transformAssetUrls: false } }), // what a template names lies in public/
   components({ dts: false, dirs: [], resolvers: [ElementPlusResolver({ importStyle: use.styles ? 'css' : false })] }),
-  ...(use.styles ? [ownDocuments, manifest, budget] : []),
+  ...(use.styles ? [ownDocuments(), manifest, budget] : []),
 ]
