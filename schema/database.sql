@@ -916,8 +916,8 @@ alter table institutions.mandate_decisions add constraint mandate_decisions_four
 alter table institutions.mandate_decisions add constraint mandate_decisions_of_proposal FOREIGN KEY (mandate_id, proposed_by) REFERENCES institutions.mandate_proposals(id, proposed_by);
 alter table institutions.mandate_decisions add constraint mandate_decisions_pkey PRIMARY KEY (mandate_id);
 alter table institutions.mandate_decisions add constraint mandate_decisions_reason CHECK (((decision = 'APPROVED'::text) OR (reason <> ''::text)));
+alter table institutions.mandate_endings add constraint mandate_endings_first PRIMARY KEY (mandate_id, ends_on);
 alter table institutions.mandate_endings add constraint mandate_endings_mandate_id_mandates_id_fk FOREIGN KEY (mandate_id) REFERENCES institutions.mandates(id);
-alter table institutions.mandate_endings add constraint mandate_endings_pkey PRIMARY KEY (mandate_id);
 alter table institutions.mandate_proposals add constraint mandate_proposals_committee_id_committees_id_fk FOREIGN KEY (committee_id) REFERENCES institutions.committees(id);
 alter table institutions.mandate_proposals add constraint mandate_proposals_period CHECK ((held_from < held_until));
 alter table institutions.mandate_proposals add constraint mandate_proposals_pkey PRIMARY KEY (id);
@@ -1905,10 +1905,10 @@ create view institutions.committees_shown as
     g.review_year,
     g.purpose,
     g.recorded_at,
-    e.recorded_at AS ended_at
+    e.first_recorded_at AS ended_at
    FROM institutions.mandates g
      JOIN institutions.committees c ON c.id = g.committee_id
-     LEFT JOIN institutions.mandate_endings e ON e.mandate_id = g.id;
+     LEFT JOIN institutions.mandates_ended e ON e.mandate_id = g.id;
 create view institutions.jurisdictions_shown as
  SELECT path,
     code,
@@ -1917,6 +1917,15 @@ create view institutions.jurisdictions_shown as
     parent,
     rank
    FROM institutions.jurisdictions;
+create view institutions.mandates_ended as
+ SELECT DISTINCT ON (mandate_id) mandate_id,
+    ends_on,
+    reason,
+    ended_by,
+    recorded_at,
+    min(recorded_at) OVER (PARTITION BY mandate_id) AS first_recorded_at
+   FROM institutions.mandate_endings
+  ORDER BY mandate_id, ends_on;
 create view institutions.mandates_shown as
  SELECT m.account_id,
     g.id AS mandate_id,
@@ -1935,7 +1944,7 @@ create view institutions.mandates_shown as
    FROM institutions.mandates g
      JOIN institutions.committees c ON c.id = g.committee_id
      JOIN institutions.committee_members m ON m.committee_id = g.committee_id
-     LEFT JOIN institutions.mandate_endings e ON e.mandate_id = g.id
+     LEFT JOIN institutions.mandates_ended e ON e.mandate_id = g.id
 UNION ALL
  SELECT d.delegate_id AS account_id,
     d.id AS mandate_id,
@@ -1955,7 +1964,7 @@ UNION ALL
      JOIN institutions.mandates g ON g.id = d.mandate_id
      JOIN institutions.committees c ON c.id = g.committee_id
      JOIN institutions.committee_members m ON m.committee_id = g.committee_id AND m.account_id = d.delegated_by
-     LEFT JOIN institutions.mandate_endings e ON e.mandate_id = g.id
+     LEFT JOIN institutions.mandates_ended e ON e.mandate_id = g.id
      LEFT JOIN institutions.delegation_endings f ON f.delegation_id = d.id;
 create view institutions.recipients_shown as
  SELECT id AS organisation_id,
@@ -2371,6 +2380,7 @@ grant insert, select on institutions.mandate_proposals to institutions_app;
 grant insert, select on institutions.mandate_reviews to institutions_app;
 grant insert, select on institutions.mandate_templates to institutions_app;
 grant select on institutions.mandates to institutions_app;
+grant select on institutions.mandates_ended to institutions_app;
 grant select on institutions.mandates_shown to audits_app;
 grant select on institutions.mandates_shown to credits_app;
 grant select on institutions.mandates_shown to importer;

@@ -1,5 +1,11 @@
 -- What institutions shows to other schemas, what a mandate needs before there is one, and which recusals its own app role may read.
 
+-- The early end of a mandate, where there is one: of several the first day counts, so that an end can be brought forward and never put off.
+create view institutions.mandates_ended as
+  select distinct on (mandate_id) mandate_id, ends_on, reason, ended_by, recorded_at,
+    min(recorded_at) over (partition by mandate_id) as first_recorded_at
+  from institutions.mandate_endings order by mandate_id, ends_on;
+
 -- Every mandate as each member holds it: the days are those of the mandate and of the membership, cut at an early end. A deputy holds
 -- what was handed to them for as long as the mandate holds and whoever handed it on is a member.
 create view institutions.mandates_shown as
@@ -11,7 +17,7 @@ create view institutions.mandates_shown as
   from institutions.mandates g
   join institutions.committees c on c.id = g.committee_id
   join institutions.committee_members m on m.committee_id = g.committee_id
-  left join institutions.mandate_endings e on e.mandate_id = g.id
+  left join institutions.mandates_ended e on e.mandate_id = g.id
   union all
   select d.delegate_id, d.id, g.committee_id, c.name, d.series, d.levels, d.areas, g.review_year, g.purpose, d.fields,
     greatest(d.held_from, g.held_from, m.held_from), least(d.held_until, g.held_until, m.held_until, e.ends_on, f.ends_on),
@@ -20,7 +26,7 @@ create view institutions.mandates_shown as
   join institutions.mandates g on g.id = d.mandate_id
   join institutions.committees c on c.id = g.committee_id
   join institutions.committee_members m on m.committee_id = g.committee_id and m.account_id = d.delegated_by
-  left join institutions.mandate_endings e on e.mandate_id = g.id
+  left join institutions.mandates_ended e on e.mandate_id = g.id
   left join institutions.delegation_endings f on f.delegation_id = d.id;
 
 -- Whom an account does not judge, as declared. Without the reason: that is between the member and who keeps the rights.
@@ -108,9 +114,9 @@ create view institutions.tiers_shown as
 -- Which committee reviews what. A mandate whose early end is on record reviews nothing more.
 create view institutions.committees_shown as
   select g.id as mandate_id, c.name as committee_name, g.series, g.levels, g.areas, g.review_year, g.purpose, g.recorded_at,
-    e.recorded_at as ended_at
+    e.first_recorded_at as ended_at
   from institutions.mandates g join institutions.committees c on c.id = g.committee_id
-  left join institutions.mandate_endings e on e.mandate_id = g.id;
+  left join institutions.mandates_ended e on e.mandate_id = g.id;
 
 -- Organisations by class, to which documents are addressed (S2).
 create view institutions.recipients_shown as

@@ -235,6 +235,36 @@ test('what an account may see is told as counts and decisions, never with a pers
   expect(await viewed(callers.systemAdministrator)).toMatchObject({ code: 'NOT_PERMITTED' })
 })
 
+test('in a session that looks through another’s eyes that account alone is told of, as decisions and counts, and nothing can be done', async () => {
+  const query = `query ($id: AccountId!) { viewedRights(accountId: $id) { __typename ... on ViewedRights { persons } ${refusal} } }`
+  const through = (by: AccountId, text: string, variables: object = {}) =>
+    ask(by, 'institutions', text, { ...variables }, { viewAs: callers.engineeringMember })
+  const viewed = async (by: AccountId, id: AccountId) => told<Result>(await through(by, query, { id }), 'viewedRights')
+  const mine = async (by: AccountId) =>
+    told<{ id: string }[]>(await through(by, '{ myMandates { id } }'), 'myMandates').map(({ id }) => id)
+
+  expect(await viewed(callers.securityAdministrator, callers.engineeringMember)).toMatchObject({
+    persons: expect.any(Number),
+  })
+  expect(await viewed(callers.securityAdministrator, callers.shizuishanMember)).toMatchObject({ code: 'NOT_PERMITTED' })
+  expect(await viewed(callers.yinchuanBureau, callers.engineeringMember)).toMatchObject({ code: 'NOT_PERMITTED' })
+  expect(await mine(callers.securityAdministrator)).toEqual([callers.engineeringMandate])
+  expect(await mine(callers.yinchuanBureau)).toEqual([])
+  const asked = `query ($input: ExplainInput!) { explain(input: $input) { __typename ... on Explanation { permitted account { id } } } }`
+  const why = await through(callers.securityAdministrator, asked, { input: place })
+  expect(told(why, 'explain')).toMatchObject({ account: { id: callers.engineeringMember } })
+
+  await declare('li_jianguo')
+  expect(told(await through(callers.securityAdministrator, '{ recusals { id } }'), 'recusals')).toEqual([])
+  const ending = `mutation { endMandate(input: { mandateId: "${callers.engineeringMandate}", endsOn: "2016-05-10", reason: "试" }) { __typename } }`
+  expect(told(await through(callers.securityAdministrator, ending), 'endMandate')).toMatchObject({
+    __typename: 'Refusal',
+  })
+  const rows =
+    await owner`select action from audits.log_entries where account_id = ${callers.securityAdministrator} and action = 'view.as'`
+  expect(rows.length).toBeGreaterThanOrEqual(2)
+})
+
 test('what a mandate opens is counted as the list of its member counts, and a wider one says how much wider', async () => {
   const preview = async (change: object) =>
     told<{ persons: number; newPersons: number; outcome: string; reach: string; opened: unknown; sensitive: string[] }>(

@@ -104,6 +104,18 @@ test('a mandate ended early closes on the next request, and its row is unchanged
   expect(row?.held_until).toBe('2016-06-20')
 })
 
+test('an early end that was set can be brought forward, and is never put off', async () => {
+  const { id } = await grant({ basis: '石职评授〔2016〕11号', heldUntil: '2016-06-20' })
+  expect(await end(id, '2016-06-10')).toMatchObject({ heldUntil: '2016-06-10' })
+  expect(await end(id, '2016-06-15')).toMatchObject({ code: 'INVALID' })
+  clock.now = atTen('2016-06-01')
+  expect(await sees('shan')).toBe(true)
+  expect(await end(id, '2016-06-01')).toMatchObject({ heldUntil: '2016-06-01' })
+  expect(await sees('shan')).toBe(false)
+  await owner`insert into institutions.mandate_endings (mandate_id, ends_on, reason, ended_by) values (${id ?? ''}, '2016-06-18', '库内', 'acc_security')`
+  expect(await sees('shan')).toBe(false)
+})
+
 test('the same terms under the same letter are the same mandate', async () => {
   const [one, two] = [await grant({ basis: '同一授权书' }), await grant({ basis: '同一授权书', series: ['05', '05'] })]
   expect(two.id).toBe(one.id)

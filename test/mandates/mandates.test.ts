@@ -194,12 +194,14 @@ test('a right that ends today ends today: the same session sees nobody from the 
   expect((await list()).data).toEqual({ applicants: { total: 0 } })
 })
 
-test('who is shown is logged for each request, and whoever is not shown has no look in the log [S67]', async () => {
+test('who is shown is logged for each request, and whoever is not shown has no look in the log, only the attempt [S67]', async () => {
   const visitor = await arranged({ given: { series: ['17'] } })
   await owner`truncate audits.log_entries, audits.log_pending`
   await sees(visitor, ['he_ping'])
-  const persons = await owner`select distinct person_id, entry::json->>'account' as account from audits.log_entries`
+  const persons = await owner`select distinct person_id, entry::json->>'account' as account from audits.log_entries where action <> 'record.refused'`
   expect([...persons]).toEqual([{ person_id: 'per_he_ping', account: member }])
+  const refused = await owner`select distinct person_id from audits.log_entries where action = 'record.refused'`
+  expect(refused.length).toBeGreaterThan(1)
 })
 
 test.each<[string, AccountId | null, string | null]>([

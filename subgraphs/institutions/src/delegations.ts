@@ -18,8 +18,8 @@ import {
   titleLevels,
 } from '@jijiao/kernel'
 import { eq, or, sql } from 'drizzle-orm'
-import { type HeldMandate, permitAnywhere, permitOver } from './mandate.ts'
-import { delegated, type HeldDelegation, heldBy } from './mandates.ts'
+import { type HeldMandate, permitAnywhere, permitOver, shownAs } from './mandate.ts'
+import { delegated, type HeldDelegation, heldBy, ownMandates } from './mandates.ts'
 import { delegationEndings, delegations } from './tables.ts'
 
 export type AskedDelegation = {
@@ -58,10 +58,10 @@ export function partRefused(mandate: HeldMandate, asked: AskedDelegation, day: D
 
 /** To whom a part may be handed, for who holds a mandate; nobody for others. */
 export async function deputiesFor(db: Db, caller: Caller): Promise<{ id: AccountId }[]> {
-  if ((await heldBy(db, caller.account, caller.day)).length === 0) return []
+  if ((await ownMandates(db, caller)).length === 0) return []
   const rows = await db.execute<{ id: AccountId }>(sql`
     select r.account_id as id from people.roles_shown r
-    where r.account_id <> ${caller.account} and r.held_from <= ${caller.day} and ${caller.day} < r.held_until group by r.account_id
+    where r.account_id <> ${shownAs(caller)} and r.held_from <= ${caller.day} and ${caller.day} < r.held_until group by r.account_id
     having bool_or(r.role = 'COMMITTEE_MEMBER') and not bool_or(r.role in ('SYSTEM_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'AUDIT_ADMINISTRATOR'))
     order by r.account_id limit 500`)
   return [...rows]
@@ -135,8 +135,10 @@ export function endDelegation(
   })
 }
 
-/** What the caller handed on or was handed, the latest first. */
-export const delegationsBeside = (db: Db, caller: Caller): Promise<HeldDelegation[]> =>
-  delegated(db)
-    .where(or(eq(delegations.delegatedBy, caller.account), eq(delegations.delegateId, caller.account)))
+/** What the caller handed on or was handed, the latest first; in a view, what the viewed account did. */
+export async function delegationsBeside(db: Db, caller: Caller): Promise<HeldDelegation[]> {
+  if (caller.viewAs !== null && caller.mandates.length === 0) return []
+  return delegated(db)
+    .where(or(eq(delegations.delegatedBy, shownAs(caller)), eq(delegations.delegateId, shownAs(caller))))
     .orderBy(sql`${delegations.heldFrom} desc`, delegations.id)
+}

@@ -73,6 +73,15 @@ async function counted(tx: Tx, wanted: Scope, before: readonly Scope[], day: Day
   return row ?? { persons: 0, known: 0 }
 }
 
+/** @shape mandates in, how many people each opens out, in the same order, by one reading of the applications. */
+export async function openedBy(tx: Tx, scopes: readonly Scope[], day: Day): Promise<number[]> {
+  if (scopes.length === 0) return []
+  const counts = scopes.map((one) => sql`(count(distinct a.person_id) filter (where ${openTo([one], day)}))::int`)
+  const [row] = await tx.execute<{ persons: number[] }>(sql`
+    select array[${sql.join(counts, sql`, `)}] as persons from audits.applications_shown a`)
+  return row?.persons ?? []
+}
+
 /** @shape counts of people, never people; the comparison is exact, with one place opened and one lost as examples. */
 export async function effectOf(tx: Tx, wanted: Wanted, today: Day): Promise<MandateEffect> {
   const tree = (await jurisdictionsOf(tx)).map((one) => one.path)

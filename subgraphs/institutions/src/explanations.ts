@@ -28,12 +28,21 @@ import {
 import { sql } from 'drizzle-orm'
 import { placeColumns } from './effects.ts'
 import { jurisdictionsOf, titleSeriesOn } from './jurisdictions.ts'
-import type { HeldMandate } from './mandate.ts'
+import { type HeldMandate, shownAs } from './mandate.ts'
 import { heldEver } from './mandates.ts'
 
-/** The key to another's view. Nobody needs one to ask about themselves. */
-function viewKey(caller: Caller): Permit<'view.as'> | Refusal {
-  const keys = caller.roles.map(({ area }) => permit(caller, 'view.as', { area }))
+/** Who looks, with their own rights: in a view the caller holds those of the account that is viewed. */
+async function lookerOf(tx: Tx, caller: Caller): Promise<Caller | null> {
+  if (caller.viewAs === null) return caller
+  const { account, purpose, operation, request, steppedUpAt, day } = caller
+  return loadCaller(tx, { ...plainStanding, account, purpose, operation, request, steppedUpAt }, day)
+}
+
+/** The key to another's view, of who looks. Nobody needs one to ask about themselves; in a view it is to the one account. */
+async function viewKey(tx: Tx, caller: Caller, account: AccountId | null): Promise<Permit<'view.as'> | Refusal> {
+  const looker = await lookerOf(tx, caller)
+  if (!looker || (account !== null && account !== (caller.viewAs ?? account))) return new Refusal('NOT_PERMITTED')
+  const keys = looker.roles.map(({ area }) => permit(looker, 'view.as', { area }))
   return keys.find((key) => !refused(key)) ?? new Refusal('NOT_PERMITTED')
 }
 
@@ -93,11 +102,11 @@ async function placeOf(tx: Tx, asked: AskedExplanation): Promise<Place | null> {
 export function explanationFor(db: Db, caller: Caller, asked: AskedExplanation): Promise<ToldExplanation | Refusal> {
   return deed(db, async (tx) => {
     if (!isAction(asked.action)) return invalid('没有此项操作', 'There is no such action')
-    const accountId = asked.accountId ?? caller.account
+    const accountId = asked.accountId ?? shownAs(caller)
     const on = asked.on ?? caller.day
     const other = accountId !== caller.account || Boolean(asked.number)
     if (other) {
-      const key = viewKey(caller)
+      const key = await viewKey(tx, caller, accountId)
       if (refused(key)) return key
       await record(tx, key, { on: accountId, told: { action: asked.action, day: on } })
     }
@@ -153,7 +162,7 @@ export function viewedRightsOf(
   asked: { accountId: AccountId; on?: Day | null },
 ): Promise<ViewedRights | Refusal> {
   return deed(db, async (tx) => {
-    const key = viewKey(caller)
+    const key = await viewKey(tx, caller, asked.accountId)
     if (refused(key)) return key
     const on = asked.on ?? caller.day
     await record(tx, key, { on: asked.accountId, told: { day: on } })
@@ -184,7 +193,7 @@ export function viewedRightsOf(
 
 /** Accounts of officers by id, for who may look through their eyes; nothing for others. */
 export async function viewableAccounts(db: Db, caller: Caller): Promise<{ id: AccountId }[]> {
-  if (refused(viewKey(caller))) return []
+  if (refused(await viewKey(db, caller, null))) return []
   const rows = await db.execute<{ id: AccountId }>(sql`
     select a.account_id as id from people.accounts_shown a where a.active and a.person_id is null and a.account_id <> ${caller.account}
     order by a.account_id limit 1000`)

@@ -153,6 +153,9 @@ export function mandateTerms(asked: AskedMandate, known: Known): MandateTerms | 
   }
 }
 
+/** Whose rights are shown as one's own: the account that is looked through, where it is another's. */
+export const shownAs = (caller: Caller): AccountId => caller.viewAs ?? caller.account
+
 export type AskedEnding = { endsOn: Day; reason: string }
 
 /** @refuses INVALID when the day is past (what was a right then, was one), not before the end it has, or no reason is given. */

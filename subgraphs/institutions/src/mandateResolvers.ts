@@ -8,7 +8,7 @@ import { effectOf } from './effects.ts'
 import { explanationFor, viewableAccounts, viewedRightsOf } from './explanations.ts'
 import type { Resolvers } from './generated/graphql.ts'
 import { stateOf } from './mandate.ts'
-import { delegationsOf, endMandate, heldBy, mandateFor } from './mandates.ts'
+import { delegationsOf, endMandate, mandateFor, ownMandates } from './mandates.ts'
 import { decideMandate, previewOf, proposeMandate } from './proposals.ts'
 import { declareRecusal, endRecusal, recusalsFor } from './recusals.ts'
 import { reviewMandates, reviewOf, reviewsOf, usesOf } from './reviews.ts'
@@ -40,7 +40,7 @@ const account = <T>(id: T) => ({ id })
 
 export const mandateResolvers = {
   Query: {
-    myMandates: (_, __, context) => heldBy(context.db, signedIn(context).account, signedIn(context).day),
+    myMandates: (_, __, context) => ownMandates(context.db, signedIn(context)),
     mandate: (_, { id }, context) => mandateFor(context.db, signedIn(context), id),
     previewMandate: (_, { input }, context) => previewOf(context.db, signedIn(context), input),
     mandateTemplates: (_, __, context) => templatesFor(context.db, signedIn(context)),

@@ -20,6 +20,7 @@ import {
   type MandateFile,
   permitAnywhere,
   permitOver,
+  shownAs,
   stateOf,
 } from './mandate.ts'
 import {
@@ -30,6 +31,7 @@ import {
   mandateEndings,
   mandateProposals,
   mandates,
+  mandatesEnded,
 } from './tables.ts'
 
 const asked = {
@@ -43,7 +45,7 @@ const asked = {
   reviewYear: mandateProposals.reviewYear,
   purpose: mandateProposals.purpose,
   heldFrom: mandateProposals.heldFrom,
-  heldUntil: sql<Day>`least(${mandateProposals.heldUntil}, ${mandateEndings.endsOn})`, // least() passes over null
+  heldUntil: sql<Day>`least(${mandateProposals.heldUntil}, ${mandatesEnded.endsOn})`, // least() passes over null
   basis: mandateProposals.basis,
   delegatedFrom: sql<null>`null`,
   file: {
@@ -57,10 +59,10 @@ const asked = {
     decidedBy: mandateDecisions.decidedBy,
     decidedAt: mandateDecisions.recordedAt,
     reason: mandateDecisions.reason,
-    endsOn: mandateEndings.endsOn,
-    endedBy: mandateEndings.endedBy,
-    endedAt: mandateEndings.recordedAt,
-    endReason: mandateEndings.reason,
+    endsOn: mandatesEnded.endsOn,
+    endedBy: mandatesEnded.endedBy,
+    endedAt: mandatesEnded.recordedAt,
+    endReason: mandatesEnded.reason,
   },
 }
 
@@ -71,7 +73,7 @@ const allMandates = (tx: Tx) =>
     .innerJoin(committees, eq(committees.id, mandateProposals.committeeId))
     .leftJoin(mandateDecisions, eq(mandateDecisions.mandateId, mandateProposals.id))
     .leftJoin(mandates, eq(mandates.id, mandateProposals.id))
-    .leftJoin(mandateEndings, eq(mandateEndings.mandateId, mandateProposals.id))
+    .leftJoin(mandatesEnded, eq(mandatesEnded.mandateId, mandateProposals.id))
 
 /** @shape committees in, their mandates out in the same order, the latest first; past, future, proposed and refused ones included. */
 export async function mandatesOf(tx: Tx, ids: readonly CommitteeId[]): Promise<HeldMandate[][]> {
@@ -111,6 +113,12 @@ export async function heldEver(tx: Tx, account: AccountId): Promise<HeldMandate[
 /** What an account holds today. */
 export const heldBy = async (tx: Tx, account: AccountId, day: Day): Promise<HeldMandate[]> =>
   (await heldEver(tx, account)).filter((one) => one.heldFrom <= day && day < one.heldUntil)
+
+/** What the caller holds today; in a view, what the viewed account holds, as far as the right to look goes. */
+export async function ownMandates(tx: Tx, caller: Caller): Promise<HeldMandate[]> {
+  const held = await heldBy(tx, shownAs(caller), caller.day)
+  return caller.viewAs === null ? held : held.filter(({ id }) => caller.mandates.some((one) => one.id === id))
+}
 
 const endedAlready = () =>
   new Refusal('INVALID', { message: '该授权已经提前终止。', messageEn: 'This mandate has been ended already.' })
@@ -164,11 +172,11 @@ export const delegated = (tx: Tx) =>
       areas: delegations.areas,
       fields: delegations.fields,
       heldFrom: delegations.heldFrom,
-      heldUntil: sql<Day>`least(${delegations.heldUntil}, ${mandates.heldUntil}, ${mandateEndings.endsOn}, ${delegationEndings.endsOn})`,
+      heldUntil: sql<Day>`least(${delegations.heldUntil}, ${mandates.heldUntil}, ${mandatesEnded.endsOn}, ${delegationEndings.endsOn})`,
       reason: delegations.reason,
     })
     .from(delegations)
     .innerJoin(mandates, eq(mandates.id, delegations.mandateId))
-    .leftJoin(mandateEndings, eq(mandateEndings.mandateId, delegations.mandateId))
+    .leftJoin(mandatesEnded, eq(mandatesEnded.mandateId, delegations.mandateId))
     .leftJoin(delegationEndings, eq(delegationEndings.delegationId, delegations.id))
 export type HeldDelegation = Awaited<ReturnType<typeof delegationsOf>>[number][number]

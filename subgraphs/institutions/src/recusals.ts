@@ -102,8 +102,9 @@ export function declareRecusal(db: Db, caller: Caller, asked: AskedRecusal): Pro
   })
 }
 
-/** The caller's own, and all of them for who keeps the rights. Without the persons: the number of a case stands for them. */
-export function recusalsFor(db: Db, caller: Caller): Promise<ListedRecusal[]> {
+/** The caller's own, and all of them for who keeps the rights. Without the persons: the number of a case stands for them. Nothing in a view. */
+export async function recusalsFor(db: Db, caller: Caller): Promise<ListedRecusal[]> {
+  if (caller.viewAs !== null) return []
   return db.transaction(async (tx) => {
     await openList(tx, caller.account, caller.day)
     return tx

@@ -14,6 +14,7 @@ import {
 } from '@jijiao/kernel'
 import { eq, inArray, sql } from 'drizzle-orm'
 import { committeesFor } from './committees.ts'
+import { openedBy } from './effects.ts'
 import { type HeldMandate, permitAnywhere, permitOver, stateOf } from './mandate.ts'
 import { findMandate, mandatesOf } from './mandates.ts'
 import { mandateEndings, mandateReviews } from './tables.ts'
@@ -40,12 +41,14 @@ function usableSince({ heldFrom, file }: HeldMandate): Day {
 export type ReviewLine = {
   mandate: HeldMandate
   use: MandateUse
+  /** People whom it opens today. */
+  persons: number
   suggestion: Suggestion
   decision: 'KEEP' | 'REVOKE' | null
   reason: string | null
 }
 
-/** Every mandate that holds or will hold, with its use; empty for others than who reviews them. */
+/** Every mandate in force, with its use; empty for others than who reviews them. */
 export async function reviewOf(db: Db, caller: Caller): Promise<ReviewLine[]> {
   const committees = await committeesFor(db, caller)
   if (committees.length === 0) return []
@@ -57,6 +60,7 @@ export async function reviewOf(db: Db, caller: Caller): Promise<ReviewLine[]> {
   ).flat()
   const held = all.filter((one) => stateOf(one, caller.day) === 'IN_FORCE')
   const uses = await usesOf(db, held)
+  const opened = await openedBy(db, held, caller.day)
   const said = await db
     .select()
     .from(mandateReviews)
@@ -71,7 +75,8 @@ export async function reviewOf(db: Db, caller: Caller): Promise<ReviewLine[]> {
   return held.map((mandate, index) => {
     const use = uses[index] ?? useOf(mandate.fields, neverUsed)
     const { decision = null, reason = null } = word.get(mandate.id) ?? {}
-    return { mandate, use, suggestion: suggestionFor(use, usableSince(mandate), caller.day), decision, reason }
+    const suggestion = suggestionFor(use, usableSince(mandate), caller.day)
+    return { mandate, use, persons: opened[index] ?? 0, suggestion, decision, reason }
   })
 }
 

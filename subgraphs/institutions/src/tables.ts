@@ -21,6 +21,7 @@ import {
   index,
   integer,
   pgSchema,
+  primaryKey,
   text,
   timestamp,
   unique,
@@ -241,17 +242,32 @@ export const mandates = institutions.table(
   ],
 )
 
-/** An early end of a mandate: a row beside it, never a change of it. */
-export const mandateEndings = institutions.table('mandate_endings', {
-  mandateId: text()
-    .$type<MandateId>()
-    .primaryKey()
-    .references(() => mandates.id),
-  endsOn: date().notNull(), // the first day on which it no longer holds
-  reason: text().notNull(),
-  endedBy: text().$type<AccountId>().notNull(),
-  recordedAt: recordedAt(),
-})
+/** An early end of a mandate: a row beside it, never a change of it. An end that was set can be brought forward by another; the first day counts. */
+export const mandateEndings = institutions.table(
+  'mandate_endings',
+  {
+    mandateId: text()
+      .$type<MandateId>()
+      .notNull()
+      .references(() => mandates.id),
+    endsOn: date().notNull(), // the first day on which it no longer holds
+    reason: text().notNull(),
+    endedBy: text().$type<AccountId>().notNull(),
+    recordedAt: recordedAt(),
+  },
+  (t) => [primaryKey({ name: 'mandate_endings_first', columns: [t.mandateId, t.endsOn] })],
+)
+
+/** The early end that counts: the first of them (published.sql). */
+export const mandatesEnded = institutions
+  .view('mandates_ended', {
+    mandateId: text().$type<MandateId>().notNull(),
+    endsOn: date().notNull(),
+    reason: text().notNull(),
+    endedBy: text().$type<AccountId>().notNull(),
+    recordedAt: recordedAt(),
+  })
+  .existing()
 
 /** 转授: a part of a mandate, handed by a member to a deputy. It refers to a mandate and is none, so nobody can hand it on. */
 export const delegations = institutions.table(

@@ -69,7 +69,7 @@ export function useMandate(id: MaybeRefOrGetter<string>) {
   function settle(answered: Answered | null | undefined, error: Error | undefined): boolean {
     refusal.value = refusalIn(answered)
     fault.value = refusal.value ? undefined : error
-    if (!refusal.value && !error) answer.again()
+    if ((!refusal.value && !error) || refusal.value?.code === 'STALE') answer.again() // what has changed is shown anew
     return !refusal.value && !error
   }
   async function decide(word: 'APPROVED' | 'REFUSED', reason: string): Promise<boolean> {

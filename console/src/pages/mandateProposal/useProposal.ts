@@ -6,6 +6,7 @@ import { useAnswer } from '../../answer.ts'
 import { today } from '../../days.ts'
 import { graphql } from '../../generated/index.ts'
 import { type ChosenMandate, nextYearOf, plainFields, scopeOf, yearLater } from '../../parts/mandate/chosen.ts'
+import { PreviewMandate } from '../../parts/mandate/preview.ts'
 import type { Mandate } from '../../parts/mandate/shown.ts'
 
 const ProposalChoices = graphql(`
@@ -15,15 +16,6 @@ const ProposalChoices = graphql(`
     jurisdictions { path name nameEn parent }
     mandateTemplates { id name purpose levels fields series { code name nameEn } jurisdictions { path name nameEn } }
     mandate(id: $from) @include(if: $asked) { ...MandateShown use { ...MandateUseShown } }
-  }
-`)
-const PreviewMandate = graphql(`
-  query PreviewMandate($input: ProposeMandateInput!) {
-    previewMandate(input: $input) {
-      __typename
-      ... on MandateEffect { ...MandateEffectShown }
-      ... on Refusal { code message messageEn source }
-    }
   }
 `)
 

@@ -9,16 +9,17 @@ type Words = Pick<ReturnType<typeof useWords>, 't' | 'word'>
 
 export const reviewTable = (rows: readonly ReviewRow[], { t, word }: Words): Table => ({
   title: t('layout.page.mandateReview'),
-  head: ['mandate', 'basis', 'last', 'persons', 'unused', 'suggestion', 'word', 'reason'].map((key) =>
+  head: ['mandate', 'basis', 'suggestion', 'last', 'opens', 'persons', 'unused', 'word', 'reason'].map((key) =>
     t(`mandateReview.${key}`),
   ),
-  rows: rows.map(({ mandate, use, suggestion, decision, reason }) => [
+  rows: rows.map(({ mandate, use, persons, suggestion, decision, reason }) => [
     mandate.committeeName,
     mandate.basis,
+    word('ReviewSuggestion', suggestion),
     use.lastAt ? instantWords(use.lastAt) : t('mandate.use.never'),
+    persons,
     use.persons,
     use.unusedFields.map((one) => word('RecordField', one)).join('、') || t('mandate.none'),
-    word('ReviewSuggestion', suggestion),
     decision ? word('ReviewDecision', decision) : t('mandateReview.open'),
     reason ?? '',
   ]),

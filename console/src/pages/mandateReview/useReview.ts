@@ -2,6 +2,7 @@
 import { useMutation } from '@urql/vue'
 import { computed, ref } from 'vue'
 import { useAnswer } from '../../answer.ts'
+import { today } from '../../days.ts'
 import type { MandateReviewQuery, ReviewDecision } from '../../generated/graphql.ts'
 import { graphql } from '../../generated/index.ts'
 import { holds, type Refused, useSession } from '../../session.ts'
@@ -9,7 +10,7 @@ import { holds, type Refused, useSession } from '../../session.ts'
 const MandateReview = graphql(`
   query MandateReview {
     mandateReview {
-      suggestion decision reason
+      suggestion decision reason persons
       mandate { ...MandateShown }
       use { ...MandateUseShown }
     }
@@ -26,10 +27,19 @@ const ReviewMandates = graphql(`
 `)
 export type ReviewRow = MandateReviewQuery['mandateReview'][number]
 
+/** What is not reviewed yet stands first, and of it what is to be taken back, then what is to be narrowed. */
+const urgency = ({ decision, suggestion }: ReviewRow) =>
+  (decision == null ? 0 : 10) + ['REVOKE', 'NARROW', 'KEEP'].indexOf(suggestion)
+
+/** 2026 年第 4 季度 as the register writes it: 2026Q4. */
+export const quarterOf = (day: string) => `${day.slice(0, 4)}Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`
+
 export function useReview() {
   const session = useSession()
   const answer = useAnswer({ query: MandateReview, variables: {}, context: { additionalTypenames: ['Mandate'] } })
-  const rows = computed(() => answer.data.value?.mandateReview ?? [])
+  const rows = computed(() =>
+    [...(answer.data.value?.mandateReview ?? [])].sort((one, other) => urgency(one) - urgency(other)),
+  )
   const review = useMutation(ReviewMandates)
   const refusal = ref<Refused>()
   const deedFault = ref<Error>()
@@ -44,6 +54,7 @@ export function useReview() {
   }
   return {
     rows,
+    quarter: quarterOf(today()),
     say,
     refusal,
     deedFault,

@@ -1,13 +1,38 @@
-// The mandates of the grid as rows, to be taken away as a workbook. Pure.
+// The grid as a table, and its mandates as rows, to be taken away as a workbook. Pure.
 
 import type { useWords } from '../../i18n.ts'
 import type { Table } from '../../parts/chart/table.ts'
-import type { CommitteeRow } from './useMandates.ts'
+import { type Cell, type CommitteeRow, columnName, type Grid } from './useMandates.ts'
 
 type Words = Pick<ReturnType<typeof useWords>, 't' | 'word' | 'sayName'>
 
+/** A mandate in one cell of a sheet: where it stands, its letter, what it covers, until when. */
+const entry = (one: Cell[number], { t, word, sayName }: Words) =>
+  [
+    word('MandateState', one.state),
+    one.basis,
+    t('mandates.year', { year: one.reviewYear }),
+    one.levels.map((level) => word('TitleLevel', level)).join('、'),
+    one.jurisdictions.map(sayName).join('、'),
+    `${one.heldFrom} — ${one.heldUntil}`,
+  ].join(' · ')
+
+export const gridTable = (grid: Grid, words: Words): Table => ({
+  title: words.t('layout.page.mandates'),
+  head: [words.t('mandates.committee'), ...grid.columns.map((one) => columnName(one, words))],
+  rows: grid.committees.map((row) => [
+    row.name,
+    ...grid.columns.map((column) =>
+      grid
+        .cell(row, column)
+        .map((one) => entry(one, words))
+        .join('\n'),
+    ),
+  ]),
+})
+
 export const mandateTable = (committees: readonly CommitteeRow[], { t, word, sayName }: Words): Table => ({
-  title: t('layout.page.mandates'),
+  title: t('mandates.listed'),
   head: [
     'committee',
     'basis',

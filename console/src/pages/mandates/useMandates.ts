@@ -1,10 +1,13 @@
-// Committees and their mandates as a grid: a committee in each row, a review year in each column.
+// Committees and their mandates as a grid: a committee in each row, a review year or a series in each column.
 import { computed } from 'vue'
 import { useAnswer } from '../../answer.ts'
+import { daysBetween, today } from '../../days.ts'
 import type { MandatesQuery } from '../../generated/graphql.ts'
 import { graphql } from '../../generated/index.ts'
+import type { useWords } from '../../i18n.ts'
 import { useListState } from '../../listState.ts'
 import { holds, useSession } from '../../session.ts'
+import { endsSoon } from './timeline.ts'
 
 const Mandates = graphql(`
   query Mandates {
@@ -19,50 +22,76 @@ const Mandates = graphql(`
 
 export type CommitteeRow = MandatesQuery['committees'][number]
 export type Cell = CommitteeRow['mandates']
+type Series = Cell[number]['series'][number]
+export type Column = { key: string; year: number | null; series: Series | null }
+export type Grid = {
+  committees: CommitteeRow[]
+  columns: Column[]
+  bySeries: boolean
+  cell: (row: CommitteeRow, column: Column) => Cell
+}
+
+export const columnName = (
+  { series, year }: Column,
+  { t, sayName }: Pick<ReturnType<typeof useWords>, 't' | 'sayName'>,
+) => (series ? `${series.code} ${sayName(series)}` : t('mandates.year', { year }))
+
+const filingSoonDays = 90
+/** A committee that is not filed, or not for long: no mandate reaches beyond (S82). */
+export const filingEnds = ({ filings: [latest] }: CommitteeRow, day: string): boolean =>
+  latest === undefined || daysBetween(day, latest.heldUntil) <= filingSoonDays
+
+function columnsOf(shown: Cell, bySeries: boolean): Column[] {
+  if (!bySeries)
+    return [...new Set(shown.map((one) => one.reviewYear))]
+      .sort((one, other) => other - one)
+      .map((year) => ({ key: String(year), year, series: null }))
+  const series = new Map(shown.flatMap((one) => one.series.map((each) => [each.code, each] as const)))
+  return [...series.values()]
+    .sort((one, other) => (one.code < other.code ? -1 : 1))
+    .map((each) => ({ key: each.code, year: null, series: each }))
+}
+
+const inCell = (row: CommitteeRow, { series, year }: Column): Cell =>
+  row.mandates.filter((one) => (series ? one.series.some(({ code }) => code === series.code) : one.reviewYear === year))
+
+/** The grid of what fits the filter. Of a filter for mandates only committees remain that have such. */
+export function gridOf(
+  all: readonly CommitteeRow[],
+  { text, state, year, by }: { text: string; state: string; year: string; by: string },
+  day: string,
+): Grid {
+  const fits = (one: Cell[number]) =>
+    (state === '' || (state === 'ENDS_SOON' ? endsSoon(one, day) !== null : one.state === state)) &&
+    (year === '' || String(one.reviewYear) === year)
+  const committees = all
+    .filter(({ name }) => name.includes(text))
+    .map((one) => ({ ...one, mandates: one.mandates.filter(fits) }))
+    .filter((one) => (state === '' && year === '') || one.mandates.length > 0)
+  const bySeries = by === 'series'
+  const columns = columnsOf(
+    committees.flatMap((one) => one.mandates),
+    bySeries,
+  )
+  return { committees, columns, bySeries, cell: inCell }
+}
 
 export function useMandates() {
   const session = useSession()
-  const list = useListState({ text: '', state: '', by: 'year' })
+  const list = useListState({ text: '', state: '', year: '', by: 'year' })
   const answer = useAnswer({
     query: Mandates,
     variables: {},
     context: { additionalTypenames: ['Mandate', 'Committee'] },
   })
   const all = computed(() => answer.data.value?.committees ?? [])
-  const fits = (one: Cell[number]) => !list.filter.value.state || one.state === list.filter.value.state
-  const committees = computed(() =>
-    all.value
-      .filter(({ name }) => name.includes(list.filter.value.text))
-      .map((one) => ({ ...one, mandates: one.mandates.filter(fits) })),
-  )
-  const bySeries = computed(() => list.filter.value.by === 'series')
-  /** Columns of the grid: a review year, or a series. */
-  const columns = computed(() => {
-    const shown = committees.value.flatMap((one) => one.mandates)
-    if (!bySeries.value)
-      return [...new Set(shown.map((one) => one.reviewYear))]
-        .sort((one, other) => other - one)
-        .map((year) => ({ key: String(year), year, series: null }))
-    const series = new Map(shown.flatMap((one) => one.series.map((each) => [each.code, each] as const)))
-    return [...series.values()]
-      .sort((one, other) => (one.code < other.code ? -1 : 1))
-      .map((each) => ({ key: each.code, year: null, series: each }))
-  })
-  type Column = (typeof columns.value)[number]
-  const cell = (row: CommitteeRow, column: Column): Cell =>
-    row.mandates.filter((one) =>
-      column.series ? one.series.some(({ code }) => code === column.series.code) : one.reviewYear === column.year,
-    )
-  const waitingCount = computed(
-    () => all.value.flatMap((one) => one.mandates).filter((one) => one.state === 'PROPOSED').length,
-  )
+  const mandates = computed(() => all.value.flatMap((one) => one.mandates))
   return {
     list,
-    committees,
-    columns,
-    bySeries,
-    cell,
-    waitingCount,
+    all,
+    grid: computed(() => gridOf(all.value, list.filter.value, today())),
+    years: computed(() => [...new Set(mandates.value.map((one) => one.reviewYear))].sort((one, other) => other - one)),
+    waitingCount: computed(() => mandates.value.filter((one) => one.state === 'PROPOSED').length),
     mayGrant: computed(() => session.me.value !== null && holds(session.me.value, 'SECURITY_ADMINISTRATOR')),
     waiting: answer.waiting,
     refreshing: answer.refreshing,

@@ -1,5 +1,5 @@
 // A mandate as it is shown, and what a page may do with it. The register decides; here it is put into words.
-import type { MandateEffectShownFragment, MandateShownFragment } from '../../generated/graphql.ts'
+import type { MandateEffectShownFragment, MandateShownFragment, RecordField } from '../../generated/graphql.ts'
 import { graphql } from '../../generated/index.ts'
 
 export const MandateShown = graphql(`
@@ -35,3 +35,7 @@ export type Effect = MandateEffectShownFragment
 
 /** How many series there are when a mandate is over all of them. */
 export const allSeries = 27
+
+/** Always masked, and revealed singly for a stated reason. */
+export const sensitiveFields: readonly RecordField[] = ['ID_NUMBER', 'PHONE']
+export const sensitiveIn = (fields: readonly RecordField[]) => fields.filter((one) => sensitiveFields.includes(one))

@@ -366,6 +366,8 @@ export type MandateReviewLine = {
   /** This quarter's word, once it is said. */
   decision?: Maybe<ReviewDecision>;
   mandate: Mandate;
+  /** People whom it opens today. */
+  persons: Scalars['Int']['output'];
   reason?: Maybe<Scalars['String']['output']>;
   suggestion: ReviewSuggestion;
   use: MandateUse;
@@ -1322,6 +1324,7 @@ export type MandateReviewResolvers<ContextType = Context, ParentType extends Res
 export type MandateReviewLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MandateReviewLine'] = ResolversParentTypes['MandateReviewLine']> = {
   decision?: Resolver<Maybe<ResolversTypes['ReviewDecision']>, ParentType, ContextType>;
   mandate?: Resolver<ResolversTypes['Mandate'], ParentType, ContextType>;
+  persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   suggestion?: Resolver<ResolversTypes['ReviewSuggestion'], ParentType, ContextType>;
   use?: Resolver<ResolversTypes['MandateUse'], ParentType, ContextType>;

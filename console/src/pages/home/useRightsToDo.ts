@@ -1,0 +1,57 @@
+// What waits for who keeps the rights: proposals of others, ends that come near, reviews of the quarter, filings that run out.
+import { computed } from 'vue'
+import { useAnswer } from '../../answer.ts'
+import { daysBetween, today } from '../../days.ts'
+import type { RightsToDoQuery } from '../../generated/graphql.ts'
+import { graphql } from '../../generated/index.ts'
+import { useSession } from '../../session.ts'
+
+const RightsToDo = graphql(`
+  query RightsToDo {
+    committees {
+      id
+      filings { id heldUntil }
+      mandates { id state heldUntil file { proposedBy { id } } }
+    }
+    mandateReview { decision mandate { id } }
+  }
+`)
+
+export const soonDays = 30
+export const filingSoonDays = 90
+type Told = Pick<RightsToDoQuery, 'committees' | 'mandateReview'>
+export type ToDo = { key: string; count: number; to: { name: string; query?: Record<string, string> } }
+
+/** @shape one line for each kind of work, in the order of urgency; a count may be 0. */
+export function toDoOf({ committees, mandateReview }: Told, me: string | undefined, day: string): ToDo[] {
+  const mandates = committees.flatMap((one) => one.mandates)
+  const proposed = mandates.filter((one) => one.state === 'PROPOSED')
+  const own = proposed.filter((one) => one.file?.proposedBy.id === me).length
+  const ending = mandates.filter((one) => one.state === 'IN_FORCE' && daysBetween(day, one.heldUntil) <= soonDays)
+  const filing = committees.filter(
+    ({ filings: [latest] }) => !latest || daysBetween(day, latest.heldUntil) <= filingSoonDays,
+  )
+  const listed = (state: string) => ({ name: 'mandates', query: { state } })
+  return [
+    { key: 'approve', count: proposed.length - own, to: listed('PROPOSED') },
+    { key: 'proposed', count: own, to: listed('PROPOSED') },
+    { key: 'ending', count: ending.length, to: listed('ENDS_SOON') },
+    { key: 'review', count: mandateReview.filter((one) => one.decision == null).length, to: { name: 'mandateReview' } },
+    { key: 'filing', count: filing.length, to: { name: 'mandates' } },
+  ]
+}
+
+export function useRightsToDo() {
+  const session = useSession()
+  const answer = useAnswer({
+    query: RightsToDo,
+    variables: {},
+    context: { additionalTypenames: ['Mandate', 'Committee'] },
+  })
+  return {
+    rows: computed(() => (answer.data.value ? toDoOf(answer.data.value, session.me.value?.id, today()) : [])),
+    waiting: answer.waiting,
+    fault: answer.fault,
+    again: answer.again,
+  }
+}
