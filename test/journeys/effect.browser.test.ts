@@ -82,6 +82,18 @@ test('while a number is moved with the arrow keys the flips follow, and nothing 
   expect(await tried.count()).toBe(0)
 })
 
+test('the bars tell their figures to whoever points at them', async () => {
+  const { page } = await signIn('author')
+  await openEffect(page)
+  const chart = page.locator('.drawing svg').first()
+  await chart.waitFor()
+  const words = () => chart.locator('text').count()
+  const before = await words()
+  const { width = 0, height = 0 } = (await chart.boundingBox()) ?? {}
+  await chart.hover({ position: { x: width * 0.6, y: height * 0.6 } })
+  await expect.poll(words).toBeGreaterThan(before)
+})
+
 test('a tile of the map is reached with the arrow keys', async () => {
   const { page } = await signIn('author')
   await openEffect(page)

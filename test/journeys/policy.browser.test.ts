@@ -53,6 +53,11 @@ test.each([
     'style-src-elem',
     `const s = document.createElement('style'); s.textContent = 'body { display: none }'; document.body.append(s)`,
   ],
+  [
+    'a style in an attribute',
+    'style-src-attr',
+    `document.body.insertAdjacentHTML('beforeend', '<p style="position: fixed">')`,
+  ],
   ['a picture of another site', 'img-src', `new Image().src = 'https://evil.example/a.png'`],
   [
     'a call to another site',
