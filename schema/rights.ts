@@ -82,7 +82,7 @@ const institutions: Readonly<Record<string, Row>> = {
   MandateTemplate: parent('id name series levels jurisdictions purpose fields'),
   Recusal: parent('id account number kind reason heldFrom heldUntil declaredBy recordedAt'),
   MandateReview: parent('quarter decision reason reviewedBy recordedAt'),
-  MandateReviewLine: parent('mandate use suggestion decision reason'),
+  MandateReviewLine: parent('mandate use persons suggestion decision reason'),
   ReviewedMandates: each('DEED', 'mandates'),
   Explanation: parent('account action on permitted code sentence change by considered'),
   ExplainedRight: parent('kind name basis fields why'),

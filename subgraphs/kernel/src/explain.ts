@@ -101,8 +101,13 @@ function said(condition: Condition, one: Considered, { caller, action, at, nameO
         purposeWords[one.purpose],
         caller.purpose ? purposeWords[caller.purpose] : plain([]),
       )
-    case 'FIELD':
-      return lacks('字段', 'fields', words(fieldWords, one.fields), at.field ? fieldWords[at.field] : plain([]))
+    case 'FIELD': {
+      const told = lacks('字段', 'fields', words(fieldWords, one.fields), at.field ? fieldWords[at.field] : plain([]))
+      if (one.kind === 'MANDATE') return told
+      // What a role or one's own record opens is the same for all: nobody can add a field to it.
+      const change = { zh: '改用“查看完整号码”，逐次说明理由', en: 'revealing it singly, for a stated reason' }
+      return { why: told.why, change }
+    }
     case 'SELF':
       return { why: { zh: '这是本人的事', en: 'it is the caller’s own case' }, change: another }
     case 'EMPLOYER':

@@ -14,10 +14,7 @@ const MandatePage = graphql(`
         proposedBy { id displayName } proposedAt replaces decision decidedBy { id displayName } decidedAt reason
         endsOn endedBy { id displayName } endedAt endReason
         effect { ...MandateEffectShown }
-        delegations {
-          id delegatedBy { id displayName } delegate { id displayName } levels fields heldFrom heldUntil reason
-          series { code name nameEn } jurisdictions { path name nameEn }
-        }
+        delegations { ...DelegationShown }
         reviews { quarter decision reason reviewedBy { id displayName } recordedAt }
       }
     }

@@ -6,6 +6,7 @@ import type { MandatesQuery } from '../../generated/graphql.ts'
 import { graphql } from '../../generated/index.ts'
 import type { useWords } from '../../i18n.ts'
 import { useListState } from '../../listState.ts'
+import { allSeries } from '../../parts/mandate/shown.ts'
 import { holds, useSession } from '../../session.ts'
 import { endsSoon } from './timeline.ts'
 
@@ -32,28 +33,41 @@ export type Grid = {
 }
 
 export const columnName = (
-  { series, year }: Column,
+  { key, series, year }: Column,
   { t, sayName }: Pick<ReturnType<typeof useWords>, 't' | 'sayName'>,
-) => (series ? `${series.code} ${sayName(series)}` : t('mandates.year', { year }))
+) => {
+  if (key === everySeries) return t('mandates.everySeries')
+  return series ? `${series.code} ${sayName(series)}` : t('mandates.year', { year })
+}
 
 const filingSoonDays = 90
 /** A committee that is not filed, or not for long: no mandate reaches beyond (S82). */
 export const filingEnds = ({ filings: [latest] }: CommitteeRow, day: string): boolean =>
   latest === undefined || daysBetween(day, latest.heldUntil) <= filingSoonDays
 
+/** A mandate over all series has a column of its own: in each of them it would say the same many times. */
+const everySeries = 'every'
+const ofEvery = (one: Cell[number]) => one.series.length >= allSeries
+
 function columnsOf(shown: Cell, bySeries: boolean): Column[] {
   if (!bySeries)
     return [...new Set(shown.map((one) => one.reviewYear))]
       .sort((one, other) => other - one)
       .map((year) => ({ key: String(year), year, series: null }))
-  const series = new Map(shown.flatMap((one) => one.series.map((each) => [each.code, each] as const)))
-  return [...series.values()]
+  const some = shown.filter((one) => !ofEvery(one))
+  const series = new Map(some.flatMap((one) => one.series.map((each) => [each.code, each] as const)))
+  const columns = [...series.values()]
     .sort((one, other) => (one.code < other.code ? -1 : 1))
     .map((each) => ({ key: each.code, year: null, series: each }))
+  return some.length === shown.length ? columns : [{ key: everySeries, year: null, series: null }, ...columns]
 }
 
-const inCell = (row: CommitteeRow, { series, year }: Column): Cell =>
-  row.mandates.filter((one) => (series ? one.series.some(({ code }) => code === series.code) : one.reviewYear === year))
+function inCell(row: CommitteeRow, { key, series, year }: Column): Cell {
+  if (key === everySeries) return row.mandates.filter(ofEvery)
+  return row.mandates.filter((one) =>
+    series ? !ofEvery(one) && one.series.some(({ code }) => code === series.code) : one.reviewYear === year,
+  )
+}
 
 /** The grid of what fits the filter. Of a filter for mandates only committees remain that have such. */
 export function gridOf(

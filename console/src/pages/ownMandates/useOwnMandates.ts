@@ -9,21 +9,13 @@ import { type Refused, useSession } from '../../session.ts'
 const OwnMandates = graphql(`
   query OwnMandates {
     myMandates { ...MandateShown use { ...MandateUseShown } }
-    myDelegations {
-      id mandateId delegatedBy { id displayName } delegate { id displayName } levels fields heldFrom heldUntil reason
-      series { code name nameEn } jurisdictions { path name nameEn }
-    }
+    myDelegations { ...DelegationShown }
     deputies { id displayName organisationName }
   }
 `)
 const DelegateMandate = graphql(`
   mutation DelegateMandate($input: DelegateMandateInput!) {
     delegateMandate(input: $input) { __typename ... on Delegation { id } ... on Refusal { code message messageEn source } }
-  }
-`)
-const EndDelegation = graphql(`
-  mutation EndDelegation($input: EndDelegationInput!) {
-    endDelegation(input: $input) { __typename ... on Delegation { id } ... on Refusal { code message messageEn source } }
   }
 `)
 export type OwnMandate = OwnMandatesQuery['myMandates'][number]
@@ -35,19 +27,12 @@ export function useOwnMandates() {
     variables: {},
     context: { additionalTypenames: ['Mandate', 'Delegation'] },
   })
-  const [delegating, ending] = [useMutation(DelegateMandate), useMutation(EndDelegation)]
+  const delegating = useMutation(DelegateMandate)
   const refusal = ref<Refused>()
   const deedFault = ref<Error>()
   async function delegate(input: DelegateMandateInput): Promise<boolean> {
     const { data, error } = await delegating.executeMutation({ input })
     refusal.value = data?.delegateMandate.__typename === 'Refusal' ? data.delegateMandate : undefined
-    deedFault.value = refusal.value ? undefined : error
-    if (data && !refusal.value) answer.again()
-    return data !== undefined && !refusal.value
-  }
-  async function end(delegationId: string, reason: string): Promise<boolean> {
-    const { data, error } = await ending.executeMutation({ input: { delegationId, reason } })
-    refusal.value = data?.endDelegation.__typename === 'Refusal' ? data.endDelegation : undefined
     deedFault.value = refusal.value ? undefined : error
     if (data && !refusal.value) answer.again()
     return data !== undefined && !refusal.value
@@ -58,10 +43,9 @@ export function useOwnMandates() {
     delegations: computed(() => answer.data.value?.myDelegations ?? []),
     deputies: computed(() => answer.data.value?.deputies ?? []),
     delegate,
-    end,
     refusal,
     deedFault,
-    busy: computed(() => delegating.fetching.value || ending.fetching.value),
+    busy: delegating.fetching,
     waiting: answer.waiting,
     fault: answer.fault,
     again: answer.again,

@@ -26,6 +26,13 @@ export const PlaceExampleShown = graphql(`
   }
 `)
 
+export const DelegationShown = graphql(`
+  fragment DelegationShown on Delegation {
+    id mandateId delegatedBy { id displayName } delegate { id displayName } levels fields heldFrom heldUntil reason
+    series { code name nameEn } jurisdictions { path name nameEn }
+  }
+`)
+
 export const MandateUseShown = graphql(`
   fragment MandateUseShown on MandateUse { looks persons firstAt lastAt usedFields unusedFields }
 `)
