@@ -12,6 +12,14 @@ create table audits.agency_accounts (
   agency_id text not null,
   recorded_at timestamp with time zone not null default now()
 );
+create table audits.agency_faults (
+  agreement_id text not null,
+  day date not null,
+  code text not null,
+  count integer not null,
+  last_at timestamp with time zone not null,
+  last_request text
+);
 create table audits.agency_key_endings (
   kid text not null,
   ended_by text not null,
@@ -803,6 +811,8 @@ alter table audits.agencies add constraint agencies_name_once UNIQUE (name);
 alter table audits.agencies add constraint agencies_pkey PRIMARY KEY (id);
 alter table audits.agency_accounts add constraint agency_accounts_agency_id_agencies_id_fk FOREIGN KEY (agency_id) REFERENCES audits.agencies(id);
 alter table audits.agency_accounts add constraint agency_accounts_pkey PRIMARY KEY (account_id);
+alter table audits.agency_faults add constraint agency_faults_agreement_id_agreements_id_fk FOREIGN KEY (agreement_id) REFERENCES audits.agreements(id);
+alter table audits.agency_faults add constraint agency_faults_agreement_id_day_code_pk PRIMARY KEY (agreement_id, day, code);
 alter table audits.agency_key_endings add constraint agency_key_endings_kid_agency_keys_kid_fk FOREIGN KEY (kid) REFERENCES audits.agency_keys(kid);
 alter table audits.agency_key_endings add constraint agency_key_endings_pkey PRIMARY KEY (kid);
 alter table audits.agency_keys add constraint agency_keys_agreement_id_agreements_id_fk FOREIGN KEY (agreement_id) REFERENCES audits.agreements(id);
@@ -1277,6 +1287,19 @@ AS $function$
   select e.id from audits.log_entries e
   where e.person_id = person and e.account_id <> account and (e.sealed_until is null or e.sealed_until <= on_day)
   order by e.recorded_at desc, e.id desc limit 1
+$function$
+;
+CREATE OR REPLACE FUNCTION audits.note_fault(agreement text, account text, on_day date, code text, request text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  insert into audits.agency_faults as f (agreement_id, day, code, count, last_at, last_request)
+    select a.id, on_day, left(code, 40), 1, now(), left(request, 64) from audits.agreements a where a.id = agreement
+      and (account is null or exists (select from audits.agency_accounts s where s.agency_id = a.agency_id and s.account_id = account))
+  on conflict on constraint agency_faults_agreement_id_day_code_pk
+    do update set count = f.count + 1, last_at = excluded.last_at, last_request = excluded.last_request
 $function$
 ;
 CREATE OR REPLACE FUNCTION audits.own_agreements()
@@ -2292,6 +2315,7 @@ create policy shown on people.titles for select to people_owner
   using true;
 grant insert, select on audits.agencies to audits_app;
 grant insert, select on audits.agency_accounts to audits_app;
+grant select on audits.agency_faults to audits_app;
 grant insert, select on audits.agency_key_endings to audits_app;
 grant insert, select on audits.agency_keys to audits_app;
 grant insert, select on audits.agreement_events to audits_app;
@@ -2504,6 +2528,7 @@ grant execute on function audits.log_place(text) to people_app;
 grant execute on function audits.log_place(text) to projects_app;
 grant execute on function audits.log_text(text) to audits_app;
 grant execute on function audits.newest_of(text,text,date) to audits_app;
+grant execute on function audits.note_fault(text,text,date,text,text) to audits_app;
 grant execute on function audits.run_as_of(timestamp with time zone) to audits_app;
 grant execute on function audits.scope() to audits_app;
 grant execute on function audits.scope() to credits_app;

@@ -191,7 +191,9 @@ const audits: Readonly<Record<string, Row>> = {
   RelevanceJudgement: parent('id entryId relevant reason judgedBy recordedAt'),
   Waiting: parent('total notJudged pass fail needsReview notApplicable notOpen'),
   DisclosurePage: each('OWN', 'disclosures next'),
-  Disclosure: parent('id action account purpose basis operation told aside sealedUntil logged question recordedAt'),
+  Disclosure: parent(
+    'id action account purpose basis operation told aside sealedUntil logged question inquiry recordedAt',
+  ),
   LogPlace: parent('entryId index proof'),
   LookQuestion: parent('id entryId text recordedAt answer'),
   LookAnswer: parent('id text answeredBy recordedAt'),
@@ -212,13 +214,17 @@ const exchange: Readonly<Record<string, Row>> = {
   Agency: parent('id name contact accounts recordedAt'),
   Agreement: parent(
     `id number agency sandbox sharing purpose legalBasis asks fields series levels areas dailyQuota used heldFrom heldUntil contact state
-     steps clocks keys recordedAt`,
+     steps clocks keys faults recordedAt`,
   ),
   AgreementStepTaken: parent('number step reason actedBy actedOn recordedAt'),
   Clock: parent('awaits due left overdue'),
   AgencyKey: parent('kid algorithm registeredBy recordedAt endedAt'),
+  AgencyFault: parent('day code count lastAt lastRequest'),
   InquiryPage: parent('inquiries next'),
-  Inquiry: parent('id receipt agreementId ask sandbox found predicate verdict record answeredAt logEntryId logIndex'),
+  Inquiry: parent(
+    'id receipt agreementId ask sandbox found predicate verdict record answeredAt logEntryId logIndex logged',
+  ),
+  InquiryOfPerson: parent('receipt agency agreementNumber legalBasis ask'),
   Predicate: parent('meets because proof'),
   ToldVerdict: parent('verdict because proof'),
   InquiryProof: parent('determination judgedOn rule'),

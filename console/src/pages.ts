@@ -32,6 +32,14 @@ const security = roles('SECURITY_ADMINISTRATOR')
 const rightsKeeper = roles('SECURITY_ADMINISTRATOR', 'DEPARTMENT_SUPERVISOR')
 const member = roles('COMMITTEE_MEMBER')
 const sharer = roles('AGENCY', 'SECURITY_ADMINISTRATOR', 'DEPARTMENT_SUPERVISOR')
+const counter = roles(
+  'AGENCY',
+  'HR_BUREAU',
+  'SERIES_AUTHORITY',
+  'DEPARTMENT_AUTHOR',
+  'DEPARTMENT_APPROVER',
+  'DEPARTMENT_SUPERVISOR',
+)
 const conflicted = roles('COMMITTEE_MEMBER', 'SECURITY_ADMINISTRATOR')
 function fileOf(name: string): Loader {
   const file = files[`./pages/${name}/${name[0]?.toUpperCase()}${name.slice(1)}Page.vue`]
@@ -61,6 +69,7 @@ const table: Omit<Page, 'file'>[] = [
   { name: 'viewAs', path: '/view-as', group: 'security', offered: rightsKeeper },
   { name: 'sharing', path: '/sharing', group: 'sharing', offered: sharer },
   { name: 'agreement', path: '/sharing/:id', under: 'sharing', offered: sharer },
+  { name: 'statistics', path: '/statistics', group: 'sharing', offered: counter },
   { name: 'log', path: '/log', group: 'audit', offered: roles('AUDIT_ADMINISTRATOR') },
 ]
 

@@ -27,7 +27,8 @@ export type SignIn = { ok: true } | { refusal: Refused } | { fault: Error }
 export type SessionHere = ReturnType<typeof makeSession>
 export const sessionKey: InjectionKey<SessionHere> = Symbol('session')
 
-const refusalIn = (body: unknown): Refused | null => {
+/** The register's no in an answer beside GraphQL. */
+export const refusalIn = (body: unknown): Refused | null => {
   if (typeof body !== 'object' || body === null || !('refusal' in body)) return null
   const { refusal } = body
   if (typeof refusal !== 'object' || refusal === null || !('code' in refusal) || !('message' in refusal)) return null

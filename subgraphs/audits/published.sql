@@ -250,6 +250,16 @@ create function audits.take_quota(agreement text, on_day date, persons int) retu
 $$;
 revoke execute on function audits.take_quota(text, date, int) from public;
 
+-- A call that came to nothing, under an agreement that is the account's (null: whoever asked had no account yet). Counted, never listed one by one.
+create function audits.note_fault(agreement text, account text, on_day date, code text, request text) returns void language sql volatile security definer set search_path = pg_catalog as $$
+  insert into audits.agency_faults as f (agreement_id, day, code, count, last_at, last_request)
+    select a.id, on_day, left(code, 40), 1, now(), left(request, 64) from audits.agreements a where a.id = agreement
+      and (account is null or exists (select from audits.agency_accounts s where s.agency_id = a.agency_id and s.account_id = account))
+  on conflict on constraint agency_faults_agreement_id_day_code_pk
+    do update set count = f.count + 1, last_at = excluded.last_at, last_request = excluded.last_request
+$$;
+revoke execute on function audits.note_fault(text, text, date, text, text) from public;
+
 -- True once for each proof, over all processes and across restarts, for as long as it would be good.
 create function audits.claim_proof(proof text, expires timestamptz) returns boolean language sql volatile security definer set search_path = pg_catalog as $$
   with claimed as (insert into audits.used_proofs (id, expires_at) values (proof, expires) on conflict do nothing returning 1)
@@ -336,7 +346,8 @@ grant insert on audits.applications, audits.relevance_judgements, audits.nonces,
 grant insert on audits.agencies, audits.agency_accounts, audits.agreements, audits.agreement_events, audits.agency_keys, audits.agency_key_endings,
   audits.inquiries, audits.bulk_inquiries, audits.bulk_lines, audits.bulk_results, audits.fail_confirmations, audits.statistics_releases to audits_app;
 revoke select on audits.used_proofs from audits_app;
-grant execute on function audits.take_quota(text, date, int), audits.claim_proof(text, timestamptz), audits.forget_proofs(), audits.bulk_answered(text) to audits_app;
+grant execute on function audits.take_quota(text, date, int), audits.claim_proof(text, timestamptz), audits.forget_proofs(), audits.bulk_answered(text),
+  audits.note_fault(text, text, date, text, text) to audits_app;
 grant select on audits.agreements_shown to people_app, institutions_app, projects_app, credits_app;
 grant delete on audits.nonces to audits_app;
 grant usage, select on all sequences in schema audits to audits_app;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { LogEntryId } from '@jijiao/kernel'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { lineFrom, lineLetters, linesOf, resultLine } from '../../subgraphs/audits/src/bulkInquiry.ts'
@@ -176,7 +177,8 @@ test('a line too long, or without a person, is a fault of its own; the same answ
     personId: null,
     fault: null,
     receipt: 'NX',
+    logEntryId: 'log_1' as LogEntryId,
     answer: { found: false, predicate: null, verdict: null, record: null },
   }
-  expect(resultLine(answered)).toBe('{"found":false,"line":1,"receipt":"NX","reference":"r"}\n')
+  expect(resultLine(answered)).toBe('{"found":false,"line":1,"logEntryId":"log_1","receipt":"NX","reference":"r"}\n')
 })

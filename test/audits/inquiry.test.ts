@@ -221,3 +221,35 @@ test('no identity number and no name stands in the log or in what is kept of an 
   expect(rows.length).toBeGreaterThan(30)
   expect(rows.filter(({ text }) => text.includes(name) || text.includes(idNumber))).toEqual([])
 })
+
+test('the person sees which agency asked, under which agreement, and the receipt it was given; nobody else is told', async () => {
+  const agreementId = await agreed()
+  const { receipt } = await inquire({ agreementId, ...about('li_jianguo') })
+  const question = `query ($of: [_Any!]!, $own: Boolean!) { _entities(representations: $of) { ... on Person { disclosures(first: 1, own: $own) {
+    disclosures { action purpose inquiry { receipt agency agreementNumber legalBasis ask } } } } } }`
+  const of = [{ __typename: 'Person', id: 'per_li_jianguo' }]
+  const seen = async (account: typeof callers.liJianguo) =>
+    (await ask(account, 'audits', question, { of, own: false })).data
+  expect(await seen(callers.liJianguo)).toMatchObject({
+    _entities: [
+      {
+        disclosures: {
+          disclosures: [
+            {
+              action: 'inquire',
+              purpose: 'APPOINTMENT',
+              inquiry: {
+                receipt,
+                agency: '自治区民政厅',
+                agreementNumber: expect.stringMatching(/^宁人社数享〔2016〕\d+号$/),
+                ask: 'PREDICATE',
+              },
+            },
+          ],
+        },
+      },
+    ],
+  })
+  expect(JSON.stringify(await seen(callers.maXiulan))).not.toContain(receipt)
+  expect(JSON.stringify(await seen(callers.engineeringMember))).not.toContain(receipt)
+})

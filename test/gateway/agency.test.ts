@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { agencyDeeds, judge } from '../testkit/agencies.ts'
 import { smallProvince } from '../testkit/ask.ts'
 import * as callers from '../testkit/callers.ts'
-import { newKeys, openExchangeOf, openMachine } from '../testkit/machines.ts'
+import { assertionOf, newKeys, openExchangeOf, openMachine, operation } from '../testkit/machines.ts'
 
 const province = await smallProvince()
 const { register, agreed, about, deed, step } = agencyDeeds(province.ask)
@@ -85,12 +85,55 @@ test('a suspended agreement ends its tokens at the next call, and gives no other
   expect((await machine.askToken()).token).toBeNull()
 })
 
-test('a machine sees its agreement and its receipts, and of no other agency any', async () => {
+test('a machine sees its agreement and its receipts, and of no other agreement any', async () => {
   const machine = await openMachine(exchange, await agreed())
+  const beside = await openMachine(exchange, await agreed())
+  await beside.run(await beside.token(), 'MeetsRule', asking())
   const token = await machine.token()
   await machine.run(token, 'MeetsRule', asking())
   const own = await machine.run(token, 'MyAgreement', { id: machine.agreement })
   expect(own.told.data?.agreement).toMatchObject({ id: machine.agreement, used: 1, dailyQuota: 100, state: 'AGREED' })
   const receipts = await machine.run(token, 'MyReceipts', { agreementId: machine.agreement })
   expect(receipts.told.data?.inquiries).toMatchObject({ inquiries: [{ found: true, ask: 'PREDICATE' }], next: null })
+  const theirs = await machine.run(token, 'MyReceipts', { agreementId: beside.agreement })
+  expect(theirs.told.data?.inquiries).toEqual({ inquiries: [], next: null })
+  expect((await machine.run(token, 'MyAgreement', { id: beside.agreement })).told.data?.agreement).toBeNull()
+})
+
+test('what came to nothing is counted for the agency, by day and reason, and tells of nobody', async () => {
+  const agreement = await agreed({ dailyQuota: 1 })
+  const machine = await openMachine(exchange, agreement)
+  const token = await machine.token()
+  const dpop = await machine.proofFor(token)
+  const headers = { authorization: `DPoP ${token}`, dpop }
+  const body = { query: operation('MeetsRule'), variables: asking() }
+  expect((await machine.raw(body, headers)).status).toBe(200)
+  expect((await machine.raw(body, headers)).status).toBe(401)
+  for (const _ of [1, 2])
+    expect((await machine.run(token, 'MeetsRule', asking())).told.data?.inquire).toMatchObject({
+      code: 'QUOTA_EXCEEDED',
+    })
+  expect((await machine.askToken({ assertion: await assertionOf(agreement, await newKeys()) })).token).toBeNull()
+  const question = 'query ($id: AgreementId!) { agreement(id: $id) { faults { day code count lastAt lastRequest } } }'
+  const { data } = await province.ask(callers.agency, 'audits', question, { id: agreement })
+  expect(data?.agreement).toEqual({
+    faults: ['PROOF_USED', 'QUOTA_EXCEEDED', 'invalid_client'].map((code) => ({
+      day: '2016-05-10',
+      code,
+      count: code === 'QUOTA_EXCEEDED' ? 2 : 1,
+      lastAt: expect.any(String),
+      lastRequest: code === 'invalid_client' ? null : expect.any(String),
+    })),
+  })
+  // Nobody fills another agency's page: under an agreement that is not the account's nothing is counted.
+  await province.ask(
+    callers.employer,
+    'audits',
+    'mutation ($input: InquireInput!) { inquire(input: $input) { __typename } }',
+    {
+      input: { ...asking(), agreementId: agreement, ask: 'PREDICATE' },
+    },
+  )
+  const rows = await province.owner`select code from audits.agency_faults where agreement_id = ${agreement}`
+  expect(rows).toHaveLength(3)
 })

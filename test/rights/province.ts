@@ -1,4 +1,5 @@
 // What the small province needs so that a field has something to tell: standings, a verdict, a judgement, a look at a number, a draft.
+import { agencyDeeds } from '../testkit/agencies.ts'
 import type { SmallProvince } from '../testkit/ask.ts'
 import { told } from '../testkit/ask.ts'
 import * as callers from '../testkit/callers.ts'
@@ -42,6 +43,11 @@ export async function arrange({ ask, owner }: SmallProvince): Promise<Samples> {
     field: 'PHONE',
     reason: '核对',
   })
+  const { register, agreed, about, inquire } = agencyDeeds(ask)
+  await register()
+  const agreementId = await agreed()
+  if ((await inquire({ agreementId, ...about('li_jianguo') })).found !== true)
+    throw new Error('The agency was not answered.')
   const [version] = await owner`select id, document_id as document from credits.rule_versions order by id limit 1`
   const [course] = await owner`select id from projects.courses order by id limit 1`
   if (version) {
@@ -53,6 +59,7 @@ export async function arrange({ ask, owner }: SmallProvince): Promise<Samples> {
     await owner`select id, as_of::text as as_of from credits.determinations where person_id = ${person} limit 1`
   return {
     PersonId: person,
+    AgreementId: agreementId,
     ApplicationId: 'app_li_jianguo',
     HourEntryId: 'hen_li_jianguo_1',
     AccountId: callers.supervisor,

@@ -1,13 +1,14 @@
 // Whether a machine's call may go on: its proof is good once, its key and its agreement hold now. Asked by the gateway for each call.
 import { type AccountId, type AgreementId, type Day, type Db, type Purpose, parseId } from '@jijiao/kernel'
 import { sql } from 'drizzle-orm'
+import { noteFault } from './agencyFaults.ts'
 
 export type CallAsked = {
   agreement: string
   kid: string
   proof: string
   proofExpires: string | Date
-  operation?: string | null
+  request?: string | null
 }
 type Row = { account: AccountId; purpose: Purpose; claimed: boolean }
 
@@ -34,5 +35,8 @@ export async function admitCall(
     join audits.agency_keys k on k.agreement_id = s.agreement_id and k.kid = ${asked.kid}
     where s.agreement_id = ${agreement} and s.account_id = s.machine_account and s.in_force and s.held_from <= ${today} and ${today} < s.held_until
       and not exists (select from audits.agency_key_endings e where e.kid = k.kid)`)
-  return row?.claimed ? { account: row.account, purpose: row.purpose } : null
+  if (row?.claimed) return { account: row.account, purpose: row.purpose }
+  const code = row ? 'PROOF_USED' : 'NOT_IN_FORCE'
+  await noteFault(db, today, { agreement, account: null, code, request: asked.request ?? null })
+  return null
 }

@@ -164,6 +164,20 @@ export const inquiryDays = audits.table(
   (t) => [primaryKey({ columns: [t.agreementId, t.day] })],
 )
 
+/** Calls of an agency that came to nothing: how many of each kind a day, and the last of them. Bounded, whatever is sent; of nobody. */
+export const agencyFaults = audits.table(
+  'agency_faults',
+  {
+    agreementId: agreementId(),
+    day: date().notNull(),
+    code: text().notNull(), // of the refusal; of the token's endpoint its OAuth code
+    count: integer().notNull(),
+    lastAt: timestamp({ withTimezone: true }).notNull(),
+    lastRequest: text(), // as it stood in the answer's x-request-id
+  },
+  (t) => [primaryKey({ columns: [t.agreementId, t.day, t.code] })],
+)
+
 /** Proofs and assertions that were used. Kept until they have expired; written to disk, so that a restart forgets none. */
 export const usedProofs = audits.table(
   'used_proofs',
@@ -232,6 +246,7 @@ export const statisticsReleases = audits.table(
   (t) => [primaryKey({ columns: [t.reviewYear, t.quarter] })],
 )
 
+export type AgencyFault = typeof agencyFaults.$inferSelect
 export type Agency = typeof agencies.$inferSelect
 export type AgreementRow = typeof agreements.$inferSelect
 export type AgreementEvent = typeof agreementEvents.$inferSelect

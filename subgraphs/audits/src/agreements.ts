@@ -61,7 +61,8 @@ const columns = (today: Day) => ({
 
 /** The agreements the caller may know of, latest first: all for the department's officers, the own agency's for an agency. */
 export async function agreementsOf(db: Tx, caller: Caller, all: boolean, id?: AgreementId): Promise<ShownAgreement[]> {
-  const own = sql`${agreements.agencyId} in (select agency_id from audits.agency_accounts where account_id = ${caller.account})`
+  const own = sql`${agreements.agencyId} in (select agency_id from audits.agency_accounts where account_id = ${caller.account})
+    and ${caller.agreement === null ? sql`true` : sql`${agreements.id} = ${caller.agreement}`}`
   const rows = await db
     .select({ row: agreements, ...columns(caller.day) })
     .from(agreements)

@@ -181,7 +181,7 @@ export async function* resultOf(db: Db, id: BulkInquiryId, after = 0): AsyncGene
     const rows = await db.transaction(async (tx) => {
       await openBatch(tx, 'batch.inquire')
       return tx.execute<AnsweredLine>(sql`
-        select l.line, l.reference, l.person_id as "personId", l.fault, i.receipt, i.answer from audits.bulk_lines l
+        select l.line, l.reference, l.person_id as "personId", l.fault, i.receipt, i.log_entry_id as "logEntryId", i.answer from audits.bulk_lines l
         left join audits.inquiries i on i.bulk_id = l.bulk_id and i.line = l.line
         where l.bulk_id = ${id} and l.line > ${last} order by l.line limit ${part}`)
     })

@@ -1,5 +1,5 @@
 // 批量核验: what stands in a line, and how it is told back. Pure.
-import { canonical, type PersonId } from '@jijiao/kernel'
+import { canonical, type LogEntryId, type PersonId } from '@jijiao/kernel'
 import { z } from 'zod'
 import type { Answer } from './inquiry.ts'
 
@@ -34,14 +34,16 @@ export type AnsweredLine = {
   personId: PersonId | null
   fault: string | null
   receipt: string | null
+  /** The entry in the log, whose place and proof are told with the receipts. */
+  logEntryId: LogEntryId | null
   answer: Answer | null
 }
 
 /** A line of the result. The same line always has the same bytes: keys sorted, no white space. */
-export function resultLine({ line, reference, fault, receipt, answer }: AnsweredLine): string {
+export function resultLine({ line, reference, fault, receipt, logEntryId, answer }: AnsweredLine): string {
   if (fault || !answer) return `${canonical({ line, reference, fault: fault ?? 'INTERNAL' })}\n`
   const { found, predicate, verdict, record } = answer
-  return `${canonical({ line, reference, receipt, found, predicate: predicate ?? undefined, verdict: verdict ?? undefined, record: record ?? undefined })}\n`
+  return `${canonical({ line, reference, receipt, logEntryId, found, predicate: predicate ?? undefined, verdict: verdict ?? undefined, record: record ?? undefined })}\n`
 }
 
 /** Lines of text from bytes as they come; one that never ends is cut, so that nobody fills the memory. */

@@ -281,7 +281,8 @@ export async function receiptsOfAgreement(
   return db.transaction(async (tx) => {
     const [held] = await tx.execute<{ sandbox: boolean }>(sql`
       select sandbox from audits.agreements_shown where agreement_id = ${agreement} and account_id = ${caller.account}`)
-    if (!held || caller.viewAs !== null) return { inquiries: [], next: null }
+    const others = caller.agreement !== null && caller.agreement !== agreement
+    if (!held || others || caller.viewAs !== null) return { inquiries: [], next: null }
     await openList(tx, caller.account, caller.day, caller.purpose)
     const behind = after ? sql`${inquiries.receipt} < ${after}` : sql`true`
     const rows = await tx

@@ -12,6 +12,7 @@ import {
   registerAgency,
   registerKey,
 } from './agencies.ts'
+import { faultsOf, noteFault } from './agencyFaults.ts'
 import { stepOf } from './agreement.ts'
 import { agreementsOf, requestAgreement, type ShownAgreement, stepAgreement } from './agreements.ts'
 import type { Context } from './context.ts'
@@ -108,13 +109,18 @@ export const inquiryResolvers = {
       const agreementId = parseId('AgreementId', caller.agreement) ?? input.agreementId ?? null
       const level = input.level && input.level !== 'NONE' ? input.level : null
       const question = { ask, level, series: series ?? null, on: input.on ?? caller.day, rule, fields }
-      return inquire(context.db, caller, context.hashOf, { id, agreementId, name, idNumber, question })
+      const told = await inquire(context.db, caller, context.hashOf, { id, agreementId, name, idNumber, question })
+      if (refused(told) && agreementId) {
+        const { account, request } = caller
+        await noteFault(context.db, context.today, { agreement: agreementId, account, code: told.code, request })
+      }
+      return told
     },
     confirmFail: (_, { determinationId, personId }, context) =>
       confirmFail(context.db, signedIn(context), determinationId, personId),
     admitAgencyCall(_, { input }, context) {
       gatewayAlone(context)
-      return admitCall(context.db, input, context.today)
+      return admitCall(context.db, { ...input, request: context.call.request }, context.today)
     },
   },
   Agency: {
@@ -131,6 +137,7 @@ export const inquiryResolvers = {
       return agency
     },
     keys: (agreement, _, context) => keysOf(context.db, agreement.id),
+    faults: (agreement, _, context) => faultsOf(context.db, agreement.id, context.today),
   },
   AgreementStepTaken: {
     actedBy: (step) => ({ id: step.actedBy }),

@@ -27,6 +27,8 @@ export const resolvers: Resolvers<Context> = {
     ...logMutations,
   },
   ...logTypes,
+  // Of both: the look itself, and the inquiry behind it.
+  Disclosure: { ...logTypes.Disclosure, ...inquiryResolvers.Disclosure },
   Application: {
     __resolveReference: ({ id }, { load }) => load.application.load(id),
     person: (application) => ({ id: application.personId }),

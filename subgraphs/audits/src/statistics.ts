@@ -40,26 +40,29 @@ export function release(tables: readonly Counts[]): Released[] {
   })
 }
 
-/** Rows told with their sum, and those whose sum is itself too small: these are withheld whole, with their sum. */
+/**
+ * Rows told with their sum, and those whose sum is itself too small: these are withheld whole, with their sum.
+ * Of a table that cannot be made safe no row goes out, only the sums of its columns, which the other tables tell, too.
+ */
 function releaseOne(by: string, columns: string[], rows: { key: string; cells: number[] }[]): Released {
   const counts = rows.map((row) => row.cells)
   const hidden = withheld(counts)
-  return {
-    by,
-    columns,
-    rows: rows.map(({ key, cells }, r) => ({
-      key,
-      cells: cells.map((count, c) => (hidden.cells[r]?.[c] ? null : rounded(count))),
-      total: hidden.sums[r] ? null : rounded(sum(cells)),
-    })),
-    totals: columns.map((_, c) => rounded(sum(counts.map((cells) => cells[c] ?? 0)))),
-  }
+  const told = rows.map(({ key, cells }, r) => ({
+    key,
+    cells: cells.map((count, c) => (hidden?.cells[r]?.[c] ? null : rounded(count))),
+    total: hidden?.sums[r] ? null : rounded(sum(cells)),
+  }))
+  const totals = columns.map((_, c) => rounded(sum(counts.map((cells) => cells[c] ?? 0))))
+  return { by, columns, rows: hidden ? told : [], totals }
 }
 
 export type Hidden = { cells: boolean[][]; sums: boolean[] }
 
-/** Which cells and which sums of rows are withheld. A table that cannot be made safe is withheld whole, but for the sums of its columns. */
-export function withheld(counts: readonly (readonly number[])[]): Hidden {
+/**
+ * Which cells and which sums of rows are withheld; null when nothing would make the table safe: two rows of nine are each known from their sum,
+ * once both are known to be under ten.
+ */
+export function withheld(counts: readonly (readonly number[])[]): Hidden | null {
   const hidden: Hidden = {
     cells: counts.map((row) => row.map((count) => count < smallestTold)),
     sums: counts.map((row) => sum(row) < smallestTold),
@@ -68,15 +71,9 @@ export function withheld(counts: readonly (readonly number[])[]): Hidden {
     const exposed = exposedCell(counts, hidden)
     if (!exposed) return hidden
     const more = cheapest(counts, hidden, exposed)
-    if (more) hide(hidden, more)
-    else if (hidden.sums.every(Boolean) && hidden.cells.every((row) => row.every(Boolean))) return hidden
-    else hideAll(hidden)
+    if (!more) return null
+    hide(hidden, more)
   }
-}
-
-const hideAll = (hidden: Hidden) => {
-  hidden.sums.fill(true)
-  for (const row of hidden.cells) row.fill(true)
 }
 
 type Place = { row: number; column: number | 'SUM' }

@@ -34,6 +34,10 @@ const agreement = {
     },
   ],
   keys: [],
+  faults: [
+    { day: '2026-11-22', code: 'QUOTA_EXCEEDED', count: 7, lastAt: '2026-11-22T02:00:00Z', lastRequest: 'req_1' },
+    { day: '2026-11-22', code: 'brand_new', count: 1, lastAt: '2026-11-22T02:00:00Z', lastRequest: null },
+  ],
 }
 const receipt = {
   id: 'inq_1',
@@ -72,6 +76,10 @@ test('an agency sees what is left of the day, its receipts with their place in t
   expect(screen.get('[data-quota]').text()).toContain('488')
   for (const words of ['NX-CX-2026-00000001', '42', '试查', '批量核验', '接口公钥'])
     expect(screen.text()).toContain(words)
+  for (const words of ['超过当日限额', '7', 'req_1'])
+    expect(screen.get('[data-fault=QUOTA_EXCEEDED]').text()).toContain(words)
+  // A reason that has no words yet is told as it is.
+  expect(screen.get('[data-fault=brand_new]').text()).toContain('brand_new')
 })
 
 test('an officer of the department decides and asks nothing', async () => {

@@ -1,4 +1,6 @@
 // 批量核验: a workbook in, the same people out with an answer each. Rows go as NDJSON and are never kept in the browser.
+import { type Refused, refusalIn } from '../../session.ts'
+
 export type BatchRow = { reference: string; name: string; idNumber: string }
 export type BatchLine = {
   line: number
@@ -50,17 +52,14 @@ export async function readWorkbook(file: File): Promise<BatchRow[] | null> {
   return Array.isArray(rows) ? rowsFrom(rows.filter((row): row is unknown[] => Array.isArray(row))) : null
 }
 
-export type Refusal = { code: string; message: string; messageEn: string }
-type Told<T> = { told: T } | { refusal: Refusal } | { fault: Error }
+export type Told<T> = { told: T } | { refusal: Refused } | { fault: Error }
 
 async function call<T>(path: string, init: RequestInit, read: (response: Response) => Promise<T>): Promise<Told<T>> {
   try {
     const response = await fetch(path, { credentials: 'same-origin', ...init })
     if (response.ok) return { told: await read(response) }
-    const body: unknown = await response.json()
-    if (typeof body === 'object' && body !== null && 'refusal' in body)
-      return { refusal: (body as { refusal: Refusal }).refusal }
-    return { fault: new Error(String(response.status)) }
+    const refusal = refusalIn(await response.json().catch(() => null))
+    return refusal ? { refusal } : { fault: new Error(String(response.status)) }
   } catch (fault) {
     return { fault: fault instanceof Error ? fault : new Error('network') }
   }

@@ -5,6 +5,7 @@ import { useAnswer } from '../../answer.ts'
 import type { AgreementStep, AskUnderMutation, TitleLevel } from '../../generated/graphql.ts'
 import { graphql } from '../../generated/index.ts'
 import { newId } from '../../parts/newId.ts'
+import { isRefusal, type Sent } from '../../parts/refused.ts'
 import type { Refused } from '../../session.ts'
 
 const OneAgreement = graphql(`
@@ -15,6 +16,7 @@ const OneAgreement = graphql(`
       clocks { awaits due left overdue }
       steps { number step reason actedOn actedBy { id displayName } }
       keys { kid algorithm recordedAt endedAt registeredBy { id displayName } }
+      faults { day code count lastAt lastRequest }
     }
   }
 `)
@@ -55,8 +57,6 @@ const AskUnder = graphql(`
 `)
 
 export type Answered = Extract<NonNullable<AskUnderMutation['inquire']>, { __typename: 'Inquiry' }>
-type Sent = { __typename: string }
-const isRefusal = (told: Sent | undefined): told is Sent & Refused => told?.__typename === 'Refusal'
 
 export function useAgreement(id: Ref<string>) {
   const { client } = useClientHandle()

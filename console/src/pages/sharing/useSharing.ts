@@ -4,6 +4,7 @@ import { computed, ref, shallowRef } from 'vue'
 import { useAnswer } from '../../answer.ts'
 import type { RegisterAgencyInput, RequestAgreementInput } from '../../generated/graphql.ts'
 import { graphql } from '../../generated/index.ts'
+import { isRefusal, type Sent } from '../../parts/refused.ts'
 import type { Refused } from '../../session.ts'
 
 const Sharing = graphql(`
@@ -42,14 +43,14 @@ export function useSharing() {
   const fault = shallowRef<Error>()
   const busy = ref(false)
 
-  async function send<T extends { __typename?: string }>(
+  async function send<T extends Sent>(
     ask: () => PromiseLike<{ error?: Error | undefined; told: T | undefined }>,
   ): Promise<boolean> {
     busy.value = true
     const { error, told } = await ask()
     busy.value = false
     fault.value = error
-    refusal.value = told && 'code' in told ? (told as unknown as Refused) : undefined
+    refusal.value = isRefusal(told) ? told : undefined
     if (!told || refusal.value || error) return false
     answer.again()
     return true

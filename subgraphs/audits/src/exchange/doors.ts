@@ -18,6 +18,7 @@ import {
   verifyCall,
 } from '@jijiao/kernel'
 import { eq, sql } from 'drizzle-orm'
+import { noteFault } from '../agencyFaults.ts'
 import { bulkResults } from '../agencyTables.ts'
 import { askKinds } from '../agreement.ts'
 import { bulkState, resultOf, takeBulk, unfinished, workOn } from '../bulkInquiries.ts'
@@ -71,8 +72,13 @@ const tell = (response: ServerResponse, status: number, value: unknown) =>
   void response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(value))
 
 const refusalOf = ({ code, message, messageEn }: Refusal) => ({ refusal: { code, message, messageEn } })
-const statusOf = { NOT_PERMITTED: 403, NOT_FOUND: 404, QUOTA_EXCEEDED: 429, IDEMPOTENCY_CONFLICT: 409 } as const
-const codeStatus = (code: string) => (code in statusOf ? statusOf[code as keyof typeof statusOf] : 400)
+const statusOf: ReadonlyMap<string, number> = new Map([
+  ['NOT_PERMITTED', 403],
+  ['NOT_FOUND', 404],
+  ['QUOTA_EXCEEDED', 429],
+  ['IDEMPOTENCY_CONFLICT', 409],
+])
+const codeStatus = (code: string) => statusOf.get(code) ?? 400
 
 const among = <T extends string>(of: readonly T[], value: string | null): T | null =>
   of.find((one) => one === value) ?? null
@@ -108,7 +114,17 @@ async function take(
     question,
     body: request,
   })
-  if (refused(taken)) return tell(response, codeStatus(taken.code), refusalOf(taken))
+  if (refused(taken)) {
+    const { account, request: asked } = caller
+    if (agreementId)
+      await noteFault(exchange.database.db, caller.day, {
+        agreement: agreementId,
+        account,
+        code: taken.code,
+        request: asked,
+      })
+    return tell(response, codeStatus(taken.code), refusalOf(taken))
+  }
   wake()
   response.setHeader('location', `/agency/inquiries/${id}`)
   tell(response, 202, { id, lines: taken.lines, state: 'WORKING' })

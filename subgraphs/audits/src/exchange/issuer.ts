@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type AgreementId, type Day, type Db, parseId } from '@jijiao/kernel'
 import { sql } from 'drizzle-orm'
 import Provider, { type Adapter, type AdapterPayload, errors, type JWK, type KoaContextWithOIDC } from 'oidc-provider'
+import { noteFault } from '../agencyFaults.ts'
 import type { PublicJwk } from '../agencyKey.ts'
 import type { AskKind } from '../agreement.ts'
 
@@ -171,6 +172,13 @@ export function openIssuer(options: IssuerOptions) {
   // The gateway stands before it and says where it was asked.
   provider.proxy = true
   provider.on('server_error', (_, fault) => options.onFault(fault))
+  provider.on('grant.error', (ctx, fault) => {
+    // Whoever has no agreement in force has nobody to tell.
+    const agreement = parseId('AgreementId', ctx.oidc?.client?.clientId)
+    if (!agreement) return
+    const failed = { agreement, account: null, code: fault.error, request: null }
+    noteFault(options.db, options.today(), failed).catch(options.onFault)
+  })
   const answer = provider.callback()
   return (request: IncomingMessage, response: ServerResponse) => answer(request, response)
 }

@@ -128,6 +128,18 @@ export type AgencyCallInput = {
   proofExpires: Scalars['Instant']['input'];
 };
 
+/** Calls that came to nothing: how many of a kind on a day, and the last of them. */
+export type AgencyFault = {
+  __typename?: 'AgencyFault';
+  /** Of the refusal, or of the endpoint for tokens. */
+  code: Scalars['String']['output'];
+  count: Scalars['Int']['output'];
+  day: Scalars['Day']['output'];
+  lastAt: Scalars['Instant']['output'];
+  /** As it stood in the answer's x-request-id. */
+  lastRequest?: Maybe<Scalars['String']['output']>;
+};
+
 /** A machine's public key. Its id is its own thumbprint (RFC 7638). */
 export type AgencyKey = {
   __typename?: 'AgencyKey';
@@ -151,6 +163,8 @@ export type Agreement = {
   contact: Scalars['String']['output'];
   /** Persons a day. */
   dailyQuota: Scalars['Int']['output'];
+  /** 未成功的调用 of the last thirty days. */
+  faults: Array<AgencyFault>;
   fields: Array<RecordField>;
   heldFrom: Scalars['Day']['output'];
   /** The first day it no longer holds. */
@@ -1219,10 +1233,11 @@ export type ResolversTypes = {
   Agency: ResolverTypeWrapper<AgencyRow>;
   AgencyCall: ResolverTypeWrapper<AgencyCall>;
   AgencyCallInput: AgencyCallInput;
+  AgencyFault: ResolverTypeWrapper<AgencyFault>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AgencyId: ResolverTypeWrapper<Scalars['AgencyId']['output']>;
   AgencyKey: ResolverTypeWrapper<ShownKey>;
   Agreement: ResolverTypeWrapper<ShownAgreement>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AgreementId: ResolverTypeWrapper<Scalars['AgreementId']['output']>;
   AgreementState: AgreementState;
@@ -1345,10 +1360,11 @@ export type ResolversParentTypes = {
   Agency: AgencyRow;
   AgencyCall: AgencyCall;
   AgencyCallInput: AgencyCallInput;
+  AgencyFault: AgencyFault;
+  Int: Scalars['Int']['output'];
   AgencyId: Scalars['AgencyId']['output'];
   AgencyKey: ShownKey;
   Agreement: ShownAgreement;
-  Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
   AgreementId: Scalars['AgreementId']['output'];
   AgreementStepTaken: AgreementEvent;
@@ -1476,6 +1492,14 @@ export type AgencyCallResolvers<ContextType = Context, ParentType extends Resolv
   purpose?: Resolver<ResolversTypes['Purpose'], ParentType, ContextType>;
 };
 
+export type AgencyFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyFault'] = ResolversParentTypes['AgencyFault']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  lastAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  lastRequest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export interface AgencyIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AgencyId'], any> {
   name: 'AgencyId';
 }
@@ -1496,6 +1520,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   clocks?: Resolver<Array<ResolversTypes['Clock']>, ParentType, ContextType>;
   contact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dailyQuota?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  faults?: Resolver<Array<ResolversTypes['AgencyFault']>, ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['RecordField']>, ParentType, ContextType>;
   heldFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   heldUntil?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
@@ -2040,6 +2065,7 @@ export type Resolvers<ContextType = Context> = {
   AccountId?: GraphQLScalarType;
   Agency?: AgencyResolvers<ContextType>;
   AgencyCall?: AgencyCallResolvers<ContextType>;
+  AgencyFault?: AgencyFaultResolvers<ContextType>;
   AgencyId?: GraphQLScalarType;
   AgencyKey?: AgencyKeyResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
