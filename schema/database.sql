@@ -647,6 +647,14 @@ create table institutions.title_series (
   held_from date not null,
   held_until date not null
 );
+create table people.account_events (
+  id text not null,
+  account_id text not null,
+  kind text not null,
+  by_account text not null,
+  reason text,
+  recorded_at timestamp with time zone not null default now()
+);
 create table people.account_roles (
   id text not null,
   account_id text not null,
@@ -664,8 +672,12 @@ create table people.accounts (
   display_name text not null,
   organisation_name text not null,
   person_id text,
+  holder text,
   password_hash text not null,
+  password_made_at timestamp with time zone not null default now(),
+  password_once_until timestamp with time zone,
   active boolean not null default true,
+  closed_at timestamp with time zone,
   demonstration integer,
   recorded_at timestamp with time zone not null default now()
 );
@@ -715,6 +727,22 @@ create table people.employments (
   source text not null,
   recorded_at timestamp with time zone not null default now()
 );
+create table people.factors (
+  id text not null,
+  account_id text not null,
+  kind text not null,
+  label text not null,
+  secret_sealed text,
+  last_step bigint,
+  credential_id text,
+  public_key text,
+  counter bigint,
+  transports text[],
+  confirmed_at timestamp with time zone,
+  used_at timestamp with time zone,
+  removed_at timestamp with time zone,
+  recorded_at timestamp with time zone not null default now()
+);
 create table people.name_keys (
   key text not null,
   person_id text not null
@@ -722,6 +750,24 @@ create table people.name_keys (
 create unlogged table people.nonces (
   nonce text not null,
   claimed_at timestamp with time zone not null default now()
+);
+create table people.passwords_past (
+  id text not null,
+  account_id text not null,
+  password_hash text not null,
+  recorded_at timestamp with time zone not null default now()
+);
+create table people.pending_proofs (
+  ticket_hash text not null,
+  kind text not null,
+  account_id text not null,
+  source text not null,
+  proofs text[] not null,
+  challenge text not null,
+  tries integer not null default 0,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  recorded_at timestamp with time zone not null default now()
 );
 create table people.persons (
   id text not null,
@@ -738,6 +784,21 @@ create table people.phones (
   person_id text not null,
   phone_sealed text not null,
   source text not null,
+  recorded_at timestamp with time zone not null default now()
+);
+create table people.provider_links (
+  issuer text not null,
+  subject text not null,
+  account_id text not null,
+  linked_by text not null,
+  recorded_at timestamp with time zone not null default now()
+);
+create table people.recovery_codes (
+  id text not null,
+  account_id text not null,
+  code_hash text not null,
+  used_at timestamp with time zone,
+  voided_at timestamp with time zone,
   recorded_at timestamp with time zone not null default now()
 );
 create table people.registrations (
@@ -757,17 +818,54 @@ create table people.reveals (
   reason text not null,
   recorded_at timestamp with time zone not null default now()
 );
-create table people.sessions (
-  token_hash text not null,
+create table people.role_decisions (
+  proposal_id text not null,
+  approved boolean not null,
+  decided_by text not null,
+  reason text,
+  recorded_at timestamp with time zone not null default now()
+);
+create table people.role_endings (
+  role_id text not null,
+  ended_by text not null,
+  reason text not null,
+  recorded_at timestamp with time zone not null default now()
+);
+create table people.role_proposals (
+  id text not null,
   account_id text not null,
+  role text not null,
+  area text not null,
+  series text[],
+  held_from date not null,
+  held_until date not null,
+  basis text not null,
+  proposed_by text not null,
+  recorded_at timestamp with time zone not null default now()
+);
+create table people.sessions (
+  id text not null,
+  token_hash text not null,
+  former_hash text,
+  former_until timestamp with time zone,
+  account_id text not null,
+  source text not null,
+  proofs text[] not null,
+  stepped_up_at timestamp with time zone,
+  view_as text,
+  view_until timestamp with time zone,
   opened_at timestamp with time zone not null default now(),
   seen_at timestamp with time zone not null default now(),
   expires_at timestamp with time zone not null,
-  closed_at timestamp with time zone
+  closed_at timestamp with time zone,
+  ending text
 );
 create table people.sign_in_attempts (
   id text not null,
   login_hash text not null,
+  source text not null,
+  known boolean not null,
+  proof text not null,
   succeeded boolean not null,
   recorded_at timestamp with time zone not null default now()
 );
@@ -950,6 +1048,8 @@ alter table institutions.recusal_endings add constraint recusal_endings_recusal_
 alter table institutions.recusals add constraint recusals_period CHECK (((held_until IS NULL) OR (held_from < held_until)));
 alter table institutions.recusals add constraint recusals_pkey PRIMARY KEY (id);
 alter table institutions.title_series add constraint title_series_once UNIQUE (code, held_from);
+alter table people.account_events add constraint account_events_account_id_accounts_id_fk FOREIGN KEY (account_id) REFERENCES people.accounts(id);
+alter table people.account_events add constraint account_events_pkey PRIMARY KEY (id);
 alter table people.account_roles add constraint account_roles_account_id_accounts_id_fk FOREIGN KEY (account_id) REFERENCES people.accounts(id);
 alter table people.account_roles add constraint account_roles_period CHECK ((held_from < held_until));
 alter table people.account_roles add constraint account_roles_pkey PRIMARY KEY (id);
@@ -968,19 +1068,41 @@ alter table people.educations add constraint educations_person_id_persons_id_fk 
 alter table people.educations add constraint educations_pkey PRIMARY KEY (id);
 alter table people.employments add constraint employments_person_id_persons_id_fk FOREIGN KEY (person_id) REFERENCES people.persons(id);
 alter table people.employments add constraint employments_pkey PRIMARY KEY (id);
+alter table people.factors add constraint factors_account_id_accounts_id_fk FOREIGN KEY (account_id) REFERENCES people.accounts(id);
+alter table people.factors add constraint factors_credential_once UNIQUE (credential_id);
+alter table people.factors add constraint factors_pkey PRIMARY KEY (id);
 alter table people.name_keys add constraint name_keys_key_person_id_pk PRIMARY KEY (key, person_id);
 alter table people.nonces add constraint nonces_pkey PRIMARY KEY (nonce);
+alter table people.passwords_past add constraint passwords_past_account_id_accounts_id_fk FOREIGN KEY (account_id) REFERENCES people.accounts(id);
+alter table people.passwords_past add constraint passwords_past_pkey PRIMARY KEY (id);
+alter table people.pending_proofs add constraint pending_proofs_account_id_accounts_id_fk FOREIGN KEY (account_id) REFERENCES people.accounts(id);
+alter table people.pending_proofs add constraint pending_proofs_pkey PRIMARY KEY (ticket_hash);
 alter table people.persons add constraint persons_id_number_once UNIQUE (id_number_hash);
 alter table people.persons add constraint persons_pkey PRIMARY KEY (id);
 alter table people.phones add constraint phones_person_id_persons_id_fk FOREIGN KEY (person_id) REFERENCES people.persons(id);
 alter table people.phones add constraint phones_pkey PRIMARY KEY (id);
+alter table people.provider_links add constraint provider_links_account_id_accounts_id_fk FOREIGN KEY (account_id) REFERENCES people.accounts(id);
+alter table people.provider_links add constraint provider_links_issuer_subject_pk PRIMARY KEY (issuer, subject);
+alter table people.recovery_codes add constraint recovery_codes_account_id_accounts_id_fk FOREIGN KEY (account_id) REFERENCES people.accounts(id);
+alter table people.recovery_codes add constraint recovery_codes_once UNIQUE (account_id, code_hash);
+alter table people.recovery_codes add constraint recovery_codes_pkey PRIMARY KEY (id);
 alter table people.registrations add constraint registrations_person_id_persons_id_fk FOREIGN KEY (person_id) REFERENCES people.persons(id);
 alter table people.registrations add constraint registrations_pkey PRIMARY KEY (id);
 alter table people.registrations add constraint registrations_term CHECK ((held_from <= held_until));
 alter table people.reveals add constraint reveals_person_id_persons_id_fk FOREIGN KEY (person_id) REFERENCES people.persons(id);
 alter table people.reveals add constraint reveals_pkey PRIMARY KEY (id);
+alter table people.role_decisions add constraint role_decisions_decided_by_accounts_id_fk FOREIGN KEY (decided_by) REFERENCES people.accounts(id);
+alter table people.role_decisions add constraint role_decisions_pkey PRIMARY KEY (proposal_id);
+alter table people.role_decisions add constraint role_decisions_proposal_id_role_proposals_id_fk FOREIGN KEY (proposal_id) REFERENCES people.role_proposals(id);
+alter table people.role_endings add constraint role_endings_pkey PRIMARY KEY (role_id);
+alter table people.role_endings add constraint role_endings_role_id_account_roles_id_fk FOREIGN KEY (role_id) REFERENCES people.account_roles(id);
+alter table people.role_proposals add constraint role_proposals_account_id_accounts_id_fk FOREIGN KEY (account_id) REFERENCES people.accounts(id);
+alter table people.role_proposals add constraint role_proposals_period CHECK ((held_from < held_until));
+alter table people.role_proposals add constraint role_proposals_pkey PRIMARY KEY (id);
+alter table people.role_proposals add constraint role_proposals_proposed_by_accounts_id_fk FOREIGN KEY (proposed_by) REFERENCES people.accounts(id);
 alter table people.sessions add constraint sessions_account_id_accounts_id_fk FOREIGN KEY (account_id) REFERENCES people.accounts(id);
-alter table people.sessions add constraint sessions_pkey PRIMARY KEY (token_hash);
+alter table people.sessions add constraint sessions_pkey PRIMARY KEY (id);
+alter table people.sessions add constraint sessions_token_once UNIQUE (token_hash);
 alter table people.sign_in_attempts add constraint sign_in_attempts_pkey PRIMARY KEY (id);
 alter table people.titles add constraint titles_person_id_persons_id_fk FOREIGN KEY (person_id) REFERENCES people.persons(id);
 alter table people.titles add constraint titles_pkey PRIMARY KEY (id);
@@ -1020,7 +1142,9 @@ CREATE INDEX mandate_proposals_of_committee ON institutions.mandate_proposals US
 CREATE INDEX mandates_of_committee ON institutions.mandates USING btree (committee_id);
 CREATE INDEX organisation_tiers_of_organisation ON institutions.organisation_tiers USING btree (organisation_id);
 CREATE INDEX recusals_of_account ON institutions.recusals USING btree (account_id);
+CREATE INDEX account_events_of_account ON people.account_events USING btree (account_id, recorded_at);
 CREATE INDEX account_roles_of_account ON people.account_roles USING btree (account_id);
+CREATE INDEX accounts_of_holder ON people.accounts USING btree (holder);
 CREATE INDEX appointments_in_time ON people.appointments USING brin (recorded_at) WITH (autosummarize='true');
 CREATE INDEX appointments_of_person ON people.appointments USING btree (person_id);
 CREATE INDEX duties_in_time ON people.duties USING brin (recorded_at) WITH (autosummarize='true');
@@ -1030,12 +1154,18 @@ CREATE INDEX duty_intervals_of_person ON people.duty_intervals USING btree (pers
 CREATE UNIQUE INDEX duty_intervals_reversed_once ON people.duty_intervals USING btree (reverses) WHERE (reverses IS NOT NULL);
 CREATE INDEX educations_of_person ON people.educations USING btree (person_id);
 CREATE INDEX employments_of_person ON people.employments USING btree (person_id);
+CREATE INDEX factors_of_account ON people.factors USING btree (account_id);
+CREATE INDEX passwords_past_of_account ON people.passwords_past USING btree (account_id);
 CREATE INDEX phones_of_person ON people.phones USING btree (person_id);
+CREATE INDEX provider_links_of_account ON people.provider_links USING btree (account_id);
 CREATE INDEX registrations_in_time ON people.registrations USING brin (recorded_at) WITH (autosummarize='true');
 CREATE INDEX registrations_of_person ON people.registrations USING btree (person_id);
 CREATE INDEX reveals_of_person ON people.reveals USING btree (person_id, recorded_at);
+CREATE INDEX role_proposals_of_account ON people.role_proposals USING btree (account_id);
+CREATE INDEX sessions_former ON people.sessions USING btree (former_hash);
 CREATE INDEX sessions_of_account ON people.sessions USING btree (account_id);
 CREATE INDEX sign_in_attempts_of_login ON people.sign_in_attempts USING btree (login_hash, recorded_at);
+CREATE INDEX sign_in_attempts_of_source ON people.sign_in_attempts USING btree (source, recorded_at);
 CREATE INDEX titles_in_time ON people.titles USING brin (recorded_at) WITH (autosummarize='true');
 CREATE INDEX titles_of_person ON people.titles USING btree (person_id);
 CREATE INDEX filings_by_number ON projects.filings USING btree (number);
@@ -1046,55 +1176,50 @@ CREATE OR REPLACE FUNCTION audits.append(entries text[], beside jsonb DEFAULT '[
  SET search_path TO 'pg_catalog'
 AS $function$
 declare
-  instant timestamptz := date_trunc('microseconds', clock_timestamp());
-  taken int;
-  lost int;
-  ids text[];
+  written text;
+  said jsonb;
+  aside jsonb;
+  instant timestamptz;
+  until date;
+  kept text;
+  ids text[] := '{}';
 begin
-  with given as materialized (
-    select e.at, e.written, s.id, s.action, s.account, s."of", s."on", s.request, b.apart->>'salt' as salt, b.apart->>'aside' as aside,
-      greatest((b.apart->>'sealedUntil')::date, (select max(o.sealed_until) from audits.log_seals o where s.action = 'record.read'
-        and o.account_id = s.account and o.person_id = s."of" and (instant at time zone 'Asia/Shanghai')::date <= o.ends_on)) as until
-    from unnest(entries) with ordinality e (written, at)
-    cross join lateral jsonb_to_record(e.written::jsonb) s (id text, action text, account text, "of" text, "on" text, request text)
-    left join jsonb_array_elements(beside) with ordinality b (apart, at) on b.at = e.at),
-  worth as (
-    select g.*, row_number() over (partition by g.action, g.account order by g.at) as nth from given g
-    where g.action <> 'record.refused' or audits.worth_telling(g.account, g."of", instant)),
-  kept as (
-    insert into audits.log_entries (id, entry, action, account_id, person_id, on_id, request_id, sealed_until, salt, aside, recorded_at)
-    select w.id, left(w.written, -1) || coalesce(',"until":"' || w.until || '"', '')
-        || ',"when":"' || to_char(instant at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') || 'Z"}',
-      w.action, w.account, w."of", w."on", w.request, w.until, w.salt, w.aside, instant
-    from worth w where w.action <> 'record.refused' or w.nth <= audits.attempts_left(w.account, instant) order by w.at
-    on conflict do nothing returning id)
-  insert into audits.log_pending (entry_id) select k.id from kept k;
-  get diagnostics taken = row_count;
-  if taken = cardinality(entries) then
-    return (select array_agg(e.written::jsonb->>'id' order by e.at) from unnest(entries) with ordinality e (written, at));
-  end if;
-  -- A statement of its own: what another subgraph wrote of the same look while this one waited for it is seen only now.
-  select array_agg(coalesce(k.id, same.id) order by e.at), count(*) filter (where coalesce(k.id, same.id) is null and s.action <> 'record.refused')
-    into ids, lost
-    from unnest(entries) with ordinality e (written, at)
-    cross join lateral jsonb_to_record(e.written::jsonb) s (id text, action text, "of" text, request text)
-    left join audits.log_entries k on k.id = s.id
-    left join audits.log_entries same on k.id is null and s.action = 'record.read' and same.action = 'record.read'
-      and same.request_id = s.request and same.person_id = s."of";
-  if lost > 0 then
-    raise exception 'the log did not keep an entry' using errcode = 'unique_violation';
-  end if;
-  return coalesce(ids, '{}');
+  for at in 1 .. coalesce(array_length(entries, 1), 0) loop
+    written := entries[at];
+    said := written::jsonb;
+    aside := beside->(at - 1);
+    instant := date_trunc('microseconds', clock_timestamp());
+    until := (aside->>'sealedUntil')::date;
+    if said->>'action' = 'record.read' then
+      select greatest(until, max(s.sealed_until)) into until from audits.log_seals s
+        where s.account_id = said->>'account' and s.person_id = said->>'of' and (instant at time zone 'Asia/Shanghai')::date <= s.ends_on;
+    elsif said->>'action' = 'record.refused' and not audits.worth_telling(said, instant) then
+      ids := ids || null::text;
+      continue;
+    end if;
+    written := left(written, -1) || coalesce(',"until":"' || until || '"', '')
+      || ',"when":"' || to_char(instant at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') || 'Z"}';
+    if said->>'action' in ('record.read', 'record.refused') then
+      insert into audits.log_entries (id, entry, action, account_id, person_id, on_id, request_id, sealed_until, salt, aside, recorded_at)
+        values (said->>'id', written, said->>'action', said->>'account', said->>'of', said->>'on', said->>'request', until,
+          aside->>'salt', aside->>'aside', instant)
+        on conflict do nothing returning id into kept;
+      if kept is null and said->>'action' = 'record.read' then
+        select e.id into strict kept from audits.log_entries e
+          where e.request_id = said->>'request' and e.person_id = said->>'of' and e.action = 'record.read';
+        ids := ids || kept;
+        continue;
+      end if;
+    else
+      insert into audits.log_entries (id, entry, action, account_id, person_id, on_id, request_id, sealed_until, salt, aside, recorded_at)
+        values (said->>'id', written, said->>'action', said->>'account', said->>'of', said->>'on', said->>'request', until,
+          aside->>'salt', aside->>'aside', instant) returning id into kept;
+    end if;
+    if kept is not null then insert into audits.log_pending (entry_id) values (kept); end if;
+    ids := ids || kept;
+  end loop;
+  return ids;
 end $function$
-;
-CREATE OR REPLACE FUNCTION audits.attempts_left(by_account text, instant timestamp with time zone)
- RETURNS bigint
- LANGUAGE sql
- STABLE
-AS $function$
-  select 100 - count(*) from (select from audits.log_entries e where e.account_id = by_account and e.action = 'record.refused'
-    and e.recorded_at > instant - interval '1 day' limit 100) told
-$function$
 ;
 CREATE OR REPLACE FUNCTION audits.bulk_answered(bulk text)
  RETURNS integer
@@ -1111,7 +1236,7 @@ CREATE OR REPLACE FUNCTION audits.check_leaves(after bigint, at_most integer)
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog'
 AS $function$
-  with stretch as (
+  with some as (
     select l.index, l.leaf_hash, l.index = after + row_number() over (order by l.index) - 1 and e.id is not null
       and encode(sha256('\x00'::bytea || convert_to(e.entry, 'UTF8')), 'hex') = l.leaf_hash
       and (e.id, e.action, e.account_id) = (e.entry::jsonb->>'id', e.entry::jsonb->>'action', e.entry::jsonb->>'account')
@@ -1120,7 +1245,7 @@ AS $function$
       and e.recorded_at = (e.entry::jsonb->>'when')::timestamptz as whole
     from audits.log_leaves l left join audits.log_entries e on e.id = l.entry_id
     where l.index >= after order by l.index limit at_most)
-  select array_agg(s.leaf_hash order by s.index), min(s.index) filter (where not s.whole or s.whole is null) from stretch s
+  select array_agg(s.leaf_hash order by s.index), min(s.index) filter (where not s.whole or s.whole is null) from some s
 $function$
 ;
 CREATE OR REPLACE FUNCTION audits.claim_proof(proof text, expires timestamp with time zone)
@@ -1405,27 +1530,27 @@ AS $function$
   returning (select a.daily_quota from audits.agreements a where a.id = agreement) - d.used
 $function$
 ;
-CREATE OR REPLACE FUNCTION audits.use_under(mandates text[])
- RETURNS TABLE(mandate text, looks integer, persons integer, first_at timestamp with time zone, last_at timestamp with time zone, operations text[], told text[])
+CREATE OR REPLACE FUNCTION audits.use_under(letters text[])
+ RETURNS TABLE(basis text, looks integer, persons integer, first_at timestamp with time zone, last_at timestamp with time zone, operations text[], told text[])
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog'
 AS $function$
-  select e.said->>'mandate', count(*)::int, count(distinct e.person_id)::int, min(e.recorded_at), max(e.recorded_at),
+  select e.said->>'basis', count(*)::int, count(distinct e.person_id)::int, min(e.recorded_at), max(e.recorded_at),
     array_agg(distinct e.said->>'operation'), coalesce(array_agg(distinct e.said->>'told') filter (where e.action = 'record.reveal'), '{}')
   from (select entry::jsonb as said, action, person_id, recorded_at from audits.log_entries
     where action in ('record.read', 'record.reveal', 'record.export')) e
-  where e.said->>'mandate' = any (mandates) group by 1
+  where e.said->>'basis' = any (letters) group by 1
 $function$
 ;
-CREATE OR REPLACE FUNCTION audits.worth_telling(by_account text, of_person text, instant timestamp with time zone)
+CREATE OR REPLACE FUNCTION audits.worth_telling(said jsonb, instant timestamp with time zone)
  RETURNS boolean
  LANGUAGE sql
  STABLE
 AS $function$
-  select exists (select from audits.applications a where a.person_id = of_person)
-    and not exists (select from audits.log_entries e where e.account_id = by_account and e.action = 'record.refused'
-      and coalesce(e.person_id, '') = of_person and ((e.recorded_at at time zone 'Asia/Shanghai')::date) = (instant at time zone 'Asia/Shanghai')::date)
+  select exists (select from audits.applications a where a.person_id = said->>'of')
+    and (select count(*) from (select from audits.log_entries e where e.account_id = said->>'account' and e.action = 'record.refused'
+      and e.recorded_at > instant - interval '1 day' limit 100) told) < 100
 $function$
 ;
 CREATE OR REPLACE FUNCTION credits.disclosed()
@@ -1709,6 +1834,7 @@ begin
   return null;
 end $function$
 ;
+CREATE CONSTRAINT TRIGGER account_roles_three_offices AFTER INSERT OR UPDATE ON people.account_roles NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION people.three_offices();
 CREATE OR REPLACE FUNCTION people.disclosed()
  RETURNS text[]
  LANGUAGE sql
@@ -1765,6 +1891,27 @@ begin
   return null;
 end $function$
 ;
+CREATE CONSTRAINT TRIGGER role_decisions_second_person AFTER INSERT ON people.role_decisions NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION people.second_person();
+CREATE OR REPLACE FUNCTION people.roles_exclude(one text, other text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select one <> other and (
+    (one like '%\_ADMINISTRATOR' and other like '%\_ADMINISTRATOR')
+    or ('AUDIT_ADMINISTRATOR' in (one, other) and 'PROFESSIONAL' not in (one, other)))
+$function$
+;
+CREATE OR REPLACE FUNCTION people.same_person(one text, other text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select one = other or exists (select from people.accounts a join people.accounts b
+    on a.person_id = b.person_id or a.holder = b.holder where a.id = one and b.id = other)
+$function$
+;
 CREATE OR REPLACE FUNCTION people.scope()
  RETURNS text
  LANGUAGE plpgsql
@@ -1777,6 +1924,39 @@ begin
     raise exception 'no row scope is open' using errcode = 'insufficient_privilege', hint = 'Disclose, open a list or open a batch first.';
   end if;
   return opened;
+end $function$
+;
+CREATE OR REPLACE FUNCTION people.second_person()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if new.approved and exists (select from people.role_proposals p where p.id = new.proposal_id
+    and (people.same_person(p.proposed_by, new.decided_by) or people.same_person(p.account_id, new.decided_by)
+      or people.same_person(p.account_id, p.proposed_by))) then
+    raise exception 'a second person approves a role'
+      using errcode = 'check_violation', table = 'role_decisions', constraint = 'role_decisions_second_person';
+  end if;
+  return null;
+end $function$
+;
+CREATE OR REPLACE FUNCTION people.three_offices()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  perform pg_advisory_xact_lock(hashtext('people.three_offices'));
+  if exists (select from people.account_roles r where r.id <> new.id and people.roles_exclude(r.role, new.role)
+    and people.same_person(r.account_id, new.account_id) and r.held_from < new.held_until and new.held_from < r.held_until
+    and not exists (select from people.role_endings e where e.role_id = r.id)) then
+    raise exception 'no person holds two of the three offices'
+      using errcode = 'exclusion_violation', table = 'account_roles', constraint = 'account_roles_three_offices';
+  end if;
+  return null;
 end $function$
 ;
 CREATE OR REPLACE FUNCTION projects.disclosed()
@@ -2113,7 +2293,9 @@ create view people.roles_shown as
     r.basis
    FROM people.account_roles r
      JOIN people.accounts a ON a.id = r.account_id
-  WHERE a.active;
+  WHERE a.active AND NOT (EXISTS ( SELECT
+           FROM people.role_endings e
+          WHERE e.role_id = r.id));
 create view people.standings_told as
  SELECT titles_shown.person_id,
     titles_shown.recorded_at
@@ -2437,6 +2619,7 @@ grant select on institutions.title_series_shown to credits_app;
 grant select on institutions.title_series_shown to institutions_app;
 grant select on institutions.title_series_shown to people_app;
 grant select on institutions.title_series_shown to projects_app;
+grant insert, select on people.account_events to people_app;
 grant insert, select on people.account_roles to people_app;
 grant insert, select on people.accounts to people_app;
 grant select on people.accounts_shown to audits_app;
@@ -2469,6 +2652,7 @@ grant select on people.employers_shown to projects_app;
 grant insert, select on people.employments to people_app;
 grant select on people.employments_shown to audits_app;
 grant insert, select on people.employments_shown to people_app;
+grant insert, select on people.factors to people_app;
 grant insert, select on people.name_keys to people_app;
 grant select on people.name_keys_shown to audits_app;
 grant insert, select on people.name_keys_shown to people_app;
@@ -2476,12 +2660,19 @@ grant delete, insert, select on people.nonces to people_app;
 grant select on people.officers_shown to audits_app;
 grant select on people.officers_shown to credits_app;
 grant insert, select on people.officers_shown to people_app;
+grant insert, select on people.passwords_past to people_app;
+grant insert, select on people.pending_proofs to people_app;
 grant insert, select on people.persons to people_app;
 grant insert, select on people.phones to people_app;
+grant insert, select on people.provider_links to people_app;
+grant insert, select on people.recovery_codes to people_app;
 grant insert, select on people.registrations to people_app;
 grant select on people.registrations_shown to credits_app;
 grant insert, select on people.registrations_shown to people_app;
 grant insert, select on people.reveals to people_app;
+grant insert, select on people.role_decisions to people_app;
+grant insert, select on people.role_endings to people_app;
+grant insert, select on people.role_proposals to people_app;
 grant select on people.roles_shown to audits_app;
 grant select on people.roles_shown to credits_app;
 grant select on people.roles_shown to importer;
@@ -2503,9 +2694,29 @@ grant insert, select on projects.filings to projects_app;
 grant delete, insert, select on projects.nonces to projects_app;
 grant insert, select on projects.public_course_rounds to projects_app;
 grant update (active) on people.accounts to people_app;
+grant update (closed_at) on people.accounts to people_app;
 grant update (password_hash) on people.accounts to people_app;
+grant update (password_made_at) on people.accounts to people_app;
+grant update (password_once_until) on people.accounts to people_app;
+grant update (confirmed_at) on people.factors to people_app;
+grant update (counter) on people.factors to people_app;
+grant update (label) on people.factors to people_app;
+grant update (last_step) on people.factors to people_app;
+grant update (removed_at) on people.factors to people_app;
+grant update (used_at) on people.factors to people_app;
+grant update (tries) on people.pending_proofs to people_app;
+grant update (used_at) on people.pending_proofs to people_app;
+grant update (used_at) on people.recovery_codes to people_app;
+grant update (voided_at) on people.recovery_codes to people_app;
 grant update (closed_at) on people.sessions to people_app;
+grant update (ending) on people.sessions to people_app;
+grant update (former_hash) on people.sessions to people_app;
+grant update (former_until) on people.sessions to people_app;
 grant update (seen_at) on people.sessions to people_app;
+grant update (stepped_up_at) on people.sessions to people_app;
+grant update (token_hash) on people.sessions to people_app;
+grant update (view_as) on people.sessions to people_app;
+grant update (view_until) on people.sessions to people_app;
 grant execute on function audits.append(text[],jsonb) to audits_app;
 grant execute on function audits.append(text[],jsonb) to credits_app;
 grant execute on function audits.append(text[],jsonb) to importer;

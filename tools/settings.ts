@@ -15,6 +15,8 @@ export { type Login, logins, roleOf, type SubgraphName, subgraphNames } from './
  * | JIJIAO_MODE | `demo` (seeded province, account cards, any GraphQL) or `production` (registered operations only) |
  * | PORT, HOST | where the gateway listens; 4000 on 127.0.0.1 |
  * | PUBLIC_ORIGIN | the address people type; `http://127.0.0.1:PORT` |
+ * | JIJIAO_PASSWORD_DAYS | after so many days an officer's password is changed; 90, 0 for never |
+ * | JIJIAO_OIDC_ISSUER, _CLIENT_ID, _CLIENT_SECRET | the province's OpenID provider; _SUBJECT: the claim that names somebody, `sub`; _NAME: the button's word |
  * | DATABASE_URL | the owner's connection to a PostgreSQL 18 of your own instead of the embedded one |
  * | DATABASE_URL_PEOPLE … _AUDITS, _IMPORTER | one login's connection, else derived from the owner's |
  * | JIJIAO_WITNESS | folder of the log's own witness; `witness` in JIJIAO_DATA. Best where the database's administrators cannot write |
@@ -126,6 +128,10 @@ const inherited = (settings: Settings): NodeJS.ProcessEnv => ({
   JIJIAO_MODE: settings.mode,
 })
 
+/** Those of the operator's own environment that a process is given as they are. */
+const asSet = (...names: string[]): NodeJS.ProcessEnv =>
+  Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])))
+
 /**
  * The environment of a subgraph (`subgraphs/<name>/src/index.ts`) or of the importer (`tools/import/serve.ts`).
  *
@@ -138,6 +144,7 @@ const inherited = (settings: Settings): NodeJS.ProcessEnv => ({
  * | JIJIAO_IDENTITY_KEYS | people and importer: JSON of secrets.ts IdentityKeys |
  * | JIJIAO_IDENTITY_HASH | audits: the key by which a person is found, and which opens no seal |
  * | JIJIAO_IMPORTS | importer: the folder of uploaded files and their reports |
+ * | PUBLIC_ORIGIN, JIJIAO_PASSWORD_DAYS, JIJIAO_OIDC_ISSUER | people: whom passkeys are for; when officers change passwords; whose subjects are linked |
  * | JIJIAO_LOG_KEY | audits: JSON `{origin, current, keys: {id: privateKey}}`, Ed25519 PKCS #8 DER base64url |
  * | JIJIAO_WITNESSES | audits: JSON `{folder, others: [{url, key}]}` |
  * | PORT | 0: it takes any port on 127.0.0.1 and tells it over IPC, `process.send({ready: true, port})` |
@@ -151,6 +158,9 @@ export const environmentOf = (login: Login, settings: Settings, connections: Con
   JIJIAO_SIGNING_KEY: settings.secrets.signingKeys[login],
   ...(login === 'people' || login === 'importer'
     ? { JIJIAO_IDENTITY_KEYS: JSON.stringify(settings.secrets.identityKeys) }
+    : {}),
+  ...(login === 'people'
+    ? { PUBLIC_ORIGIN: settings.publicOrigin, ...asSet('JIJIAO_PASSWORD_DAYS', 'JIJIAO_OIDC_ISSUER') }
     : {}),
   ...(login === 'importer' ? { JIJIAO_IMPORTS: join(settings.dataDir, 'imports') } : {}),
   ...(login === 'audits'
@@ -197,6 +207,7 @@ export function tokenPublicKey({ exchangeKeys }: Pick<Settings['secrets'], 'exch
  * | JIJIAO_SIGNING_KEYS | JSON, subgraph, `importer` or `exchange` → base64url key |
  * | JIJIAO_TOKEN_KEY | JSON Web Key, public: tokens of agencies' machines are checked with it |
  * | JIJIAO_SUBGRAPHS | JSON, subgraph, `importer` or `exchange` → port on 127.0.0.1 |
+ * | JIJIAO_OIDC_ISSUER, _CLIENT_ID, _CLIENT_SECRET, _SUBJECT, _NAME | the identity provider, where there is one |
  *
  * It answers `GET /readyz` with 200 once everything answers, sends `{ready: true, port}`, and ends like the others.
  */
@@ -211,4 +222,5 @@ export const gatewayEnvironment = (settings: Settings, ports: Readonly<Record<st
   }),
   JIJIAO_TOKEN_KEY: JSON.stringify(tokenPublicKey(settings.secrets)),
   JIJIAO_SUBGRAPHS: JSON.stringify(ports),
+  ...asSet(...['ISSUER', 'CLIENT_ID', 'CLIENT_SECRET', 'SUBJECT', 'NAME'].map((name) => `JIJIAO_OIDC_${name}`)),
 })

@@ -7,7 +7,7 @@ type Loader = () => Promise<Component>
 const files = import.meta.glob<Component>('./pages/*/*Page.vue', { import: 'default' })
 
 /** Groups of the left menu, in its order. */
-export const groups = ['policy', 'people', 'import', 'security', 'sharing', 'audit'] as const
+export const groups = ['policy', 'people', 'import', 'security', 'sharing', 'audit', 'own'] as const
 export type Group = (typeof groups)[number]
 
 export type Page = {
@@ -71,9 +71,6 @@ const table: Omit<Page, 'file'>[] = [
   { name: 'agreement', path: '/sharing/:id', under: 'sharing', offered: sharer },
   { name: 'statistics', path: '/statistics', group: 'sharing', offered: counter },
   { name: 'log', path: '/log', group: 'audit', offered: roles('AUDIT_ADMINISTRATOR') },
-  { name: 'lookQuestions', path: '/questions', group: 'audit', offered: roles('DEPARTMENT_SUPERVISOR') },
-  { name: 'roots', path: '/roots', open: true, offered: everyone },
-  { name: 'proof', path: '/proof', open: true, offered: everyone },
 ]
 
 export const pages: Page[] = table.map((page) => ({ ...page, file: fileOf(page.name) }))

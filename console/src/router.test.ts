@@ -63,9 +63,6 @@ test('every page of the table is there', () => {
     'recusals',
     'viewAs',
     'log',
-    'lookQuestions',
-    'roots',
-    'proof',
   ])
 })
 

@@ -4,7 +4,10 @@ import { computed, type InjectionKey, inject, shallowRef } from 'vue'
 import { inForce, today } from './days.ts'
 import type { Role, SessionQuery } from './generated/graphql.ts'
 import { graphql } from './generated/index.ts'
-import { noteSignIn } from './sessionLeft.ts'
+import { readState, type SessionState, type SignIn, signInAt } from './sessionDoor.ts'
+import { noteState } from './sessionLeft.ts'
+
+export { type Refused, refusalIn, type SignIn } from './sessionDoor.ts'
 
 // The person behind an account is not asked for here: that would be a look at a record, and be logged as one.
 const Session = graphql(`
@@ -20,25 +23,8 @@ const Session = graphql(`
 `)
 
 export type Me = NonNullable<SessionQuery['me']>
-export type Refused = { code: string; message: string; messageEn: string; source?: string | null }
-/** How a try to sign in ended: well, with the register's no, or with a fault on the way. */
-export type SignIn = { ok: true } | { refusal: Refused } | { fault: Error }
-
 export type SessionHere = ReturnType<typeof makeSession>
 export const sessionKey: InjectionKey<SessionHere> = Symbol('session')
-
-/** The register's no in an answer beside GraphQL. */
-export const refusalIn = (body: unknown): Refused | null => {
-  if (typeof body !== 'object' || body === null || !('refusal' in body)) return null
-  const { refusal } = body
-  if (typeof refusal !== 'object' || refusal === null || !('code' in refusal) || !('message' in refusal)) return null
-  const message = String(refusal.message)
-  return {
-    code: String(refusal.code),
-    message,
-    messageEn: 'messageEn' in refusal ? String(refusal.messageEn) : message,
-  }
-}
 
 export const holds = (me: Me, ...roles: readonly Role[]): boolean =>
   me.roles.some((grant) => roles.includes(grant.role) && inForce(grant, today()))
@@ -48,6 +34,7 @@ export function makeSession(client: Client) {
   const demonstration = shallowRef<SessionQuery['demonstrationAccounts']>([])
   const known = shallowRef(false) // whether the register has been asked
   const fault = shallowRef<Error>()
+  const state = shallowRef<SessionState | null>(null)
 
   async function load() {
     const { data, error } = await client.query(Session, {}, { requestPolicy: 'network-only' }).toPromise()
@@ -57,25 +44,14 @@ export function makeSession(client: Client) {
     known.value = data !== undefined
   }
 
-  /** On success the whole page is loaded anew, so that nothing the last person read stays in memory. */
-  async function signIn(login: string, password: string): Promise<SignIn> {
-    try {
-      const answer = await fetch('/session', {
-        method: 'POST',
-        credentials: 'same-origin',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ login, password }),
-      })
-      if (answer.ok) {
-        noteSignIn()
-        return { ok: true }
-      }
-      const refusal = refusalIn(await answer.json().catch(() => null))
-      return refusal ? { refusal } : { fault: new Error(`HTTP ${answer.status}`) }
-    } catch (error) {
-      return { fault: error instanceof Error ? error : new Error(String(error)) }
-    }
+  /** How long the session goes on, whose eyes it looks through; asked once a page, since asking is using. */
+  async function stand() {
+    state.value = await readState()
+    if (state.value?.open) noteState(state.value)
   }
+
+  /** On success the whole page is loaded anew, so that nothing the last person read stays in memory. */
+  const signIn = (login: string, password: string): Promise<SignIn> => signInAt('/session', { login, password })
 
   async function signOut() {
     await fetch('/session', { method: 'DELETE', credentials: 'same-origin' }).catch(() => null)
@@ -87,7 +63,9 @@ export function makeSession(client: Client) {
     demonstration: computed(() => demonstration.value),
     known: computed(() => known.value),
     fault: computed(() => fault.value),
+    state: computed(() => state.value),
     load,
+    stand,
     signIn,
     signOut,
   }

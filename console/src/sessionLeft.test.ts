@@ -1,5 +1,5 @@
-import { afterEach, expect, test } from 'vitest'
-import { noteAnswer, noteSignIn, sessionLeft, sessionLifeMs } from './sessionLeft.ts'
+import { expect, test } from 'vitest'
+import { noteAnswer, noteState, sessionLeft } from './sessionLeft.ts'
 
 const minute = 60_000
 const start = Date.parse('2016-05-03T01:00:00Z')
@@ -7,19 +7,17 @@ const warned = (at: number) => {
   const { ms, warnMs } = sessionLeft(at)
   return ms > 0 && ms <= warnMs
 }
-afterEach(() => sessionStorage.clear())
 
-test('an idle session is warned of three minutes before it falls idle, and an answer sets it back', () => {
-  noteAnswer(start)
-  expect(warned(start + 26 * minute)).toBe(false)
-  expect(warned(start + 28 * minute)).toBe(true)
-  noteAnswer(start + 28 * minute)
-  expect(warned(start + 29 * minute)).toBe(false)
+test('an idle session is warned of three minutes before it falls idle, by the length the register said, and an answer sets it back', () => {
+  noteState({ idleMs: 15 * minute, endsInMs: 480 * minute }, start)
+  expect(warned(start + 11 * minute)).toBe(false)
+  expect(warned(start + 13 * minute)).toBe(true)
+  noteAnswer(start + 13 * minute)
+  expect(warned(start + 14 * minute)).toBe(false)
 })
 
-test('the end after eight hours is said ten minutes before, and cannot be put off', () => {
-  noteSignIn(start)
-  noteAnswer(start + sessionLifeMs.absolute - 9 * minute)
-  const left = sessionLeft(start + sessionLifeMs.absolute - 9 * minute)
-  expect(left).toMatchObject({ absolute: true, ms: 9 * minute })
+test('the end is said ten minutes before, and cannot be put off', () => {
+  noteState({ idleMs: 15 * minute, endsInMs: 480 * minute }, start)
+  noteAnswer(start + 471 * minute)
+  expect(sessionLeft(start + 471 * minute)).toMatchObject({ absolute: true, ms: 9 * minute })
 })

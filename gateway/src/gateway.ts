@@ -11,7 +11,9 @@ import { caller, type FetchSubgraph } from './hops.ts'
 import { openImports, type PassToImporter } from './imports.ts'
 import { log } from './log.ts'
 import { readOperations } from './operations.ts'
+import { openProvider, type ProviderSettings } from './provider.ts'
 import { openSessions, purposeOf } from './session.ts'
+import { openSessionDoor } from './sessionDoor.ts'
 import { openStatics, securityHeaders } from './statics.ts'
 
 export type GatewayOptions = {
@@ -31,6 +33,8 @@ export type GatewayOptions = {
   passToImporter?: PassToImporter
   /** The exchange and the public half of the key of its tokens; none: no machine of an agency can call. */
   exchange?: { pass: PassToImporter; tokenKey: TokenKey }
+  /** The province's identity provider, where there is one. */
+  provider?: ProviderSettings
 }
 
 type Visit = Omit<Asked, 'request'>
@@ -43,7 +47,11 @@ export async function buildGateway(options: GatewayOptions) {
   const { publicOrigin, fetchSubgraph, passToImporter } = options
   const keys = new Map(Object.entries(options.signingKeys).map(([name, key]) => [name, Buffer.from(key, 'base64url')]))
   const callSubgraph = caller(keys, fetchSubgraph)
-  const sessions = openSessions(callSubgraph, publicOrigin)
+  const peopleKey = keys.get('people')
+  if (!peopleKey) throw new Error('There is no signing key for people.')
+  const sessions = openSessions(callSubgraph, publicOrigin, peopleKey)
+  const provider = options.provider ? await openProvider(options.provider, publicOrigin, peopleKey) : null
+  const session = openSessionDoor(sessions, provider)
   const exchangeKey = keys.get('exchange')
   const exchange =
     options.exchange && exchangeKey ? openExchange(exchangeKey, publicOrigin, options.exchange.pass) : null
@@ -95,12 +103,6 @@ export async function buildGateway(options: GatewayOptions) {
     return json(names.length === 0 ? 200 : 503, { ready: names.length === 0, missing: names })
   }
 
-  async function session(asked: Asked): Promise<Answered> {
-    if (asked.method === 'POST') return sessions.open(asked)
-    if (asked.method === 'DELETE') return sessions.close(asked)
-    return fault(405, 'BAD_REQUEST', '方法不可用。', 'No such method here.', { allow: 'POST, DELETE' })
-  }
-
   async function passImport(asked: Asked): Promise<Answered> {
     const asker = await sessions.askerOf(asked)
     if (asker === null) return fault(401, 'UNAUTHENTICATED', '请先登录。', 'Sign in first.')
@@ -139,7 +141,7 @@ export async function buildGateway(options: GatewayOptions) {
   /** What has to ask behind; null for the console's files, which lie ready. */
   function workOf(asked: Asked, path: string, changes: boolean, taken: Taken): (() => Promise<Answered>) | null {
     if (path === '/graphql') return () => graphql.answer(asked, taken)
-    if (path === '/session') return () => session(asked)
+    if (path === '/session' || path.startsWith('/session/')) return () => session(asked)
     if ((path === '/imports' && changes) || path.startsWith('/imports/')) return () => passImport(asked)
     if (path.startsWith('/agency/')) return () => passExchange(asked, path)
     return null

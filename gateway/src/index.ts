@@ -29,6 +29,11 @@ const environment = z.object({
   JIJIAO_TOKEN_KEY: jsonOf(
     z.strictObject({ kty: z.literal('EC'), crv: z.literal('P-256'), x: z.string(), y: z.string(), kid: z.string() }),
   ).optional(),
+  JIJIAO_OIDC_ISSUER: z.url().optional(),
+  JIJIAO_OIDC_CLIENT_ID: z.string().default(''),
+  JIJIAO_OIDC_CLIENT_SECRET: z.string().default(''),
+  JIJIAO_OIDC_SUBJECT: z.string().default('sub'),
+  JIJIAO_OIDC_NAME: z.string().default('统一身份认证'),
   JIJIAO_SUBGRAPHS: jsonOf(z.record(z.string(), z.number().int())),
 })
 
@@ -49,6 +54,17 @@ const gateway = await buildGateway({
   fetchSubgraph,
   ...(importer ? { passToImporter: passBy(importer) } : {}),
   ...(exchange && tokenKey ? { exchange: { pass: passBy(exchange), tokenKey } } : {}),
+  ...(settings.JIJIAO_OIDC_ISSUER
+    ? {
+        provider: {
+          issuer: settings.JIJIAO_OIDC_ISSUER,
+          clientId: settings.JIJIAO_OIDC_CLIENT_ID,
+          clientSecret: settings.JIJIAO_OIDC_CLIENT_SECRET,
+          subjectClaim: settings.JIJIAO_OIDC_SUBJECT,
+          name: settings.JIJIAO_OIDC_NAME,
+        },
+      }
+    : {}),
 })
 // In a demonstration anything may be asked, within the limits; in production there is no such door.
 const door = { ...gateway, answer: gateway.answerAny ?? gateway.answer }

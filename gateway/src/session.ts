@@ -1,9 +1,12 @@
 // The session: a cookie here, a row in people. The gateway keeps nothing, so one that is closed is closed at the next request.
+import { createHmac } from 'node:crypto'
+import { isIPv6 } from 'node:net'
 import { type Call, type Purpose, plainStanding, purposes, type Standing } from '@jijiao/kernel/caller'
 import { type AccountId, parseId } from '@jijiao/kernel/ids'
-import { type Answered, type Asked, fault, json, readJson } from './exchange.ts'
+import type { Asked } from './exchange.ts'
 import { SubgraphFault } from './faults.ts'
 import { type CallSubgraph, isRecord, type Kind } from './hops.ts'
+import { type SessionQuestion, sessionDocuments } from './sessionDocuments.ts'
 
 /** Who asks, and how firmly they stand. */
 export type Asker = Standing & {
@@ -14,25 +17,44 @@ export type Asker = Standing & {
   scopes?: ReadonlySet<string>
 }
 
-const bodyBytes = 4_096
 const tokenForm = /^[A-Za-z0-9_-]{16,256}$/
-
-const documents = {
-  open: 'mutation OpenSession($input: OpenSessionInput!) { openSession(input: $input) { __typename ... on OpenSession { token } ... on Refusal { code message messageEn } } }',
-  close: 'mutation CloseSession($token: String!) { closeSession(token: $token) }',
-  account: 'query SessionAccount($token: String!) { sessionAccount(token: $token) { id } }',
-}
 
 /** Over https the name itself binds the cookie to this host and to https; a browser refuses it otherwise. */
 export const cookieName = (publicOrigin: string) => (publicOrigin.startsWith('https:') ? '__Host-jijiao' : 'jijiao')
 
-export function openSessions(callSubgraph: CallSubgraph, publicOrigin: string) {
+/** The cookie of that name, or null. Two of the name are somebody's attempt to slip one in: then neither counts. */
+export function cookieOf(asked: Asked, name: string): string | null {
+  const pairs = (asked.headers.cookie ?? '').split(';').map((pair) => pair.trim().split('='))
+  const [value, ...more] = pairs.filter(([key]) => key === name).map(([, text]) => text ?? '')
+  return value !== undefined && more.length === 0 ? value : null
+}
+
+/** An address as it is counted: a network of IPv6 is one subscriber's. */
+export function networkOf(address: string): string {
+  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '')
+  if (!isIPv6(plain)) return plain
+  const [head = '', rest] = plain.toLowerCase().split('::')
+  const groups = head.split(':').filter(Boolean)
+  const later = (rest ?? '').split(':').filter(Boolean)
+  const all =
+    rest === undefined
+      ? groups
+      : [...groups, ...Array(Math.max(0, 8 - groups.length - later.length)).fill('0'), ...later]
+  return `${all.slice(0, 4).join(':')}::`
+}
+
+export type Sessions = ReturnType<typeof openSessions>
+
+/** @param key of people: what an address is told by is keyed with it, so that nobody reads an address out of the table. */
+export function openSessions(callSubgraph: CallSubgraph, publicOrigin: string, key: Buffer) {
   const name = cookieName(publicOrigin)
   const secure = publicOrigin.startsWith('https:') ? '; Secure' : ''
-  const cookie = (token: string, more = '') => `${name}=${token}; Path=/; HttpOnly; SameSite=Lax${secure}${more}`
+  /** No other site's page can have it sent, not even by a link: the pages themselves need no session. */
+  const cookie = (token: string, more = '') => `${name}=${token}; Path=/; HttpOnly; SameSite=Strict${secure}${more}`
+  const noCookie = () => cookie('', '; Max-Age=0')
 
   /** People is asked by the gateway itself, on nobody's account. */
-  async function ask(asked: Asked, kind: Kind, operation: keyof typeof documents, variables: Record<string, unknown>) {
+  async function ask(asked: Asked, kind: Kind, operation: SessionQuestion, variables: Record<string, unknown>) {
     const call: Call = {
       account: null,
       purpose: null,
@@ -40,7 +62,7 @@ export function openSessions(callSubgraph: CallSubgraph, publicOrigin: string) {
       request: asked.request,
       ...plainStanding,
     }
-    const answer = await callSubgraph('people', { query: documents[operation], variables }, call, {
+    const answer = await callSubgraph('people', { query: sessionDocuments[operation], variables }, call, {
       kind,
       signal: asked.signal,
     })
@@ -48,11 +70,23 @@ export function openSessions(callSubgraph: CallSubgraph, publicOrigin: string) {
     return answer.data
   }
 
-  /** Two cookies of the name are somebody's attempt to slip one in: then neither counts. */
   function tokenOf(asked: Asked): string | null {
-    const pairs = (asked.headers.cookie ?? '').split(';').map((pair) => pair.trim().split('='))
-    const [token, ...more] = pairs.filter(([key]) => key === name).map(([, value]) => value ?? '')
-    return token !== undefined && more.length === 0 && tokenForm.test(token) ? token : null
+    const token = cookieOf(asked, name)
+    return token !== null && tokenForm.test(token) ? token : null
+  }
+
+  /** What the lock counts an address by. */
+  const sourceOf = (asked: Asked): string =>
+    createHmac('sha256', key)
+      .update(`source ${networkOf(asked.source)}`)
+      .digest('base64url')
+
+  /** What people says of the request's session; null: nobody's. */
+  async function hereOf(asked: Asked, more: 'account' | 'state'): Promise<Record<string, unknown> | null> {
+    const token = tokenOf(asked)
+    if (token === null) return null
+    const { sessionAccount: account } = await ask(asked, 'query', more, { token })
+    return isRecord(account) ? account : null
   }
 
   /**
@@ -60,30 +94,11 @@ export function openSessions(callSubgraph: CallSubgraph, publicOrigin: string) {
    * @throws SubgraphFault when people does not answer: not knowing is not the same as being signed out.
    */
   async function askerOf(asked: Asked): Promise<Asker | null> {
-    const token = tokenOf(asked)
-    if (token === null) return null
-    const { sessionAccount: account } = await ask(asked, 'query', 'account', { token })
-    const id = isRecord(account) ? parseId('AccountId', account.id) : null
-    return id && { account: id, ...plainStanding }
-  }
-
-  async function open(asked: Asked): Promise<Answered> {
-    const body = await readJson(asked, bodyBytes)
-    if ('refused' in body) return body.refused
-    const { login, password } = isRecord(body.value) ? body.value : {}
-    if (typeof login !== 'string' || typeof password !== 'string') {
-      return fault(400, 'BAD_REQUEST', '请填写账号和密码。', 'An account and a password are needed.')
-    }
-    const { openSession: session } = await ask(asked, 'mutation', 'open', { input: { login, password } })
-    if (!isRecord(session)) throw new SubgraphFault('people', 'UNREADABLE', false)
-    if (session.__typename === 'Refusal') {
-      const { code, message, messageEn } = session
-      return json(code === 'LOCKED_OUT' ? 423 : 401, { refusal: { code, message, messageEn } })
-    }
-    if (typeof session.token !== 'string' || !tokenForm.test(session.token))
-      throw new SubgraphFault('people', 'UNREADABLE', false)
-    await forget(asked)
-    return json(200, { ok: true }, { 'set-cookie': cookie(session.token) })
+    const here = await hereOf(asked, 'account')
+    const account = here && parseId('AccountId', here.id)
+    if (!here || !account) return null
+    const steppedUpAt = typeof here.steppedUpAt === 'string' ? Date.parse(here.steppedUpAt) : null
+    return { ...plainStanding, account, steppedUpAt, viewAs: parseId('AccountId', here.viewAs) }
   }
 
   /** Whoever signs in anew leaves no open session behind in the same browser. */
@@ -92,19 +107,17 @@ export function openSessions(callSubgraph: CallSubgraph, publicOrigin: string) {
     if (token !== null) await ask(asked, 'mutation', 'close', { token })
   }
 
-  /** The browser forgets its session in any case; where people does not answer, the session itself is still open, and that is said. */
-  async function close(asked: Asked): Promise<Answered> {
-    const headers = { 'set-cookie': cookie('', '; Max-Age=0') }
-    try {
-      await forget(asked)
-      return { status: 204, headers, body: '' }
-    } catch (why) {
-      if (!(why instanceof SubgraphFault)) throw why
-      return fault(503, 'SUBGRAPH_DOWN', why.sentence.zh, why.sentence.en, headers)
-    }
+  return {
+    ask,
+    tokenOf,
+    sourceOf,
+    hereOf,
+    askerOf,
+    forget,
+    cookie,
+    noCookie,
+    isToken: (text: unknown) => typeof text === 'string' && tokenForm.test(text),
   }
-
-  return { askerOf, open, close }
 }
 
 /** What the caller says it is for; anything else is as if nothing was said. */

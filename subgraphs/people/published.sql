@@ -6,7 +6,48 @@ create view people.accounts_shown as
 
 create view people.roles_shown as
   select r.account_id, r.role, r.area, r.series, r.held_from, r.held_until, r.basis
-  from people.account_roles r join people.accounts a on a.id = r.account_id where a.active;
+  from people.account_roles r join people.accounts a on a.id = r.account_id
+  where a.active and not exists (select from people.role_endings e where e.role_id = r.id);
+
+-- Whether two accounts are one person's: the same, of the same professional, or opened for the same identity number (by keyed digest).
+create function people.same_person(one text, other text) returns boolean language sql stable security definer set search_path = pg_catalog as $$
+  select one = other or exists (select from people.accounts a join people.accounts b
+    on a.person_id = b.person_id or a.holder = b.holder where a.id = one and b.id = other)
+$$;
+
+-- 三员分立: no two of the three offices are one person's at one time, and an auditor holds nothing else but what is a professional's own.
+create function people.roles_exclude(one text, other text) returns boolean language sql immutable as $$
+  select one <> other and (
+    (one like '%\_ADMINISTRATOR' and other like '%\_ADMINISTRATOR')
+    or ('AUDIT_ADMINISTRATOR' in (one, other) and 'PROFESSIONAL' not in (one, other)))
+$$;
+create function people.three_offices() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  perform pg_advisory_xact_lock(hashtext('people.three_offices'));
+  if exists (select from people.account_roles r where r.id <> new.id and people.roles_exclude(r.role, new.role)
+    and people.same_person(r.account_id, new.account_id) and r.held_from < new.held_until and new.held_from < r.held_until
+    and not exists (select from people.role_endings e where e.role_id = r.id)) then
+    raise exception 'no person holds two of the three offices'
+      using errcode = 'exclusion_violation', table = 'account_roles', constraint = 'account_roles_three_offices';
+  end if;
+  return null;
+end $$;
+create constraint trigger account_roles_three_offices after insert or update on people.account_roles
+  for each row execute function people.three_offices();
+
+-- A second person decides: not who proposed it, under no account of theirs, and not who would hold it.
+create function people.second_person() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  if new.approved and exists (select from people.role_proposals p where p.id = new.proposal_id
+    and (people.same_person(p.proposed_by, new.decided_by) or people.same_person(p.account_id, new.decided_by)
+      or people.same_person(p.account_id, p.proposed_by))) then
+    raise exception 'a second person approves a role'
+      using errcode = 'check_violation', table = 'role_decisions', constraint = 'role_decisions_second_person';
+  end if;
+  return null;
+end $$;
+create constraint trigger role_decisions_second_person after insert on people.role_decisions
+  for each row execute function people.second_person();
 
 -- Where the holder of an account works at present: whoever judges a colleague is not asked.
 create view people.employers_shown as
@@ -144,8 +185,11 @@ create policy shown on people.educations for select to people_owner using (true)
 create policy shown on people.duty_intervals for select to people_owner using (true);
 
 grant select, insert on all tables in schema people to people_app;
-grant update (active, password_hash) on people.accounts to people_app;
-grant update (seen_at, closed_at) on people.sessions to people_app;
+grant update (active, closed_at, password_hash, password_made_at, password_once_until) on people.accounts to people_app;
+grant update (token_hash, former_hash, former_until, stepped_up_at, view_as, view_until, seen_at, closed_at, ending) on people.sessions to people_app;
+grant update (tries, used_at) on people.pending_proofs to people_app;
+grant update (label, last_step, counter, confirmed_at, used_at, removed_at) on people.factors to people_app;
+grant update (used_at, voided_at) on people.recovery_codes to people_app;
 grant delete on people.nonces to people_app;
 grant usage on schema people to institutions_app, projects_app, credits_app, audits_app, importer;
 grant select on people.accounts_shown, people.roles_shown, people.employers_shown to people_app, institutions_app, projects_app, credits_app, audits_app, importer;

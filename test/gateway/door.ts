@@ -26,10 +26,21 @@ export type Visit = { method?: string; path: string; headers?: Record<string, st
 export const cookie = 'jijiao=0123456789abcdef0123456789abcdef'
 export const account = 'acc_wang'
 
+/** Their session, as people tells of it. */
+export const here = {
+  id: account,
+  sessionId: 'ses_wang',
+  steppedUpAt: null,
+  viewAs: null,
+  viewed: null,
+  viewUntil: null,
+  idleMs: 900_000,
+  endsAt: '2026-01-01T00:00:00Z',
+}
+
 const session = {
   Query: {
-    sessionAccount: (_: unknown, { token }: { token: string }) =>
-      `jijiao=${token}` === cookie ? { id: account } : null,
+    sessionAccount: (_: unknown, { token }: { token: string }) => (`jijiao=${token}` === cookie ? here : null),
   },
 }
 

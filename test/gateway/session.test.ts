@@ -3,7 +3,7 @@
 import { Refusal } from '@jijiao/kernel'
 import { expect, test } from 'vitest'
 import type { GatewayOptions } from '../../gateway/src/gateway.ts'
-import { account, cookie, openDoor, origin } from './door.ts'
+import { cookie, here, openDoor, origin } from './door.ts'
 
 const token = 'Zm9ydHktdGhyZWUtY2hhcmFjdGVycy1vZi1yYW5kb20'
 
@@ -12,14 +12,15 @@ function signIn(options: Partial<GatewayOptions> = {}) {
   const open = new Set<string>()
   const people = {
     Query: {
-      sessionAccount: (_: unknown, given: { token: string }) => (open.has(given.token) ? { id: account } : null),
+      sessionAccount: (_: unknown, given: { token: string }) => (open.has(given.token) ? here : null),
     },
     Mutation: {
       openSession(_: unknown, { input }: { input: { login: string; password: string } }) {
         if (input.login === 'locked') return new Refusal('LOCKED_OUT')
         if (input.password !== '正确的密码') return new Refusal('SIGN_IN_FAILED')
         open.add(token)
-        return { __typename: 'OpenSession', token, expiresAt: '2026-01-01T00:00:00Z' }
+        const session = { token, expiresAt: '2026-01-01T00:00:00Z', ended: 0 }
+        return { __typename: 'SignIn', session, step: null, recoveryCodes: [] }
       },
       closeSession: (_: unknown, given: { token: string }) => open.delete(given.token),
     },
@@ -44,14 +45,14 @@ test('signing in gives a cookie that no script reads and no other site sends', a
   const { status, headers, body } = await enter(await signIn())
   expect({ status, body, cookie: headers['set-cookie'] }).toEqual({
     status: 200,
-    body: '{"ok":true}',
-    cookie: `jijiao=${token}; Path=/; HttpOnly; SameSite=Lax`,
+    body: '{"ok":true,"ended":0,"recoveryCodes":[]}',
+    cookie: `jijiao=${token}; Path=/; HttpOnly; SameSite=Strict`,
   })
 })
 
 test('over https the cookie belongs to this host alone and never leaves https', async () => {
   const { headers } = await enter(await signIn({ publicOrigin: 'https://jijiao.example.cn' }))
-  expect(headers['set-cookie']).toBe(`__Host-jijiao=${token}; Path=/; HttpOnly; SameSite=Lax; Secure`)
+  expect(headers['set-cookie']).toBe(`__Host-jijiao=${token}; Path=/; HttpOnly; SameSite=Strict; Secure`)
 })
 
 test('a session is good until it is closed, and not a request longer', async () => {
@@ -65,7 +66,7 @@ test('a session is good until it is closed, and not a request longer', async () 
   })
   expect({ status, cookie: headers['set-cookie'] }).toEqual({
     status: 204,
-    cookie: 'jijiao=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0',
+    cookie: 'jijiao=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0',
   })
   expect((await years(door, `jijiao=${token}`)).status).toBe(401)
 })

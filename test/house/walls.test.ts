@@ -26,6 +26,9 @@ test.each(subgraphs)('%s is refused the tables of every other subgraph', async (
 const changeable: Record<string, string[]> = {
   'people.accounts': ['UPDATE'],
   'people.sessions': ['UPDATE'],
+  'people.pending_proofs': ['UPDATE'],
+  'people.factors': ['UPDATE'],
+  'people.recovery_codes': ['UPDATE'],
   'people.nonces': ['DELETE'],
   'institutions.nonces': ['DELETE'],
   'projects.nonces': ['DELETE'],

@@ -40,7 +40,10 @@ const open: Readonly<Record<string, unknown>> = {
   'credits.publicPolicies': [{ __typename: 'PublicPolicy' }],
 }
 /** What the gateway alone asks, on nobody's account, before there is a session. */
-const gatewayOnly = ['sessionAccount', 'openSession', 'closeSession', 'admitAgencyCall']
+const gatewayOnly = [
+  ...['sessionAccount', 'sessionEnding', 'openSession', 'openProviderSession', 'continueSession', 'closeSession'],
+  ...['beginStepUp', 'stepUp', 'viewSession', 'admitAgencyCall'],
+]
 
 const samples: Readonly<Record<string, unknown>> = {
   PersonId: 'per_li_jianguo',

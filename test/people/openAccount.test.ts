@@ -15,7 +15,14 @@ const role = {
   heldUntil: '2027-01-01',
   basis: '文号',
 } as const
-const wanted = { login: 'zhang.san', displayName: '张三', organisationName: '省厅', password: 'twelve-or-more', role }
+const wanted = {
+  login: 'zhang.san',
+  displayName: '张三',
+  organisationName: '省厅',
+  password: 'twelve-or-more',
+  holder: null,
+  role,
+}
 
 test('the operator opens an account with one role, and the log says so without a name', async () => {
   const account = await openAccount(db, key, wanted, 'demo')
@@ -31,6 +38,10 @@ test.each([
   ['a login that is taken', { ...wanted }],
   ['a login with a blank', { ...wanted, login: 'zhang san' }],
   ['a short password', { ...wanted, login: 'li.si', password: 'short' }],
+  [
+    'an office of no known holder',
+    { ...wanted, login: 'li.si', role: { ...role, role: 'SYSTEM_ADMINISTRATOR' as const } },
+  ],
   ['a role that holds for no day', { ...wanted, login: 'li.si', role: { ...role, heldUntil: '2026-01-01' } }],
 ])('%s is refused, and nothing is opened', async (_, asked) => {
   await openAccount(db, key, wanted, 'demo')

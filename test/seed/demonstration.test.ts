@@ -70,10 +70,19 @@ test('everybody who applies has a receipt, and every verdict of the 2016 review 
   expect(verdicts.map((row) => row.verdict)).toEqual(['FAIL', 'NEEDS_REVIEW', 'NOT_APPLICABLE', 'PASS'])
 })
 
-const open = 'mutation ($input: OpenSessionInput!) { openSession(input: $input) { __typename } }'
+const open =
+  'mutation ($input: OpenSessionInput!) { openSession(input: $input) { __typename ... on SignIn { session { token } } } }'
 test.each(demonstrationAccounts)('the card of $role opens a session as $name', async ({ login, password, name }) => {
-  const answer = await ask(null, 'people', open, { input: { login, password } }, { operation: 'session.open' })
-  expect(answer.data).toEqual({ openSession: { __typename: 'OpenSession' } })
+  const answer = await ask(
+    null,
+    'people',
+    open,
+    { input: { login, password, source: login } },
+    { operation: 'session.open' },
+  )
+  expect(answer.data).toMatchObject({
+    openSession: { __typename: 'SignIn', session: { token: expect.stringMatching(/./) } },
+  })
   const cards = told<{ login: string; displayName: string }[]>(
     await ask(null, 'people', '{ demonstrationAccounts { login displayName } }'),
     'demonstrationAccounts',

@@ -42,7 +42,10 @@ async function shapeOf(name: SubgraphName, clock: Clock, { settings }: TestDatab
   if (name === 'audits') return { resolvers, context: contextOf(hashesBy(settings.secrets.identityKeys.hash)) }
   if (name !== 'people') return { resolvers, context: contextOf }
   const idNumberKeys = idNumberKeysFrom(JSON.stringify(settings.secrets.identityKeys))
-  return { resolvers, context: contextOf({ mode: settings.mode, idNumberKeys, now: () => clock.now }) }
+  return {
+    resolvers,
+    context: contextOf({ mode: settings.mode, idNumberKeys, now: () => clock.now, origin: 'http://localhost:4000' }),
+  }
 }
 
 const keyIn = ({ settings }: TestDatabase, name: SubgraphName) =>

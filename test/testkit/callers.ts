@@ -93,6 +93,7 @@ export async function accountRows() {
     personId: person === null ? null : (`per_${person}` as const),
     passwordHash: hash,
     active: one !== closed,
+    holder: person === null ? `holder of ${one}` : null,
     demonstration: null,
   })
   const own: readonly [AccountId, string][] = [

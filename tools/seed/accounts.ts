@@ -112,6 +112,7 @@ export async function accountRows(professional: PersonId) {
       personId: role === 'PROFESSIONAL' ? professional : null,
       passwordHash: hashes[at] ?? '',
       active: true,
+      holder: role.endsWith('_ADMINISTRATOR') ? `demonstration ${login}` : null,
       demonstration: at + 1,
     })),
     accountRoles: cards.map(({ login, role, area = '64', series = null }) => ({

@@ -10,6 +10,9 @@ export const idPrefixes = {
   StandingId: 'sta',
   RevealId: 'rvl',
   AccountId: 'acc',
+  SessionId: 'ses',
+  FactorId: 'fac',
+  RoleGrantId: 'rol',
   OrganisationId: 'org',
   CommitteeId: 'com',
   CommitteeFilingId: 'cfl',
@@ -44,6 +47,9 @@ export type PersonId = Id<'PersonId'>
 export type StandingId = Id<'StandingId'>
 export type RevealId = Id<'RevealId'>
 export type AccountId = Id<'AccountId'>
+export type SessionId = Id<'SessionId'>
+export type FactorId = Id<'FactorId'>
+export type RoleGrantId = Id<'RoleGrantId'>
 export type OrganisationId = Id<'OrganisationId'>
 export type CommitteeId = Id<'CommitteeId'>
 export type CommitteeFilingId = Id<'CommitteeFilingId'>

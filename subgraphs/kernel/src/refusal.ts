@@ -17,8 +17,18 @@ const sentences = {
   },
   SIGN_IN_FAILED: { zh: '账号或密码不正确。', en: 'The account or the password is wrong.' },
   LOCKED_OUT: {
-    zh: '连续输错次数过多，账号已暂时锁定，请 15 分钟后再试。',
-    en: 'Too many failed attempts. The account is locked; try again in 15 minutes.',
+    zh: '连续输错次数过多，已暂时锁定，请 30 分钟后再试，或请系统管理员解锁。',
+    en: 'Too many failed attempts. Try again in 30 minutes, or ask a system administrator to unlock.',
+  },
+  BUSY: {
+    zh: '同时登录的人数过多，请稍等几秒再试。',
+    en: 'Too many people are signing in at once. Try again in a few seconds.',
+  },
+  PROOF_FAILED: { zh: '验证未通过。', en: 'This did not prove it.' },
+  WEAK_PASSWORD: { zh: '密码不符合要求。', en: 'This password does not meet the rules.' },
+  OFFICES_EXCLUDE: {
+    zh: '系统、安全、审计三种管理员不能由同一人担任；审计管理员不兼任其他岗位。',
+    en: 'Nobody holds two of the three administrators’ offices, and an auditor holds no other.',
   },
   IDEMPOTENCY_CONFLICT: {
     zh: '同一编号已登记过其他内容。如需更正，请先冲销再登记。',

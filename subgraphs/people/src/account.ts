@@ -1,6 +1,6 @@
 // 账号: what one account may know of another. Names of officers are no secret to those whom they look at; all else is one's own.
 import type { Day, Role } from '@jijiao/kernel'
-import type { Account, AccountRole } from './tables.ts'
+import type { AccountRow as Account, AccountRole } from './tables.ts'
 
 /** An account without what opens it. */
 export type ShownAccount = Pick<Account, 'id' | 'displayName' | 'organisationName' | 'personId'> & {

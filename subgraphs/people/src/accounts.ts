@@ -1,8 +1,12 @@
 // Where accounts are kept.
-import { type AccountId, type Db, newId, type Permit, Refusal, type RoleGrant, record } from '@jijiao/kernel'
+import { type AccountId, type Db, deed, newId, type Permit, Refusal, type RoleGrant, record } from '@jijiao/kernel'
 import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm'
 import type { DemonstrationCard, ShownAccount } from './account.ts'
+import { loginShape, onceMs, wrongLogin } from './accountFiles.ts'
 import { type Mode, passwordHash } from './password.ts'
+import { passwordRules } from './passwordRule.ts'
+import { isOffice } from './role.ts'
+import { withoutTwoOffices } from './roles.ts'
 import { accountRoles, accounts } from './tables.ts'
 
 /** What may be told of an account to anybody: never what opens it. */
@@ -53,16 +57,14 @@ export type NewAccount = {
   login: string
   displayName: string
   organisationName: string
+  holder: string | null
   password: string
   role: RoleGrant
 }
 
-const loginShape = /^[a-z0-9][a-z0-9._-]{1,39}$/
-const passwordLength = 12
-
 /**
- * Opens an account with one role.
- * @refuses INVALID when the login is taken or malformed, the password is short, or the role holds for no day.
+ * Opens an account with one role, at the machine itself: the only way to the first accounts. Its password is changed at its first use.
+ * @refuses INVALID when the login is taken or malformed, an office has no known holder, or the role holds for no day; OFFICES_EXCLUDE.
  */
 export async function openAccount(
   db: Db,
@@ -70,31 +72,33 @@ export async function openAccount(
   wanted: NewAccount,
   mode: Mode,
 ): Promise<AccountId | Refusal> {
-  const { login, displayName, organisationName, password, role } = wanted
+  const { login, displayName, organisationName, holder, password, role } = wanted
   const invalid = (message: string, messageEn: string) => new Refusal('INVALID', { message, messageEn })
-  if (!loginShape.test(login))
-    return invalid(
-      '账号应为 2 至 40 位小写字母、数字、点、横线或下划线。',
-      'A login has 2 to 40 lower-case letters, digits, dots, dashes or underscores.',
-    )
-  if (password.length < passwordLength) return invalid('密码至少 12 位。', 'A password has at least 12 characters.')
+  if (!loginShape.test(login)) return wrongLogin()
+  if (password.length < passwordRules.OFFICIAL.length)
+    return invalid('密码至少 12 位。', 'A password has at least 12 characters.')
   if (role.heldFrom >= role.heldUntil) return invalid('角色的起止日期不成立。', 'The role would hold for no day.')
+  if (isOffice(role.role) && holder === null)
+    return invalid(
+      '三员账号须登记持有人身份证号（--holder）。',
+      'One of the three offices asks for its holder’s identity number (--holder).',
+    )
   const id = newId('AccountId')
   const opens = await passwordHash(password, mode)
-  return db.transaction(async (tx) => {
-    const made = await tx
-      .insert(accounts)
-      .values({ id, login, displayName, organisationName, passwordHash: opens })
-      .onConflictDoNothing({ target: accounts.login })
-      .returning({ id: accounts.id })
-    if (made.length === 0) return invalid('该账号已存在。', 'This login is taken.')
-    await tx.insert(accountRoles).values({
-      id: newId('LogEntryId').replace('log_', 'rol_'),
-      accountId: id,
-      ...role,
-      series: role.series && [...role.series],
-    })
-    await record(tx, permit, { on: id, told: { role: role.role, area: role.area } })
-    return id
-  })
+  const passwordOnceUntil = new Date(Date.now() + onceMs)
+  return withoutTwoOffices(() =>
+    deed(db, async (tx) => {
+      const made = await tx
+        .insert(accounts)
+        .values({ id, login, displayName, organisationName, holder, passwordHash: opens, passwordOnceUntil })
+        .onConflictDoNothing({ target: accounts.login })
+        .returning({ id: accounts.id })
+      if (made.length === 0) return invalid('该账号已存在。', 'This login is taken.')
+      await tx
+        .insert(accountRoles)
+        .values({ id: newId('RoleGrantId'), accountId: id, ...role, series: role.series && [...role.series] })
+      await record(tx, permit, { on: id, told: { role: role.role, area: role.area } })
+      return id
+    }),
+  )
 }

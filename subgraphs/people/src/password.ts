@@ -18,18 +18,45 @@ const costs = {
 
 /** At 64 MiB each, four at a time keep to 256 MiB; the others wait. A hundred at once would end the process. */
 const atOnce = 4
+/** Who waits longer than some seconds has left; and one address may not take all the places. */
+export const mostWaiting = { all: 64, ofSource: 24 } as const
+
+/** There are so many before one that nobody should wait: told as a refusal, and by the gateway as 503. */
+export class TooMany extends Error {}
+
 let running = 0
 const waiting: (() => void)[] = []
+const ofSource = new Map<string, number>()
 
+/** How many wait now, for the bench and the test. */
+export const waitingNow = () => waiting.length
+
+/** @throws TooMany instead of an endless queue. */
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (running >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve))
-  else running += 1
+  if (running >= atOnce) {
+    if (waiting.length >= mostWaiting.all) throw new TooMany()
+    await new Promise<void>((resolve) => waiting.push(resolve))
+  } else running += 1
   try {
     return await work()
   } finally {
     const next = waiting.shift() // takes over the place of who leaves
     if (next) next()
     else running -= 1
+  }
+}
+
+/** Of one address so many at a time, or whoever floods us would keep everybody else out. @throws TooMany */
+export async function fromSource<T>(source: string, work: () => Promise<T>): Promise<T> {
+  const before = ofSource.get(source) ?? 0
+  if (before >= mostWaiting.ofSource) throw new TooMany()
+  ofSource.set(source, before + 1)
+  try {
+    return await work()
+  } finally {
+    const left = (ofSource.get(source) ?? 1) - 1
+    if (left > 0) ofSource.set(source, left)
+    else ofSource.delete(source)
   }
 }
 
@@ -40,7 +67,7 @@ const nobodys: Partial<Record<Mode, Promise<string>>> = {}
 /** True for the right password. Without a hash to compare with, the same work is done for nothing: time must not tell who exists. */
 export async function passwordFits(password: string, kept: string | null, mode: Mode): Promise<boolean> {
   if (kept !== null) return inTurn(() => verify(kept, password))
-  nobodys[mode] ??= passwordHash('nobody', mode)
+  nobodys[mode] ??= hash('nobody', costs[mode])
   const nobody = await nobodys[mode]
   await inTurn(() => verify(nobody, password))
   return false

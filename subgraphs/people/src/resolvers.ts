@@ -1,23 +1,15 @@
 // Translates between GraphQL and the things of people; decides nothing.
 import { maskedFields, type PersonId, permitOf, refused, signedIn } from '@jijiao/kernel'
-import { GraphQLError } from 'graphql'
 import { inForceOn } from './account.ts'
+import { accountResolvers } from './accountResolvers.ts'
 import { demonstrationCards } from './accounts.ts'
 import type { Context } from './context.ts'
 import type { Resolvers } from './generated/graphql.ts'
 import { ageOfPerson, shownIdNumber, shownName, shownPhone, where } from './person.ts'
 import { reveal, revealsOf } from './reveals.ts'
-import { closeSession, openSession, sessionAccount } from './sessions.ts'
+import { securityResolvers } from './securityResolvers.ts'
+import { signInResolvers } from './signInResolvers.ts'
 import { registerStanding, reverseAway } from './standings.ts'
-
-/**
- * Sessions are the gateway's own business, asked on nobody's account under a name that no document of a client can bear.
- * @throws for anybody else.
- */
-function gatewayAlone({ call }: Context) {
-  if (call.account === null && call.operation.startsWith('session.')) return
-  throw new GraphQLError('The gateway alone asks this.', { extensions: { code: 'FORBIDDEN' } })
-}
 
 const standingPermit = (context: Context, person: PersonId) =>
   permitOf(context.db, signedIn(context), 'standing.register', person)
@@ -32,21 +24,15 @@ export const resolvers: Resolvers = {
   Query: {
     me: (_, __, { caller, load }) => (caller ? load.account.load(caller.account) : null),
     demonstrationAccounts: (_, __, { db, mode }) => (mode === 'demo' ? demonstrationCards(db) : []),
-    sessionAccount(_, { token }, context) {
-      gatewayAlone(context)
-      return sessionAccount(context.db, token, context.at)
-    },
+    ...signInResolvers.Query,
+    ...securityResolvers.Query,
+    ...accountResolvers.Query,
   },
   Mutation: {
     reveal: (_, { input }, context) => reveal(context.db, signedIn(context), context.idNumberKeys, input),
-    openSession(_, { input }, context) {
-      gatewayAlone(context)
-      return openSession(context.db, input, context)
-    },
-    closeSession(_, { token }, context) {
-      gatewayAlone(context)
-      return closeSession(context.db, token, context.at)
-    },
+    ...signInResolvers.Mutation,
+    ...securityResolvers.Mutation,
+    ...accountResolvers.Mutation,
     async registerStanding(_, { input }, context) {
       const key = await standingPermit(context, input.personId)
       return refused(key) ? key : registerStanding(context.db, key, input, context.today)
@@ -56,6 +42,13 @@ export const resolvers: Resolvers = {
       return refused(key) ? key : reverseAway(context.db, key, input)
     },
   },
+  ViewedSession: signInResolvers.ViewedSession,
+  SessionAccount: signInResolvers.SessionAccount,
+  SecurityDeed: securityResolvers.SecurityDeed,
+  AccountDeed: accountResolvers.AccountDeed,
+  AccountFile: accountResolvers.AccountFile,
+  RoleFile: accountResolvers.RoleFile,
+  AccountEvent: accountResolvers.AccountEvent,
   Reveal: { account: ({ accountId }, _, { load }) => load.account.load(accountId).then(known) },
   Account: {
     __resolveReference: ({ id }, { load }) => load.account.load(id),

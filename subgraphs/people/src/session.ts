@@ -1,36 +1,38 @@
-// When a session is open, and when a login is locked. Pure; all clocks are arguments.
+// How long a session lives, for whom. Pure; all clocks are arguments. The console is told these lengths and knows none of its own.
+import type { Role } from '@jijiao/kernel'
 
 const minuteMs = 60_000
 
-/** How long a session lives without being used, and at most. Its use is noted once a minute, not on each request. */
-export const sessionLife = { idleMs: 30 * minuteMs, absoluteMs: 8 * 60 * minuteMs, renewalMs: minuteMs } as const
+/** Whom a session belongs to: the fewer people may do what it opens, the sooner it ends by itself. */
+export type Standing = 'COMMITTEE' | 'OFFICIAL' | 'PROFESSIONAL'
 
-/** So many failures within ten minutes lock a login for fifteen. */
-export const lock = { failures: 5, withinMs: 10 * minuteMs, forMs: 15 * minuteMs } as const
+/** How long a session lives without being used, by whom it belongs to, and at most. Its use is noted once a minute, not on each request. */
+export const sessionLife = {
+  idleMs: { COMMITTEE: 10 * minuteMs, OFFICIAL: 15 * minuteMs, PROFESSIONAL: 30 * minuteMs },
+  absoluteMs: 8 * 60 * minuteMs,
+  renewalMs: minuteMs,
+  /** Questions already under way may end under the former token; no deed that asks for a second proof may. */
+  formerMs: 5_000,
+} as const
 
-/** Attempts older than this decide nothing any more. */
-export const lockMemoryMs = lock.withinMs + lock.forMs
+/** Through another's eyes one looks for so long at a time. */
+export const viewMs = 15 * minuteMs
 
-export type Attempt = { succeeded: boolean; recordedAt: Date }
+/** A second proof holds for so long. */
+export const stepUpMs = 10 * minuteMs
 
-/**
- * True while a login is locked: some five failures without a success between them lay within ten minutes, the last of them less than
- * fifteen minutes ago. Attempts during a lock are not kept, or whoever keeps guessing could lock another out for ever.
- * @shape attempts in order of time, none older than lockMemoryMs needed.
- */
-export function lockedOut(attempts: readonly Attempt[], at: Date): boolean {
-  const last = attempts.findLastIndex((attempt) => attempt.succeeded)
-  const failures = attempts.slice(last + 1).map((attempt) => attempt.recordedAt.getTime())
-  return failures.some((time, index) => {
-    const first = failures[index - lock.failures + 1]
-    return first !== undefined && time - first < lock.withinMs && at.getTime() - time < lock.forMs
-  })
+/** Of all roles the strictest speaks. Whoever holds none has an account of an office that is to come. */
+export function standingOf(roles: readonly Role[]): Standing {
+  if (roles.includes('COMMITTEE_MEMBER')) return 'COMMITTEE'
+  return roles.length > 0 && roles.every((role) => role === 'PROFESSIONAL') ? 'PROFESSIONAL' : 'OFFICIAL'
 }
 
 export type SessionTimes = { expiresAt: Date; seenAt: Date; closedAt: Date | null }
 
-export const sessionOpen = (session: SessionTimes, at: Date): boolean =>
-  session.closedAt === null && at < session.expiresAt && at.getTime() - session.seenAt.getTime() < sessionLife.idleMs
+export const sessionOpen = (session: SessionTimes, standing: Standing, at: Date): boolean =>
+  session.closedAt === null &&
+  at < session.expiresAt &&
+  at.getTime() - session.seenAt.getTime() < sessionLife.idleMs[standing]
 
 export const dueForRenewal = (session: SessionTimes, at: Date): boolean =>
   at.getTime() - session.seenAt.getTime() >= sessionLife.renewalMs

@@ -1,14 +1,19 @@
+// All that people keeps, in one file: drizzle generates the migrations from it.
 import {
   type AccountId,
+  type FactorId,
   type OrganisationId,
   type PersonId,
   type RevealId,
+  type RoleGrantId,
   roles,
+  type SessionId,
   type StandingId,
   titleLevels,
 } from '@jijiao/kernel'
 import { sql } from 'drizzle-orm'
 import {
+  bigint,
   boolean,
   check,
   customType,
@@ -248,7 +253,7 @@ export const dutyIntervals = people.table(
   ],
 )
 
-/** 账号. State: closed when the holder leaves, never removed. */
+/** 账号. State: disabled for a time, or closed when the holder leaves; never removed. */
 export const accounts = people.table(
   'accounts',
   {
@@ -259,19 +264,72 @@ export const accounts = people.table(
     personId: text()
       .$type<PersonId>()
       .references(() => persons.id),
+    holder: text(), // keyed digest of the holder's identity number: two accounts of one person are one person's; null: not said
     passwordHash: text().notNull(), // argon2id, with its parameters
+    passwordMadeAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    passwordOnceUntil: timestamp({ withTimezone: true }), // a first password, good until then and to be changed at its one use
     active: boolean().notNull().default(true),
+    closedAt: timestamp({ withTimezone: true }), // never opened again
     demonstration: integer(), // place among the cards of the sign-in page; null: no demonstration account
     recordedAt: recordedAt(),
   },
-  (t) => [unique('accounts_login_once').on(t.login)],
+  (t) => [unique('accounts_login_once').on(t.login), index('accounts_of_holder').on(t.holder)],
 )
 
-/** 角色. Held from a day up to, not with, another, on a stated basis. */
+/** What every password was, for the rule that the last five are not used again. */
+export const passwordsPast = people.table(
+  'passwords_past',
+  {
+    id: text().primaryKey(),
+    accountId: text()
+      .$type<AccountId>()
+      .notNull()
+      .references(() => accounts.id),
+    passwordHash: text().notNull(),
+    recordedAt: recordedAt(),
+  },
+  (t) => [index('passwords_past_of_account').on(t.accountId)],
+)
+
+export const accountEventKinds = [
+  'OPENED',
+  'FIRST_PASSWORD',
+  'PASSWORD_CHANGED',
+  'DISABLED',
+  'ENABLED',
+  'UNLOCKED',
+  'RESET',
+  'FACTORS_REMOVED',
+  'CLOSED',
+  'FACTOR_ADDED',
+  'FACTOR_REMOVED',
+  'RECOVERY_CODES_RENEWED',
+  'PROVIDER_LINKED',
+] as const
+export type AccountEventKind = (typeof accountEventKinds)[number]
+
+/** 账号履历: what was done to an account, by whom and why. */
+export const accountEvents = people.table(
+  'account_events',
+  {
+    id: text().primaryKey(),
+    accountId: text()
+      .$type<AccountId>()
+      .notNull()
+      .references(() => accounts.id),
+    kind: text({ enum: accountEventKinds }).notNull(),
+    byAccount: text().$type<AccountId>().notNull(),
+    reason: text(),
+    recordedAt: recordedAt(),
+  },
+  (t) => [index('account_events_of_account').on(t.accountId, t.recordedAt)],
+)
+
+/** 角色. Held from a day up to, not with, another, on a stated basis. That no person holds two of the three offices is checked by a trigger. */
 export const accountRoles = people.table(
   'account_roles',
   {
-    id: text().primaryKey(),
+    id: text().$type<RoleGrantId>().primaryKey(),
     accountId: text()
       .$type<AccountId>()
       .notNull()
@@ -290,21 +348,95 @@ export const accountRoles = people.table(
   ],
 )
 
-/** Open and closed sessions; the token itself is kept nowhere, only its SHA-256. */
-export const sessions = people.table(
-  'sessions',
+/** A role as proposed. The role itself, when a second person approves, has the same id. */
+export const roleProposals = people.table(
+  'role_proposals',
   {
-    tokenHash: text().primaryKey(),
+    id: text().$type<RoleGrantId>().primaryKey(),
     accountId: text()
       .$type<AccountId>()
       .notNull()
       .references(() => accounts.id),
+    role: text({ enum: roles }).notNull(),
+    area: text().notNull(),
+    series: text().array(),
+    heldFrom: date().notNull(),
+    heldUntil: date().notNull(),
+    basis: text().notNull(),
+    proposedBy: text()
+      .$type<AccountId>()
+      .notNull()
+      .references(() => accounts.id),
+    recordedAt: recordedAt(),
+  },
+  (t) => [
+    index('role_proposals_of_account').on(t.accountId),
+    check('role_proposals_period', sql`${t.heldFrom} < ${t.heldUntil}`),
+  ],
+)
+
+/** What a second person said of a proposal, once. */
+export const roleDecisions = people.table('role_decisions', {
+  proposalId: text()
+    .$type<RoleGrantId>()
+    .primaryKey()
+    .references(() => roleProposals.id),
+  approved: boolean().notNull(),
+  decidedBy: text()
+    .$type<AccountId>()
+    .notNull()
+    .references(() => accounts.id),
+  reason: text(),
+  recordedAt: recordedAt(),
+})
+
+/** A role taken back before its last day: from that instant it is held no more. */
+export const roleEndings = people.table('role_endings', {
+  roleId: text()
+    .$type<RoleGrantId>()
+    .primaryKey()
+    .references(() => accountRoles.id),
+  endedBy: text().$type<AccountId>().notNull(),
+  reason: text().notNull(),
+  recordedAt: recordedAt(),
+})
+
+export const proofKinds = ['PASSWORD', 'TOTP', 'PASSKEY', 'RECOVERY_CODE', 'PROVIDER'] as const
+export type ProofKind = (typeof proofKinds)[number]
+export const sessionEndings = ['SIGNED_OUT', 'SIGNED_IN_ELSEWHERE', 'ENDED_BY_HOLDER', 'ACCOUNT_CHANGED'] as const
+export type SessionEnding = (typeof sessionEndings)[number]
+
+/**
+ * Open and closed sessions; the token itself is kept nowhere, only its SHA-256. A renewed token leaves the former one good for some
+ * seconds, for questions that were under way, and never for a deed that asks for a second proof.
+ */
+export const sessions = people.table(
+  'sessions',
+  {
+    id: text().$type<SessionId>().primaryKey(),
+    tokenHash: text().notNull(),
+    formerHash: text(),
+    formerUntil: timestamp({ withTimezone: true }),
+    accountId: text()
+      .$type<AccountId>()
+      .notNull()
+      .references(() => accounts.id),
+    source: text().notNull(), // keyed digest of the address
+    proofs: text({ enum: proofKinds }).array().notNull(), // what it was opened with
+    steppedUpAt: timestamp({ withTimezone: true }),
+    viewAs: text().$type<AccountId>(),
+    viewUntil: timestamp({ withTimezone: true }),
     openedAt: recordedAt(),
     seenAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     expiresAt: timestamp({ withTimezone: true }).notNull(),
     closedAt: timestamp({ withTimezone: true }),
+    ending: text({ enum: sessionEndings }),
   },
-  (t) => [index('sessions_of_account').on(t.accountId)],
+  (t) => [
+    index('sessions_of_account').on(t.accountId),
+    unique('sessions_token_once').on(t.tokenHash),
+    index('sessions_former').on(t.formerHash),
+  ],
 )
 
 /** Attempts to sign in, for the lock. A login that does not exist is counted alike, so that it cannot be told apart. */
@@ -313,10 +445,95 @@ export const signInAttempts = people.table(
   {
     id: text().primaryKey(),
     loginHash: text().notNull(),
+    source: text().notNull(), // keyed digest of the address
+    known: boolean().notNull(), // whether the login had been signed in with from there before
+    proof: text({ enum: proofKinds }).notNull(),
     succeeded: boolean().notNull(),
     recordedAt: recordedAt(),
   },
-  (t) => [index('sign_in_attempts_of_login').on(t.loginHash, t.recordedAt)],
+  (t) => [
+    index('sign_in_attempts_of_login').on(t.loginHash, t.recordedAt),
+    index('sign_in_attempts_of_source').on(t.source, t.recordedAt),
+  ],
+)
+
+export const pendingKinds = ['SIGN_IN', 'STEP_UP', 'ENROL'] as const
+
+/** A sign-in, step-up or enrolment that is half done: what is proved so far, and the challenge a passkey answers. Good for five minutes. */
+export const pendingProofs = people.table('pending_proofs', {
+  ticketHash: text().primaryKey(),
+  kind: text({ enum: pendingKinds }).notNull(),
+  accountId: text()
+    .$type<AccountId>()
+    .notNull()
+    .references(() => accounts.id),
+  source: text().notNull(),
+  proofs: text({ enum: proofKinds }).array().notNull(),
+  challenge: text().notNull(),
+  tries: integer().notNull().default(0),
+  expiresAt: timestamp({ withTimezone: true }).notNull(),
+  usedAt: timestamp({ withTimezone: true }),
+  recordedAt: recordedAt(),
+})
+
+export const factorKinds = ['TOTP', 'PASSKEY'] as const
+
+/** 第二因素: a secret sealed as identity numbers are, or a passkey's public key. State: confirmed by a first use, at last removed. */
+export const factors = people.table(
+  'factors',
+  {
+    id: text().$type<FactorId>().primaryKey(),
+    accountId: text()
+      .$type<AccountId>()
+      .notNull()
+      .references(() => accounts.id),
+    kind: text({ enum: factorKinds }).notNull(),
+    label: text().notNull(),
+    secretSealed: text(), // TOTP
+    lastStep: bigint({ mode: 'number' }), // TOTP: the thirty seconds whose code was used last
+    credentialId: text(), // passkey, base64url
+    publicKey: text(), // passkey, base64url of COSE
+    counter: bigint({ mode: 'number' }), // passkey
+    transports: text().array(),
+    confirmedAt: timestamp({ withTimezone: true }),
+    usedAt: timestamp({ withTimezone: true }),
+    removedAt: timestamp({ withTimezone: true }),
+    recordedAt: recordedAt(),
+  },
+  (t) => [index('factors_of_account').on(t.accountId), unique('factors_credential_once').on(t.credentialId)],
+)
+
+/** 恢复码: each opens once; only its digest is kept. */
+export const recoveryCodes = people.table(
+  'recovery_codes',
+  {
+    id: text().primaryKey(),
+    accountId: text()
+      .$type<AccountId>()
+      .notNull()
+      .references(() => accounts.id),
+    codeHash: text().notNull(),
+    usedAt: timestamp({ withTimezone: true }),
+    voidedAt: timestamp({ withTimezone: true }),
+    recordedAt: recordedAt(),
+  },
+  (t) => [unique('recovery_codes_once').on(t.accountId, t.codeHash)],
+)
+
+/** Whom the provincial identity provider means by a subject. */
+export const providerLinks = people.table(
+  'provider_links',
+  {
+    issuer: text().notNull(),
+    subject: text().notNull(),
+    accountId: text()
+      .$type<AccountId>()
+      .notNull()
+      .references(() => accounts.id),
+    linkedBy: text().$type<AccountId>().notNull(),
+    recordedAt: recordedAt(),
+  },
+  (t) => [primaryKey({ columns: [t.issuer, t.subject] }), index('provider_links_of_account').on(t.accountId)],
 )
 
 /** Calls already answered; unlogged (hand-written in the migration), swept after two minutes. */
@@ -334,6 +551,10 @@ export type Appointment = typeof appointments.$inferSelect
 export type Registration = typeof registrations.$inferSelect
 export type Duty = typeof duties.$inferSelect
 export type DutyInterval = typeof dutyIntervals.$inferSelect
-export type Account = typeof accounts.$inferSelect
+export type AccountRow = typeof accounts.$inferSelect
 export type AccountRole = typeof accountRoles.$inferSelect
 export type Session = typeof sessions.$inferSelect
+export type Factor = typeof factors.$inferSelect
+export type PendingProof = typeof pendingProofs.$inferSelect
+export type RoleProposal = typeof roleProposals.$inferSelect
+export type AccountEvent = typeof accountEvents.$inferSelect

@@ -7,7 +7,12 @@ const cards = [
   { login: 'geren', displayName: '丁学时', organisationName: '水务设计院', roles: ['PROFESSIONAL'] },
 ]
 const door = vi.fn<typeof fetch>()
-const says = (status: number, body: unknown) => door.mockResolvedValue(new Response(JSON.stringify(body), { status }))
+/** What the door says to a try; how the session stands it is asked besides. */
+const says = (status: number, body: unknown) =>
+  door.mockImplementation(async (_, sent) =>
+    sent?.method === 'POST' ? new Response(JSON.stringify(body), { status }) : new Response('{"open":false}'),
+  )
+const tries = () => door.mock.calls.filter(([, sent]) => sent?.method === 'POST')
 const assign = vi.fn()
 
 beforeEach(() => {
@@ -32,7 +37,7 @@ test('a card signs its person in with one click, and the page is left for the pl
   const { screen } = await show(SignInPage, { demonstration: cards, at: '/sign-in?to=/applicants?year=2016' })
   await screen.get('[data-login=pingwei]').trigger('click')
   await settle()
-  expect(JSON.parse(String(door.mock.calls[0]?.[1]?.body))).toEqual({ login: 'pingwei', password: 'jijiao-demo' })
+  expect(JSON.parse(String(tries()[0]?.[1]?.body))).toEqual({ login: 'pingwei', password: 'jijiao-demo' })
   expect(assign).toHaveBeenCalledWith('/applicants?year=2016')
 })
 
@@ -50,7 +55,7 @@ test('while somebody is being signed in no second attempt starts', async () => {
   await screen.get('[data-login=geren]').trigger('click')
   await screen.get('form').trigger('submit')
   expect(screen.text()).toContain('正在登录')
-  expect(door).toHaveBeenCalledTimes(1)
+  expect(tries()).toHaveLength(1)
 })
 
 async function tryWith(login: string, password: string) {
@@ -80,11 +85,55 @@ test('a door that does not answer is a fault of the system, not of the password'
 test('an empty form asks for the account first and does not ask the register', async () => {
   const screen = await tryWith('', '')
   expect(screen.text()).toContain('请填写账号')
-  expect(door).not.toHaveBeenCalled()
+  expect(tries()).toEqual([])
 })
 
 test('a password manager finds the fields by their standard names', async () => {
   const { screen } = await show(SignInPage)
   expect(screen.get('#login').attributes('autocomplete')).toBe('username')
   expect(screen.get('#password').attributes('autocomplete')).toBe('current-password')
+})
+
+const step = {
+  ticket: 't',
+  need: 'SECOND_FACTOR',
+  factors: ['TOTP'],
+  passkeyOptions: null,
+  totpUri: null,
+  totpSecret: null,
+}
+test('whoever has a second factor is asked for it before anything is opened', async () => {
+  says(200, { ok: false, step })
+  const screen = await tryWith('geren', 'right')
+  expect(assign).not.toHaveBeenCalled()
+  says(200, { ok: true, ended: 0, recoveryCodes: [] })
+  await screen.get('#code').setValue('123456')
+  await screen.get('form').trigger('submit')
+  await settle()
+  expect(JSON.parse(String(tries()[1]?.[1]?.body))).toEqual({ ticket: 't', code: '123456' })
+  expect(assign).toHaveBeenCalledWith('/')
+})
+
+test('two new passwords that are not alike are not sent', async () => {
+  says(200, { ok: false, step: { ...step, need: 'NEW_PASSWORD' } })
+  const screen = await tryWith('geren', 'first')
+  await screen.get('#new').setValue('Xuhai-2026-one')
+  await screen.get('#again').setValue('Xuhai-2026-two')
+  await screen.get('form').trigger('submit')
+  expect(screen.text()).toContain('两次输入的密码不一致')
+  expect(tries()).toHaveLength(1)
+})
+
+test('recovery codes are shown before the desk is, since they are told this once', async () => {
+  says(200, { ok: true, ended: 0, recoveryCodes: ['abcde-fghjk-mnpq'] })
+  const screen = await tryWith('geren', 'right')
+  expect(screen.get('[data-recovery-codes]').text()).toContain('abcde-fghjk-mnpq')
+  expect(assign).not.toHaveBeenCalled()
+})
+
+test('whoever was signed in elsewhere reads why they are out', async () => {
+  door.mockResolvedValue(new Response('{"open":false,"ended":"SIGNED_IN_ELSEWHERE","provider":"统一身份认证"}'))
+  const { screen } = await show(SignInPage)
+  expect(screen.get('[data-ended]').text()).toContain('已在别处登录')
+  expect(screen.get('a.provider').attributes('href')).toBe('/session/provider')
 })

@@ -1,9 +1,21 @@
-// Signing in with an account, or as one of the demonstration's people.
-import { computed, ref } from 'vue'
+// Signing in with an account, as one of the demonstration's people, or through the identity provider; and what is asked on the way.
+import { computed, onMounted, ref } from 'vue'
 import { type Refused, useSession } from '../../session.ts'
+import { type SignIn, type Step, signInAt, stepOf } from '../../sessionDoor.ts'
 
 /** The demonstration's one password. Shown on the cards: it opens nothing but synthetic people. */
 export const demonstrationPassword = 'jijiao-demo'
+
+/** What the provider's way back left behind `#`, which no server is sent; taken away at once. */
+function arrivedWith(): { step: Step | null; failed: string | null } {
+  const said = new URLSearchParams(location.hash.slice(1))
+  if (location.hash) history.replaceState(history.state, '', `${location.pathname}${location.search}`)
+  try {
+    return { step: stepOf(JSON.parse(said.get('step') ?? 'null')), failed: said.get('provider') }
+  } catch {
+    return { step: null, failed: said.get('provider') }
+  }
+}
 
 /** @param arrive leads on once the register has let somebody in */
 export function useSignIn(arrive: () => void) {
@@ -11,28 +23,62 @@ export function useSignIn(arrive: () => void) {
   const trying = ref<string>() // the login that is being tried
   const refusal = ref<Refused>()
   const fault = ref<Error>()
+  const arrived = arrivedWith()
+  const step = ref(arrived.step)
+  /** Told once, before the page is left. */
+  const codes = ref<string[]>([])
+  onMounted(() => session.stand())
+
+  function take(answer: SignIn) {
+    refusal.value = fault.value = undefined
+    if ('ok' in answer) {
+      codes.value = answer.recoveryCodes
+      if (answer.recoveryCodes.length === 0) return arrive() // `trying` stays: the page is about to go
+      step.value = null
+    }
+    trying.value = undefined
+    if ('step' in answer) step.value = answer.step
+    if ('refusal' in answer) refusal.value = answer.refusal
+    if ('fault' in answer) fault.value = answer.fault
+  }
 
   async function signIn(login: string, password: string) {
     if (trying.value !== undefined) return
     trying.value = login
-    refusal.value = undefined
-    fault.value = undefined
-    const answer = await session.signIn(login, password)
-    if ('ok' in answer) return arrive() // `trying` stays: the page is about to go
-    trying.value = undefined
-    if ('refusal' in answer) refusal.value = answer.refusal
-    else fault.value = answer.fault
+    refusal.value = fault.value = undefined
+    take(await session.signIn(login, password))
+  }
+
+  async function goOn(proof: { code?: string; passkey?: string; newPassword?: string }) {
+    if (trying.value !== undefined || !step.value) return
+    trying.value = ''
+    const answer = await signInAt('/session/continue', { ticket: step.value.ticket, ...proof })
+    const over = 'refusal' in answer && answer.refusal.code === 'SIGN_IN_FAILED'
+    take(answer)
+    if (over) step.value = null
   }
 
   return {
     /** One card per account, in the register's order; none outside demonstration mode. */
     cards: computed(() => session.demonstration.value),
+    /** What the button of the identity provider says; null where there is none. */
+    provider: computed(() => session.state.value?.provider ?? null),
+    /** Why the browser's last session is over. */
+    ended: computed(() => (session.state.value?.open === false ? session.state.value.ended : null)),
+    providerFailed: arrived.failed,
     unread: session.fault,
     again: () => session.load(),
     trying,
     refusal,
     fault,
+    step,
+    codes,
     signIn,
+    goOn,
+    startOver() {
+      step.value = null
+      refusal.value = undefined
+    },
     signInAs: (login: string) => signIn(login, demonstrationPassword),
   }
 }

@@ -7,6 +7,7 @@ import type { CommitteeFilingId } from '@jijiao/kernel';
 import type { CommitteeId } from '@jijiao/kernel';
 import type { CourseId } from '@jijiao/kernel';
 import type { DeterminationId } from '@jijiao/kernel';
+import type { FactorId } from '@jijiao/kernel';
 import type { FilingId } from '@jijiao/kernel';
 import type { HourEntryId } from '@jijiao/kernel';
 import type { ImpactRunId } from '@jijiao/kernel';
@@ -24,9 +25,11 @@ import type { PolicyAttachmentId } from '@jijiao/kernel';
 import type { PolicyDocumentId } from '@jijiao/kernel';
 import type { RecusalId } from '@jijiao/kernel';
 import type { RevealId } from '@jijiao/kernel';
+import type { RoleGrantId } from '@jijiao/kernel';
 import type { RuleDraftId } from '@jijiao/kernel';
 import type { RuleRevisionId } from '@jijiao/kernel';
 import type { RuleVersionId } from '@jijiao/kernel';
+import type { SessionId } from '@jijiao/kernel';
 import type { StandingId } from '@jijiao/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { SeenApplication } from '../applications.ts';
@@ -63,6 +66,7 @@ export type Scalars = {
   /** A day, YYYY-MM-DD, without a clock. */
   Day: { input: string; output: string; }
   DeterminationId: { input: DeterminationId; output: DeterminationId; }
+  FactorId: { input: FactorId; output: FactorId; }
   FilingId: { input: FilingId; output: FilingId; }
   HourEntryId: { input: HourEntryId; output: HourEntryId; }
   ImpactRunId: { input: ImpactRunId; output: ImpactRunId; }
@@ -82,9 +86,11 @@ export type Scalars = {
   PolicyDocumentId: { input: PolicyDocumentId; output: PolicyDocumentId; }
   RecusalId: { input: RecusalId; output: RecusalId; }
   RevealId: { input: RevealId; output: RevealId; }
+  RoleGrantId: { input: RoleGrantId; output: RoleGrantId; }
   RuleDraftId: { input: RuleDraftId; output: RuleDraftId; }
   RuleRevisionId: { input: RuleRevisionId; output: RuleRevisionId; }
   RuleVersionId: { input: RuleVersionId; output: RuleVersionId; }
+  SessionId: { input: SessionId; output: SessionId; }
   StandingId: { input: StandingId; output: StandingId; }
   _FieldSet: { input: string; output: string; }
 };
@@ -859,6 +865,7 @@ export type Refusal = {
 export type RefusalCode =
   | 'ALREADY_REGISTERED'
   | 'ALREADY_REVERSED'
+  | 'BUSY'
   | 'FOUR_EYES'
   | 'IDEMPOTENCY_CONFLICT'
   | 'INVALID'
@@ -867,11 +874,14 @@ export type RefusalCode =
   | 'NOT_PERMITTED'
   | 'NOT_READY'
   | 'NOT_SEEN'
+  | 'OFFICES_EXCLUDE'
+  | 'PROOF_FAILED'
   | 'QUOTA_EXCEEDED'
   | 'SIGN_IN_FAILED'
   | 'STALE'
   | 'STEP_UP_REQUIRED'
   | 'VIEW_ONLY'
+  | 'WEAK_PASSWORD'
   | 'WRONG_STATE';
 
 export type RegisterAgencyInput = {
@@ -1266,6 +1276,7 @@ export type ResolversTypes = {
   Disclosure: ResolverTypeWrapper<LoggedEntry>;
   DisclosurePage: ResolverTypeWrapper<Omit<DisclosurePage, 'disclosures'> & { disclosures: Array<ResolversTypes['Disclosure']> }>;
   EndAgencyKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndAgencyKeyResult']>;
+  FactorId: ResolverTypeWrapper<Scalars['FactorId']['output']>;
   FailConfirmation: ResolverTypeWrapper<Confirmation>;
   FilingId: ResolverTypeWrapper<Scalars['FilingId']['output']>;
   HourEntryId: ResolverTypeWrapper<Scalars['HourEntryId']['output']>;
@@ -1325,12 +1336,14 @@ export type ResolversTypes = {
   RequestAgreementInput: RequestAgreementInput;
   RequestAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestAgreementResult']>;
   RevealId: ResolverTypeWrapper<Scalars['RevealId']['output']>;
+  RoleGrantId: ResolverTypeWrapper<Scalars['RoleGrantId']['output']>;
   RuleDraftId: ResolverTypeWrapper<Scalars['RuleDraftId']['output']>;
   RuleRevisionId: ResolverTypeWrapper<Scalars['RuleRevisionId']['output']>;
   RuleTold: ResolverTypeWrapper<RuleTold>;
   RuleVersionId: ResolverTypeWrapper<Scalars['RuleVersionId']['output']>;
   SealLooksInput: SealLooksInput;
   SealLooksResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SealLooksResult']>;
+  SessionId: ResolverTypeWrapper<Scalars['SessionId']['output']>;
   SharingKind: SharingKind;
   StandingId: ResolverTypeWrapper<Scalars['StandingId']['output']>;
   Statistics: ResolverTypeWrapper<Statistics>;
@@ -1389,6 +1402,7 @@ export type ResolversParentTypes = {
   Disclosure: LoggedEntry;
   DisclosurePage: Omit<DisclosurePage, 'disclosures'> & { disclosures: Array<ResolversParentTypes['Disclosure']> };
   EndAgencyKeyResult: ResolversUnionTypes<ResolversParentTypes>['EndAgencyKeyResult'];
+  FactorId: Scalars['FactorId']['output'];
   FailConfirmation: Confirmation;
   FilingId: Scalars['FilingId']['output'];
   HourEntryId: Scalars['HourEntryId']['output'];
@@ -1443,12 +1457,14 @@ export type ResolversParentTypes = {
   RequestAgreementInput: RequestAgreementInput;
   RequestAgreementResult: ResolversUnionTypes<ResolversParentTypes>['RequestAgreementResult'];
   RevealId: Scalars['RevealId']['output'];
+  RoleGrantId: Scalars['RoleGrantId']['output'];
   RuleDraftId: Scalars['RuleDraftId']['output'];
   RuleRevisionId: Scalars['RuleRevisionId']['output'];
   RuleTold: RuleTold;
   RuleVersionId: Scalars['RuleVersionId']['output'];
   SealLooksInput: SealLooksInput;
   SealLooksResult: ResolversUnionTypes<ResolversParentTypes>['SealLooksResult'];
+  SessionId: Scalars['SessionId']['output'];
   StandingId: Scalars['StandingId']['output'];
   Statistics: Statistics;
   StatisticsResult: ResolversUnionTypes<ResolversParentTypes>['StatisticsResult'];
@@ -1663,6 +1679,10 @@ export type DisclosurePageResolvers<ContextType = Context, ParentType extends Re
 export type EndAgencyKeyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndAgencyKeyResult'] = ResolversParentTypes['EndAgencyKeyResult']> = {
   __resolveType: TypeResolveFn<'AgencyKey' | 'Refusal', ParentType, ContextType>;
 };
+
+export interface FactorIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FactorId'], any> {
+  name: 'FactorId';
+}
 
 export type FailConfirmationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailConfirmation'] = ResolversParentTypes['FailConfirmation']> = {
   confirmedBy?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
@@ -1963,6 +1983,10 @@ export interface RevealIdScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'RevealId';
 }
 
+export interface RoleGrantIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RoleGrantId'], any> {
+  name: 'RoleGrantId';
+}
+
 export interface RuleDraftIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RuleDraftId'], any> {
   name: 'RuleDraftId';
 }
@@ -1984,6 +2008,10 @@ export interface RuleVersionIdScalarConfig extends GraphQLScalarTypeConfig<Resol
 export type SealLooksResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SealLooksResult'] = ResolversParentTypes['SealLooksResult']> = {
   __resolveType: TypeResolveFn<'LogSeal' | 'Refusal', ParentType, ContextType>;
 };
+
+export interface SessionIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SessionId'], any> {
+  name: 'SessionId';
+}
 
 export interface StandingIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['StandingId'], any> {
   name: 'StandingId';
@@ -2089,6 +2117,7 @@ export type Resolvers<ContextType = Context> = {
   Disclosure?: DisclosureResolvers<ContextType>;
   DisclosurePage?: DisclosurePageResolvers<ContextType>;
   EndAgencyKeyResult?: EndAgencyKeyResultResolvers<ContextType>;
+  FactorId?: GraphQLScalarType;
   FailConfirmation?: FailConfirmationResolvers<ContextType>;
   FilingId?: GraphQLScalarType;
   HourEntryId?: GraphQLScalarType;
@@ -2137,11 +2166,13 @@ export type Resolvers<ContextType = Context> = {
   RelevanceJudgement?: RelevanceJudgementResolvers<ContextType>;
   RequestAgreementResult?: RequestAgreementResultResolvers<ContextType>;
   RevealId?: GraphQLScalarType;
+  RoleGrantId?: GraphQLScalarType;
   RuleDraftId?: GraphQLScalarType;
   RuleRevisionId?: GraphQLScalarType;
   RuleTold?: RuleToldResolvers<ContextType>;
   RuleVersionId?: GraphQLScalarType;
   SealLooksResult?: SealLooksResultResolvers<ContextType>;
+  SessionId?: GraphQLScalarType;
   StandingId?: GraphQLScalarType;
   Statistics?: StatisticsResolvers<ContextType>;
   StatisticsResult?: StatisticsResultResolvers<ContextType>;

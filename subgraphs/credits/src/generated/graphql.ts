@@ -7,6 +7,7 @@ import type { CommitteeFilingId } from '@jijiao/kernel';
 import type { CommitteeId } from '@jijiao/kernel';
 import type { CourseId } from '@jijiao/kernel';
 import type { DeterminationId } from '@jijiao/kernel';
+import type { FactorId } from '@jijiao/kernel';
 import type { FilingId } from '@jijiao/kernel';
 import type { HourEntryId } from '@jijiao/kernel';
 import type { ImpactRunId } from '@jijiao/kernel';
@@ -24,9 +25,11 @@ import type { PolicyAttachmentId } from '@jijiao/kernel';
 import type { PolicyDocumentId } from '@jijiao/kernel';
 import type { RecusalId } from '@jijiao/kernel';
 import type { RevealId } from '@jijiao/kernel';
+import type { RoleGrantId } from '@jijiao/kernel';
 import type { RuleDraftId } from '@jijiao/kernel';
 import type { RuleRevisionId } from '@jijiao/kernel';
 import type { RuleVersionId } from '@jijiao/kernel';
+import type { SessionId } from '@jijiao/kernel';
 import type { StandingId } from '@jijiao/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PolicyDocument as PolicyDocumentRow, HourEntry as HourEntryRow } from '../tables.ts';
@@ -65,6 +68,7 @@ export type Scalars = {
   /** A day, YYYY-MM-DD, without a clock. */
   Day: { input: string; output: string; }
   DeterminationId: { input: DeterminationId; output: DeterminationId; }
+  FactorId: { input: FactorId; output: FactorId; }
   FilingId: { input: FilingId; output: FilingId; }
   HourEntryId: { input: HourEntryId; output: HourEntryId; }
   ImpactRunId: { input: ImpactRunId; output: ImpactRunId; }
@@ -84,9 +88,11 @@ export type Scalars = {
   PolicyDocumentId: { input: PolicyDocumentId; output: PolicyDocumentId; }
   RecusalId: { input: RecusalId; output: RecusalId; }
   RevealId: { input: RevealId; output: RevealId; }
+  RoleGrantId: { input: RoleGrantId; output: RoleGrantId; }
   RuleDraftId: { input: RuleDraftId; output: RuleDraftId; }
   RuleRevisionId: { input: RuleRevisionId; output: RuleRevisionId; }
   RuleVersionId: { input: RuleVersionId; output: RuleVersionId; }
+  SessionId: { input: SessionId; output: SessionId; }
   StandingId: { input: StandingId; output: StandingId; }
   _FieldSet: { input: string; output: string; }
 };
@@ -1072,6 +1078,7 @@ export type Refusal = {
 export type RefusalCode =
   | 'ALREADY_REGISTERED'
   | 'ALREADY_REVERSED'
+  | 'BUSY'
   | 'FOUR_EYES'
   | 'IDEMPOTENCY_CONFLICT'
   | 'INVALID'
@@ -1080,11 +1087,14 @@ export type RefusalCode =
   | 'NOT_PERMITTED'
   | 'NOT_READY'
   | 'NOT_SEEN'
+  | 'OFFICES_EXCLUDE'
+  | 'PROOF_FAILED'
   | 'QUOTA_EXCEEDED'
   | 'SIGN_IN_FAILED'
   | 'STALE'
   | 'STEP_UP_REQUIRED'
   | 'VIEW_ONLY'
+  | 'WEAK_PASSWORD'
   | 'WRONG_STATE';
 
 export type RegisterPolicyInput = {
@@ -1718,6 +1728,7 @@ export type ResolversTypes = {
   EntryKind: EntryKind;
   EvidenceKind: EvidenceKind;
   ExampleLine: ResolverTypeWrapper<ExampleLine>;
+  FactorId: ResolverTypeWrapper<Scalars['FactorId']['output']>;
   Fate: Fate;
   FateChange: ResolverTypeWrapper<FateChange>;
   FaultSeverity: FaultSeverity;
@@ -1797,6 +1808,7 @@ export type ResolversTypes = {
   RevealId: ResolverTypeWrapper<Scalars['RevealId']['output']>;
   ReverseHoursInput: ReverseHoursInput;
   ReverseHoursResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReverseHoursResult']>;
+  RoleGrantId: ResolverTypeWrapper<Scalars['RoleGrantId']['output']>;
   RuleChange: RuleChange;
   RuleDeed: ResolverTypeWrapper<RuleDeedRow>;
   RuleDeedKind: RuleDeedKind;
@@ -1818,6 +1830,7 @@ export type ResolversTypes = {
   SaveRuleRevisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveRuleRevisionResult']>;
   SawRuleDraftInput: SawRuleDraftInput;
   SawRuleDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SawRuleDraftResult']>;
+  SessionId: ResolverTypeWrapper<Scalars['SessionId']['output']>;
   StandingId: ResolverTypeWrapper<Scalars['StandingId']['output']>;
   SubmitRuleDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitRuleDraftResult']>;
   TitleLevel: TitleLevel;
@@ -1872,6 +1885,7 @@ export type ResolversParentTypes = {
   DetermineResult: ResolversUnionTypes<ResolversParentTypes>['DetermineResult'];
   DiffSentence: DiffSentence;
   ExampleLine: ExampleLine;
+  FactorId: Scalars['FactorId']['output'];
   FateChange: FateChange;
   FilingId: Scalars['FilingId']['output'];
   HistogramBin: HistogramBin;
@@ -1937,6 +1951,7 @@ export type ResolversParentTypes = {
   RevealId: Scalars['RevealId']['output'];
   ReverseHoursInput: ReverseHoursInput;
   ReverseHoursResult: ResolversUnionTypes<ResolversParentTypes>['ReverseHoursResult'];
+  RoleGrantId: Scalars['RoleGrantId']['output'];
   RuleDeed: RuleDeedRow;
   RuleDiff: RuleDiff;
   RuleDraft: HeldDraft;
@@ -1954,6 +1969,7 @@ export type ResolversParentTypes = {
   SaveRuleRevisionResult: ResolversUnionTypes<ResolversParentTypes>['SaveRuleRevisionResult'];
   SawRuleDraftInput: SawRuleDraftInput;
   SawRuleDraftResult: ResolversUnionTypes<ResolversParentTypes>['SawRuleDraftResult'];
+  SessionId: Scalars['SessionId']['output'];
   StandingId: Scalars['StandingId']['output'];
   SubmitRuleDraftResult: ResolversUnionTypes<ResolversParentTypes>['SubmitRuleDraftResult'];
   TriedImpact: TriedImpact;
@@ -2116,6 +2132,10 @@ export type ExampleLineResolvers<ContextType = Context, ParentType extends Resol
   kind?: Resolver<Maybe<ResolversTypes['EntryKind']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
 };
+
+export interface FactorIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FactorId'], any> {
+  name: 'FactorId';
+}
 
 export type FateChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FateChange'] = ResolversParentTypes['FateChange']> = {
   from?: Resolver<ResolversTypes['Fate'], ParentType, ContextType>;
@@ -2524,6 +2544,10 @@ export type ReverseHoursResultResolvers<ContextType = Context, ParentType extend
   __resolveType: TypeResolveFn<'HourEntry' | 'Refusal', ParentType, ContextType>;
 };
 
+export interface RoleGrantIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RoleGrantId'], any> {
+  name: 'RoleGrantId';
+}
+
 export type RuleDeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleDeed'] = ResolversParentTypes['RuleDeed']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2656,6 +2680,10 @@ export type SawRuleDraftResultResolvers<ContextType = Context, ParentType extend
   __resolveType: TypeResolveFn<'Refusal' | 'RuleDraft', ParentType, ContextType>;
 };
 
+export interface SessionIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SessionId'], any> {
+  name: 'SessionId';
+}
+
 export interface StandingIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['StandingId'], any> {
   name: 'StandingId';
 }
@@ -2750,6 +2778,7 @@ export type Resolvers<ContextType = Context> = {
   DetermineResult?: DetermineResultResolvers<ContextType>;
   DiffSentence?: DiffSentenceResolvers<ContextType>;
   ExampleLine?: ExampleLineResolvers<ContextType>;
+  FactorId?: GraphQLScalarType;
   FateChange?: FateChangeResolvers<ContextType>;
   FilingId?: GraphQLScalarType;
   HistogramBin?: HistogramBinResolvers<ContextType>;
@@ -2804,6 +2833,7 @@ export type Resolvers<ContextType = Context> = {
   ReturnRuleDraftResult?: ReturnRuleDraftResultResolvers<ContextType>;
   RevealId?: GraphQLScalarType;
   ReverseHoursResult?: ReverseHoursResultResolvers<ContextType>;
+  RoleGrantId?: GraphQLScalarType;
   RuleDeed?: RuleDeedResolvers<ContextType>;
   RuleDiff?: RuleDiffResolvers<ContextType>;
   RuleDraft?: RuleDraftResolvers<ContextType>;
@@ -2818,6 +2848,7 @@ export type Resolvers<ContextType = Context> = {
   RuleVersionId?: GraphQLScalarType;
   SaveRuleRevisionResult?: SaveRuleRevisionResultResolvers<ContextType>;
   SawRuleDraftResult?: SawRuleDraftResultResolvers<ContextType>;
+  SessionId?: GraphQLScalarType;
   StandingId?: GraphQLScalarType;
   SubmitRuleDraftResult?: SubmitRuleDraftResultResolvers<ContextType>;
   TriedImpact?: TriedImpactResolvers<ContextType>;

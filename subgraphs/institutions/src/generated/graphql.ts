@@ -7,6 +7,7 @@ import type { CommitteeFilingId } from '@jijiao/kernel';
 import type { CommitteeId } from '@jijiao/kernel';
 import type { CourseId } from '@jijiao/kernel';
 import type { DeterminationId } from '@jijiao/kernel';
+import type { FactorId } from '@jijiao/kernel';
 import type { FilingId } from '@jijiao/kernel';
 import type { HourEntryId } from '@jijiao/kernel';
 import type { ImpactRunId } from '@jijiao/kernel';
@@ -24,9 +25,11 @@ import type { PolicyAttachmentId } from '@jijiao/kernel';
 import type { PolicyDocumentId } from '@jijiao/kernel';
 import type { RecusalId } from '@jijiao/kernel';
 import type { RevealId } from '@jijiao/kernel';
+import type { RoleGrantId } from '@jijiao/kernel';
 import type { RuleDraftId } from '@jijiao/kernel';
 import type { RuleRevisionId } from '@jijiao/kernel';
 import type { RuleVersionId } from '@jijiao/kernel';
+import type { SessionId } from '@jijiao/kernel';
 import type { StandingId } from '@jijiao/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Jurisdiction as JurisdictionRow, TitleSeries as TitleSeriesRow, Committee as CommitteeRow, CommitteeMember as CommitteeMemberRow, CommitteeFiling as CommitteeFilingRow, MandateTemplate as TemplateRow, MandateReview as ReviewRow } from '../tables.ts';
@@ -61,6 +64,7 @@ export type Scalars = {
   /** A day, YYYY-MM-DD, without a clock. */
   Day: { input: string; output: string; }
   DeterminationId: { input: DeterminationId; output: DeterminationId; }
+  FactorId: { input: FactorId; output: FactorId; }
   FilingId: { input: FilingId; output: FilingId; }
   HourEntryId: { input: HourEntryId; output: HourEntryId; }
   ImpactRunId: { input: ImpactRunId; output: ImpactRunId; }
@@ -80,9 +84,11 @@ export type Scalars = {
   PolicyDocumentId: { input: PolicyDocumentId; output: PolicyDocumentId; }
   RecusalId: { input: RecusalId; output: RecusalId; }
   RevealId: { input: RevealId; output: RevealId; }
+  RoleGrantId: { input: RoleGrantId; output: RoleGrantId; }
   RuleDraftId: { input: RuleDraftId; output: RuleDraftId; }
   RuleRevisionId: { input: RuleRevisionId; output: RuleRevisionId; }
   RuleVersionId: { input: RuleVersionId; output: RuleVersionId; }
+  SessionId: { input: SessionId; output: SessionId; }
   StandingId: { input: StandingId; output: StandingId; }
   _FieldSet: { input: string; output: string; }
 };
@@ -655,6 +661,7 @@ export type Refusal = {
 export type RefusalCode =
   | 'ALREADY_REGISTERED'
   | 'ALREADY_REVERSED'
+  | 'BUSY'
   | 'FOUR_EYES'
   | 'IDEMPOTENCY_CONFLICT'
   | 'INVALID'
@@ -663,11 +670,14 @@ export type RefusalCode =
   | 'NOT_PERMITTED'
   | 'NOT_READY'
   | 'NOT_SEEN'
+  | 'OFFICES_EXCLUDE'
+  | 'PROOF_FAILED'
   | 'QUOTA_EXCEEDED'
   | 'SIGN_IN_FAILED'
   | 'STALE'
   | 'STEP_UP_REQUIRED'
   | 'VIEW_ONLY'
+  | 'WEAK_PASSWORD'
   | 'WRONG_STATE';
 
 export type ReviewDecision =
@@ -935,6 +945,7 @@ export type ResolversTypes = {
   ExplainedRight: ResolverTypeWrapper<Explained>;
   Explanation: ResolverTypeWrapper<ToldExplanation>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  FactorId: ResolverTypeWrapper<Scalars['FactorId']['output']>;
   FileCommitteeInput: FileCommitteeInput;
   FileCommitteeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileCommitteeResult']>;
   FilingId: ResolverTypeWrapper<Scalars['FilingId']['output']>;
@@ -988,11 +999,13 @@ export type ResolversTypes = {
   ReviewSuggestion: ReviewSuggestion;
   ReviewedMandates: ResolverTypeWrapper<Omit<ReviewedMandates, 'mandates'> & { mandates: Array<ResolversTypes['Mandate']> }>;
   RightKind: RightKind;
+  RoleGrantId: ResolverTypeWrapper<Scalars['RoleGrantId']['output']>;
   RuleDraftId: ResolverTypeWrapper<Scalars['RuleDraftId']['output']>;
   RuleRevisionId: ResolverTypeWrapper<Scalars['RuleRevisionId']['output']>;
   RuleVersionId: ResolverTypeWrapper<Scalars['RuleVersionId']['output']>;
   SaveMandateTemplateInput: SaveMandateTemplateInput;
   SaveMandateTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveMandateTemplateResult']>;
+  SessionId: ResolverTypeWrapper<Scalars['SessionId']['output']>;
   StandingId: ResolverTypeWrapper<Scalars['StandingId']['output']>;
   TitleLevel: TitleLevel;
   TitleSeries: ResolverTypeWrapper<TitleSeriesRow>;
@@ -1035,6 +1048,7 @@ export type ResolversParentTypes = {
   ExplainedRight: Explained;
   Explanation: ToldExplanation;
   Boolean: Scalars['Boolean']['output'];
+  FactorId: Scalars['FactorId']['output'];
   FileCommitteeInput: FileCommitteeInput;
   FileCommitteeResult: ResolversUnionTypes<ResolversParentTypes>['FileCommitteeResult'];
   FilingId: Scalars['FilingId']['output'];
@@ -1076,11 +1090,13 @@ export type ResolversParentTypes = {
   ReviewMandatesInput: ReviewMandatesInput;
   ReviewMandatesResult: ResolversUnionTypes<ResolversParentTypes>['ReviewMandatesResult'];
   ReviewedMandates: Omit<ReviewedMandates, 'mandates'> & { mandates: Array<ResolversParentTypes['Mandate']> };
+  RoleGrantId: Scalars['RoleGrantId']['output'];
   RuleDraftId: Scalars['RuleDraftId']['output'];
   RuleRevisionId: Scalars['RuleRevisionId']['output'];
   RuleVersionId: Scalars['RuleVersionId']['output'];
   SaveMandateTemplateInput: SaveMandateTemplateInput;
   SaveMandateTemplateResult: ResolversUnionTypes<ResolversParentTypes>['SaveMandateTemplateResult'];
+  SessionId: Scalars['SessionId']['output'];
   StandingId: Scalars['StandingId']['output'];
   TitleSeries: TitleSeriesRow;
   ViewedAction: ViewedAction;
@@ -1201,6 +1217,10 @@ export type ExplanationResolvers<ContextType = Context, ParentType extends Resol
   sentence?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export interface FactorIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FactorId'], any> {
+  name: 'FactorId';
+}
 
 export type FileCommitteeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileCommitteeResult'] = ResolversParentTypes['FileCommitteeResult']> = {
   __resolveType: TypeResolveFn<'CommitteeFiling' | 'Refusal', ParentType, ContextType>;
@@ -1462,6 +1482,10 @@ export type ReviewedMandatesResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface RoleGrantIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RoleGrantId'], any> {
+  name: 'RoleGrantId';
+}
+
 export interface RuleDraftIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RuleDraftId'], any> {
   name: 'RuleDraftId';
 }
@@ -1477,6 +1501,10 @@ export interface RuleVersionIdScalarConfig extends GraphQLScalarTypeConfig<Resol
 export type SaveMandateTemplateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveMandateTemplateResult'] = ResolversParentTypes['SaveMandateTemplateResult']> = {
   __resolveType: TypeResolveFn<'MandateTemplate' | 'Refusal', ParentType, ContextType>;
 };
+
+export interface SessionIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SessionId'], any> {
+  name: 'SessionId';
+}
 
 export interface StandingIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['StandingId'], any> {
   name: 'StandingId';
@@ -1549,6 +1577,7 @@ export type Resolvers<ContextType = Context> = {
   ExplainResult?: ExplainResultResolvers<ContextType>;
   ExplainedRight?: ExplainedRightResolvers<ContextType>;
   Explanation?: ExplanationResolvers<ContextType>;
+  FactorId?: GraphQLScalarType;
   FileCommitteeResult?: FileCommitteeResultResolvers<ContextType>;
   FilingId?: GraphQLScalarType;
   HourEntryId?: GraphQLScalarType;
@@ -1587,10 +1616,12 @@ export type Resolvers<ContextType = Context> = {
   RevealId?: GraphQLScalarType;
   ReviewMandatesResult?: ReviewMandatesResultResolvers<ContextType>;
   ReviewedMandates?: ReviewedMandatesResolvers<ContextType>;
+  RoleGrantId?: GraphQLScalarType;
   RuleDraftId?: GraphQLScalarType;
   RuleRevisionId?: GraphQLScalarType;
   RuleVersionId?: GraphQLScalarType;
   SaveMandateTemplateResult?: SaveMandateTemplateResultResolvers<ContextType>;
+  SessionId?: GraphQLScalarType;
   StandingId?: GraphQLScalarType;
   TitleSeries?: TitleSeriesResolvers<ContextType>;
   ViewedAction?: ViewedActionResolvers<ContextType>;

@@ -7,6 +7,7 @@ import type { CommitteeFilingId } from '@jijiao/kernel';
 import type { CommitteeId } from '@jijiao/kernel';
 import type { CourseId } from '@jijiao/kernel';
 import type { DeterminationId } from '@jijiao/kernel';
+import type { FactorId } from '@jijiao/kernel';
 import type { FilingId } from '@jijiao/kernel';
 import type { HourEntryId } from '@jijiao/kernel';
 import type { ImpactRunId } from '@jijiao/kernel';
@@ -24,19 +25,29 @@ import type { PolicyAttachmentId } from '@jijiao/kernel';
 import type { PolicyDocumentId } from '@jijiao/kernel';
 import type { RecusalId } from '@jijiao/kernel';
 import type { RevealId } from '@jijiao/kernel';
+import type { RoleGrantId } from '@jijiao/kernel';
 import type { RuleDraftId } from '@jijiao/kernel';
 import type { RuleRevisionId } from '@jijiao/kernel';
 import type { RuleVersionId } from '@jijiao/kernel';
+import type { SessionId } from '@jijiao/kernel';
 import type { StandingId } from '@jijiao/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ShownAccount, DemonstrationCard } from '../account.ts';
-import type { OpenSession as OpenedSession } from '../sessions.ts';
-import type { AccountRole, Employment as EmploymentRow, Title as TitleRow, Education as EducationRow, Appointment as AppointmentRow, Registration as RegistrationRow, Duty as DutyRow, DutyInterval as AwayRow, Reveal as RevealRow } from '../tables.ts';
+import type { OpenSession as OpenedSession, SessionHere } from '../sessions.ts';
+import type { AccountRole, Employment as EmploymentRow, Title as TitleRow, Education as EducationRow, Appointment as AppointmentRow, Registration as RegistrationRow, Duty as DutyRow, DutyInterval as AwayRow, Reveal as RevealRow, Factor as FactorRow, AccountEvent as AccountEventRow } from '../tables.ts';
 import type { PersonRecord } from '../person.ts';
 import type { Registered as RegisteredRow } from '../standings.ts';
+import type { SignIn as SignInHere } from '../signIns.ts';
+import type { StepUpChoice as StepUpChosen, SteppedUp as SteppedUpHere } from '../stepUps.ts';
+import type { Viewed } from '../signInResolvers.ts';
+import type { AccountFile as AccountFileRow } from '../accountFiles.ts';
+import type { ShownRole } from '../roles.ts';
+import type { Dealt } from '../accountResolvers.ts';
+import type { Dealt as SecurityDealt } from '../securityResolvers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -56,6 +67,7 @@ export type Scalars = {
   /** A day, YYYY-MM-DD, without a clock. */
   Day: { input: string; output: string; }
   DeterminationId: { input: DeterminationId; output: DeterminationId; }
+  FactorId: { input: FactorId; output: FactorId; }
   FilingId: { input: FilingId; output: FilingId; }
   HourEntryId: { input: HourEntryId; output: HourEntryId; }
   ImpactRunId: { input: ImpactRunId; output: ImpactRunId; }
@@ -75,9 +87,11 @@ export type Scalars = {
   PolicyDocumentId: { input: PolicyDocumentId; output: PolicyDocumentId; }
   RecusalId: { input: RecusalId; output: RecusalId; }
   RevealId: { input: RevealId; output: RevealId; }
+  RoleGrantId: { input: RoleGrantId; output: RoleGrantId; }
   RuleDraftId: { input: RuleDraftId; output: RuleDraftId; }
   RuleRevisionId: { input: RuleRevisionId; output: RuleRevisionId; }
   RuleVersionId: { input: RuleVersionId; output: RuleVersionId; }
+  SessionId: { input: SessionId; output: SessionId; }
   StandingId: { input: StandingId; output: StandingId; }
   _FieldSet: { input: string; output: string; }
 };
@@ -92,6 +106,77 @@ export type Account = {
   person?: Maybe<Person>;
   roles: Array<RoleGrant>;
 };
+
+export type AccountChange =
+  | 'CLOSE'
+  | 'DISABLE'
+  | 'ENABLE'
+  | 'REMOVE_FACTORS'
+  | 'RESET'
+  | 'UNLOCK';
+
+export type AccountDeed = {
+  __typename?: 'AccountDeed';
+  account: AccountFile;
+  /** A first password, told this once. */
+  code?: Maybe<Scalars['String']['output']>;
+  codeUntil?: Maybe<Scalars['Instant']['output']>;
+};
+
+export type AccountEvent = {
+  __typename?: 'AccountEvent';
+  by: Account;
+  kind: AccountEventKind;
+  reason?: Maybe<Scalars['String']['output']>;
+  recordedAt: Scalars['Instant']['output'];
+};
+
+export type AccountEventKind =
+  | 'CLOSED'
+  | 'DISABLED'
+  | 'ENABLED'
+  | 'FACTORS_REMOVED'
+  | 'FACTOR_ADDED'
+  | 'FACTOR_REMOVED'
+  | 'FIRST_PASSWORD'
+  | 'OPENED'
+  | 'PASSWORD_CHANGED'
+  | 'PROVIDER_LINKED'
+  | 'RECOVERY_CODES_RENEWED'
+  | 'RESET'
+  | 'UNLOCKED';
+
+/** 账号, as whoever opens accounts or gives roles sees it. Of a professional no name. */
+export type AccountFile = {
+  __typename?: 'AccountFile';
+  displayName: Scalars['String']['output'];
+  /** 账号履历, the latest first. */
+  events: Array<AccountEvent>;
+  /** Whether the holder's identity number was said; one of the three offices asks for it. */
+  holderKnown: Scalars['Boolean']['output'];
+  id: Scalars['AccountId']['output'];
+  lastSignInAt?: Maybe<Scalars['Instant']['output']>;
+  /** For addresses it was never signed in from. */
+  lockedUntil?: Maybe<Scalars['Instant']['output']>;
+  login: Scalars['String']['output'];
+  organisationName: Scalars['String']['output'];
+  /** Held, ended and proposed, the latest first. */
+  roles: Array<RoleFile>;
+  secondFactors: Scalars['Int']['output'];
+  standing: AccountStanding;
+};
+
+export type AccountFilePage = {
+  __typename?: 'AccountFilePage';
+  files: Array<AccountFile>;
+  next?: Maybe<Scalars['String']['output']>;
+};
+
+export type AccountStanding =
+  | 'CLOSED'
+  | 'DISABLED'
+  | 'FIRST_SIGN_IN'
+  | 'OPEN';
 
 export type Application = {
   __typename?: 'Application';
@@ -149,6 +234,38 @@ export type AwayReason =
   | 'STUDY_ABROAD'
   | 'SUSPENSION';
 
+export type ChangeAccountInput = {
+  accountId: Scalars['AccountId']['input'];
+  change: AccountChange;
+  reason: Scalars['String']['input'];
+};
+
+export type ChangeAccountResult = AccountDeed | Refusal;
+
+export type ChangePasswordInput = {
+  /** The session that goes on. */
+  keep?: InputMaybe<Scalars['SessionId']['input']>;
+  password: Scalars['String']['input'];
+};
+
+/** One of the three. */
+export type ContinueSessionInput = {
+  /** Six digits, or a recovery code. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  newPassword?: InputMaybe<Scalars['String']['input']>;
+  /** What the browser answered, as JSON. */
+  passkey?: InputMaybe<Scalars['String']['input']>;
+  ticket: Scalars['String']['input'];
+};
+
+export type DecideRoleInput = {
+  approved: Scalars['Boolean']['input'];
+  /** The holder's 核对码, for one of the three offices. */
+  checkWord?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+  roleId: Scalars['RoleGrantId']['input'];
+};
+
 /** A card of the sign-in page in demonstration mode. */
 export type DemonstrationAccount = {
   __typename?: 'DemonstrationAccount';
@@ -193,6 +310,37 @@ export type Employment = {
   recordedAt: Scalars['Instant']['output'];
 };
 
+export type EndRoleInput = {
+  reason: Scalars['String']['input'];
+  roleId: Scalars['RoleGrantId']['input'];
+};
+
+/** 第二因素. */
+export type Factor = {
+  __typename?: 'Factor';
+  id: Scalars['FactorId']['output'];
+  kind: FactorKind;
+  label: Scalars['String']['output'];
+  recordedAt: Scalars['Instant']['output'];
+  usedAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+export type FactorKind =
+  | 'PASSKEY'
+  | 'TOTP';
+
+export type FinishPasskeyInput = {
+  label: Scalars['String']['input'];
+  /** What the browser answered, as JSON. */
+  response: Scalars['String']['input'];
+  ticket: Scalars['String']['input'];
+};
+
+export type FinishTotpInput = {
+  code: Scalars['String']['input'];
+  label: Scalars['String']['input'];
+};
+
 /** A part of a record that is told masked or not at all, and why. */
 export type MaskedField = {
   __typename?: 'MaskedField';
@@ -202,16 +350,61 @@ export type MaskedField = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** What the holder of a session may prove once more; null when it is not open. */
+  beginStepUp?: Maybe<StepUpChoice>;
+  /** Disables, enables, unlocks, resets or closes an account: from this instant, for its open sessions too. */
+  changeAccount: ChangeAccountResult;
+  /** New password of my own; my other sessions end. */
+  changePassword: SecurityDeedResult;
   /** Closes a session. True also when it was closed before. */
   closeSession: Scalars['Boolean']['output'];
-  /** Opens a session for a local account. The gateway alone asks, and keeps the token in a cookie. */
-  openSession: OpenSessionResult;
+  /** Goes on with a sign-in that is half done. */
+  continueSession: SignInResult;
+  decideRole: RoleDeedResult;
+  /** Takes a role back, from this instant. */
+  endRole: RoleDeedResult;
+  /** Ends one of my sessions, or all but the one that is kept. */
+  endSessions: SecurityDeedResult;
+  finishPasskey: SecurityDeedResult;
+  finishTotp: SecurityDeedResult;
+  /** Opens a local account without any role, with a first password that is told this once. */
+  openLocalAccount: OpenLocalAccountResult;
+  /** Signs in whom the configured identity provider has named. The gateway alone asks, when it has checked the provider's word. */
+  openProviderSession: SignInResult;
+  /** Signs in to a local account, or says what is asked next. The gateway alone asks, and keeps the token in a cookie. */
+  openSession: SignInResult;
+  /** Proposes a role; a second security administrator approves it. */
+  proposeRole: RoleDeedResult;
   /** Registers one standing of a person, once: the same id with the same content answers as before. */
   registerStanding: RegisterStandingResult;
+  removeFactor: SecurityDeedResult;
+  renewRecoveryCodes: SecurityDeedResult;
   /** Tells the whole of a number that is otherwise masked, for a reason. Logged, and shown to the person with the reason. */
   reveal: RevealResult;
   /** Takes a time away back. What was registered stays; a second row takes it back. */
   reverseAway: RegisterStandingResult;
+  startPasskey: StartPasskeyResult;
+  startTotp: StartTotpResult;
+  /** 二次验证. The session goes on under a new token. */
+  stepUp: StepUpResult;
+  /** Looks through another account's eyes, where the holder may; null: through one's own again. */
+  viewSession: ViewSessionResult;
+};
+
+
+export type MutationBeginStepUpArgs = {
+  source: Scalars['String']['input'];
+  token: Scalars['String']['input'];
+};
+
+
+export type MutationChangeAccountArgs = {
+  input: ChangeAccountInput;
+};
+
+
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
 };
 
 
@@ -220,13 +413,64 @@ export type MutationCloseSessionArgs = {
 };
 
 
+export type MutationContinueSessionArgs = {
+  input: ContinueSessionInput;
+};
+
+
+export type MutationDecideRoleArgs = {
+  input: DecideRoleInput;
+};
+
+
+export type MutationEndRoleArgs = {
+  input: EndRoleInput;
+};
+
+
+export type MutationEndSessionsArgs = {
+  keep?: InputMaybe<Scalars['SessionId']['input']>;
+  only?: InputMaybe<Scalars['SessionId']['input']>;
+};
+
+
+export type MutationFinishPasskeyArgs = {
+  input: FinishPasskeyInput;
+};
+
+
+export type MutationFinishTotpArgs = {
+  input: FinishTotpInput;
+};
+
+
+export type MutationOpenLocalAccountArgs = {
+  input: OpenLocalAccountInput;
+};
+
+
+export type MutationOpenProviderSessionArgs = {
+  input: OpenProviderSessionInput;
+};
+
+
 export type MutationOpenSessionArgs = {
   input: OpenSessionInput;
 };
 
 
+export type MutationProposeRoleArgs = {
+  input: ProposeRoleInput;
+};
+
+
 export type MutationRegisterStandingArgs = {
   input: RegisterStandingInput;
+};
+
+
+export type MutationRemoveFactorArgs = {
+  id: Scalars['FactorId']['input'];
 };
 
 
@@ -239,8 +483,39 @@ export type MutationReverseAwayArgs = {
   input: ReverseAwayInput;
 };
 
+
+export type MutationStepUpArgs = {
+  input: StepUpInput;
+};
+
+
+export type MutationViewSessionArgs = {
+  account?: InputMaybe<Scalars['AccountId']['input']>;
+  token: Scalars['String']['input'];
+};
+
+export type OpenLocalAccountInput = {
+  displayName: Scalars['String']['input'];
+  /** Kept as a keyed digest alone: two accounts of one person are one person's. */
+  holderIdNumber?: InputMaybe<Scalars['String']['input']>;
+  login: Scalars['String']['input'];
+  organisationName: Scalars['String']['input'];
+  /** How the identity provider calls the holder. */
+  subject?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type OpenLocalAccountResult = AccountDeed | Refusal;
+
+export type OpenProviderSessionInput = {
+  issuer: Scalars['String']['input'];
+  source: Scalars['String']['input'];
+  subject: Scalars['String']['input'];
+};
+
 export type OpenSession = {
   __typename?: 'OpenSession';
+  /** How many open sessions of the account it ended. */
+  ended: Scalars['Int']['output'];
   expiresAt: Scalars['Instant']['output'];
   /** 256 random bits, told once. */
   token: Scalars['String']['output'];
@@ -249,9 +524,16 @@ export type OpenSession = {
 export type OpenSessionInput = {
   login: Scalars['String']['input'];
   password: Scalars['String']['input'];
+  /** Keyed digest of the address it comes from. */
+  source: Scalars['String']['input'];
 };
 
-export type OpenSessionResult = OpenSession | Refusal;
+export type PasskeyBegun = {
+  __typename?: 'PasskeyBegun';
+  /** What the browser is asked, as JSON. */
+  options: Scalars['String']['output'];
+  ticket: Scalars['String']['output'];
+};
 
 /** 专业技术人员. What the right does not open is masked or null, and named in `masked`. */
 export type Person = {
@@ -293,6 +575,25 @@ export type PersonAgeArgs = {
   on?: InputMaybe<Scalars['Day']['input']>;
 };
 
+export type ProofKind =
+  | 'PASSKEY'
+  | 'PASSWORD'
+  | 'PROVIDER'
+  | 'RECOVERY_CODE'
+  | 'TOTP';
+
+export type ProposeRoleInput = {
+  accountId: Scalars['AccountId']['input'];
+  /** Path in the tree of jurisdictions. */
+  area: Scalars['String']['input'];
+  basis: Scalars['String']['input'];
+  heldFrom: Scalars['Day']['input'];
+  heldUntil: Scalars['Day']['input'];
+  role: Role;
+  /** Codes of series; null means all. */
+  series?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 /** Why somebody looks. */
 export type Purpose =
   | 'ANNUAL_ASSESSMENT'
@@ -304,16 +605,35 @@ export type Purpose =
 
 export type Query = {
   __typename?: 'Query';
+  /** 账号: for whoever opens accounts or gives roles; empty for anybody else. By a part of login, name or organisation. */
+  accountFiles: AccountFilePage;
   /** Cards of the sign-in page. Empty outside demonstration mode. */
   demonstrationAccounts: Array<DemonstrationAccount>;
   /** The account that is signed in; null when nobody is. */
   me?: Maybe<Account>;
+  /** 我的安全: how I sign in, and who did so as me. */
+  mySecurity: Security;
   /** The account a session token stands for, while the session is open. The gateway alone asks. */
-  sessionAccount?: Maybe<Account>;
+  sessionAccount?: Maybe<SessionAccount>;
+  /** Why a session token opens nothing any more; null for one that never did. */
+  sessionEnding?: Maybe<SessionEnding>;
+  /** Roles that wait for a second security administrator; empty for anybody else. */
+  waitingRoles: Array<WaitingRole>;
+};
+
+
+export type QueryAccountFilesArgs = {
+  after?: Scalars['String']['input'];
+  search?: Scalars['String']['input'];
 };
 
 
 export type QuerySessionAccountArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type QuerySessionEndingArgs = {
   token: Scalars['String']['input'];
 };
 
@@ -356,6 +676,7 @@ export type Refusal = {
 export type RefusalCode =
   | 'ALREADY_REGISTERED'
   | 'ALREADY_REVERSED'
+  | 'BUSY'
   | 'FOUR_EYES'
   | 'IDEMPOTENCY_CONFLICT'
   | 'INVALID'
@@ -364,11 +685,14 @@ export type RefusalCode =
   | 'NOT_PERMITTED'
   | 'NOT_READY'
   | 'NOT_SEEN'
+  | 'OFFICES_EXCLUDE'
+  | 'PROOF_FAILED'
   | 'QUOTA_EXCEEDED'
   | 'SIGN_IN_FAILED'
   | 'STALE'
   | 'STEP_UP_REQUIRED'
   | 'VIEW_ONLY'
+  | 'WEAK_PASSWORD'
   | 'WRONG_STATE';
 
 /** Exactly one of the five. */
@@ -460,6 +784,28 @@ export type Role =
   | 'SERIES_AUTHORITY'
   | 'SYSTEM_ADMINISTRATOR';
 
+export type RoleDeed = {
+  __typename?: 'RoleDeed';
+  roleId: Scalars['RoleGrantId']['output'];
+};
+
+export type RoleDeedResult = Refusal | RoleDeed;
+
+export type RoleFile = {
+  __typename?: 'RoleFile';
+  area: Scalars['String']['output'];
+  basis: Scalars['String']['output'];
+  decidedBy?: Maybe<Account>;
+  heldFrom: Scalars['Day']['output'];
+  heldUntil: Scalars['Day']['output'];
+  id: Scalars['RoleGrantId']['output'];
+  proposedBy?: Maybe<Account>;
+  recordedAt: Scalars['Instant']['output'];
+  role: Role;
+  series?: Maybe<Array<Scalars['String']['output']>>;
+  standing: RoleStanding;
+};
+
 /** 角色, from a day up to, not with, another. */
 export type RoleGrant = {
   __typename?: 'RoleGrant';
@@ -471,6 +817,133 @@ export type RoleGrant = {
   role: Role;
   /** Codes of series; null means all. */
   series?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+export type RoleStanding =
+  | 'ENDED'
+  | 'HELD'
+  | 'PROPOSED'
+  | 'REJECTED';
+
+/** 我的安全. */
+export type Security = {
+  __typename?: 'Security';
+  /** The latest twenty of ninety days. */
+  attempts: Array<SignInAttempt>;
+  /** 核对码: read to a second administrator in person; null until the account has a password of its holder's own. */
+  checkWord?: Maybe<Scalars['String']['output']>;
+  /** Whether the account may not be without a second factor. */
+  factorRequired: Scalars['Boolean']['output'];
+  factors: Array<Factor>;
+  login: Scalars['String']['output'];
+  /** When it has to be changed; null: never. */
+  passwordExpiresAt?: Maybe<Scalars['Instant']['output']>;
+  passwordMadeAt: Scalars['Instant']['output'];
+  recoveryCodesLeft: Scalars['Int']['output'];
+  /** Open ones, the latest used first. */
+  sessions: Array<SessionFile>;
+};
+
+export type SecurityDeed = {
+  __typename?: 'SecurityDeed';
+  /** Told once. */
+  recoveryCodes: Array<Scalars['String']['output']>;
+  security: Security;
+};
+
+export type SecurityDeedResult = Refusal | SecurityDeed;
+
+export type SessionAccount = {
+  __typename?: 'SessionAccount';
+  endsAt: Scalars['Instant']['output'];
+  id: Scalars['AccountId']['output'];
+  /** Milliseconds without use after which it ends. */
+  idleMs: Scalars['Int']['output'];
+  sessionId: Scalars['SessionId']['output'];
+  /** When a second proof was last given. */
+  steppedUpAt?: Maybe<Scalars['Instant']['output']>;
+  viewAs?: Maybe<Scalars['AccountId']['output']>;
+  viewUntil?: Maybe<Scalars['Instant']['output']>;
+  /** The account whose eyes it looks through, by name, and until when. */
+  viewed?: Maybe<Account>;
+};
+
+export type SessionEnding =
+  | 'ACCOUNT_CHANGED'
+  | 'ENDED_BY_HOLDER'
+  | 'EXPIRED'
+  | 'IDLE'
+  | 'SIGNED_IN_ELSEWHERE'
+  | 'SIGNED_OUT';
+
+export type SessionFile = {
+  __typename?: 'SessionFile';
+  id: Scalars['SessionId']['output'];
+  openedAt: Scalars['Instant']['output'];
+  proofs: Array<ProofKind>;
+  seenAt: Scalars['Instant']['output'];
+};
+
+/** Either a session, or what is asked next. */
+export type SignIn = {
+  __typename?: 'SignIn';
+  /** Of a first factor that was enrolled on the way in; told once. */
+  recoveryCodes: Array<Scalars['String']['output']>;
+  session?: Maybe<OpenSession>;
+  step?: Maybe<SignInStep>;
+};
+
+export type SignInAttempt = {
+  __typename?: 'SignInAttempt';
+  at: Scalars['Instant']['output'];
+  /** Whether from an address that had been signed in from. */
+  known: Scalars['Boolean']['output'];
+  succeeded: Scalars['Boolean']['output'];
+};
+
+export type SignInNeed =
+  | 'ENROL'
+  | 'NEW_PASSWORD'
+  | 'SECOND_FACTOR';
+
+export type SignInResult = Refusal | SignIn;
+
+export type SignInStep = {
+  __typename?: 'SignInStep';
+  factors: Array<FactorKind>;
+  need: SignInNeed;
+  passkeyOptions?: Maybe<Scalars['String']['output']>;
+  ticket: Scalars['String']['output'];
+  totpSecret?: Maybe<Scalars['String']['output']>;
+  totpUri?: Maybe<Scalars['String']['output']>;
+};
+
+export type StartPasskeyResult = PasskeyBegun | Refusal;
+
+export type StartTotpResult = Refusal | TotpBegun;
+
+export type StepUpChoice = {
+  __typename?: 'StepUpChoice';
+  passkeyOptions?: Maybe<Scalars['String']['output']>;
+  proofs: Array<ProofKind>;
+  ticket: Scalars['String']['output'];
+};
+
+export type StepUpInput = {
+  code?: InputMaybe<Scalars['String']['input']>;
+  passkey?: InputMaybe<Scalars['String']['input']>;
+  password?: InputMaybe<Scalars['String']['input']>;
+  source: Scalars['String']['input'];
+  ticket: Scalars['String']['input'];
+  token: Scalars['String']['input'];
+};
+
+export type StepUpResult = Refusal | SteppedUp;
+
+export type SteppedUp = {
+  __typename?: 'SteppedUp';
+  expiresAt: Scalars['Instant']['output'];
+  token: Scalars['String']['output'];
 };
 
 export type Title = {
@@ -497,6 +970,26 @@ export type TitleLevel =
   | 'INTERMEDIATE'
   | 'NONE'
   | 'TECHNICIAN';
+
+/** A secret for an authenticator app, told once. */
+export type TotpBegun = {
+  __typename?: 'TotpBegun';
+  secret: Scalars['String']['output'];
+  uri: Scalars['String']['output'];
+};
+
+export type ViewSessionResult = Refusal | ViewedSession;
+
+export type ViewedSession = {
+  __typename?: 'ViewedSession';
+  account?: Maybe<Account>;
+};
+
+export type WaitingRole = {
+  __typename?: 'WaitingRole';
+  account: AccountFile;
+  role: RoleFile;
+};
 
 /** A sentence or word in both languages of the screen. */
 export type Words = {
@@ -607,8 +1100,12 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  OpenSessionResult:
-    | ( OpenedSession )
+  ChangeAccountResult:
+    | ( Dealt )
+    | ( Refusal )
+  ;
+  OpenLocalAccountResult:
+    | ( Dealt )
     | ( Refusal )
   ;
   RegisterStandingResult:
@@ -619,6 +1116,34 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusal )
     | ( Revealed )
   ;
+  RoleDeedResult:
+    | ( Refusal )
+    | ( RoleDeed )
+  ;
+  SecurityDeedResult:
+    | ( Refusal )
+    | ( SecurityDealt )
+  ;
+  SignInResult:
+    | ( Refusal )
+    | ( SignInHere )
+  ;
+  StartPasskeyResult:
+    | ( PasskeyBegun )
+    | ( Refusal )
+  ;
+  StartTotpResult:
+    | ( Refusal )
+    | ( TotpBegun )
+  ;
+  StepUpResult:
+    | ( Refusal )
+    | ( SteppedUpHere )
+  ;
+  ViewSessionResult:
+    | ( Refusal )
+    | ( Viewed )
+  ;
 };
 
 
@@ -626,11 +1151,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversTypes = {
   Account: ResolverTypeWrapper<ShownAccount>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AccountChange: AccountChange;
+  AccountDeed: ResolverTypeWrapper<Dealt>;
+  AccountEvent: ResolverTypeWrapper<AccountEventRow>;
+  AccountEventKind: AccountEventKind;
+  AccountFile: ResolverTypeWrapper<AccountFileRow>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AccountFilePage: ResolverTypeWrapper<Omit<AccountFilePage, 'files'> & { files: Array<ResolversTypes['AccountFile']> }>;
   AccountId: ResolverTypeWrapper<Scalars['AccountId']['output']>;
+  AccountStanding: AccountStanding;
   AgencyId: ResolverTypeWrapper<Scalars['AgencyId']['output']>;
   AgreementId: ResolverTypeWrapper<Scalars['AgreementId']['output']>;
   Application: ResolverTypeWrapper<Application>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ApplicationId: ResolverTypeWrapper<Scalars['ApplicationId']['output']>;
   Appointment: ResolverTypeWrapper<AppointmentRow>;
   AppointmentInput: AppointmentInput;
@@ -638,17 +1171,28 @@ export type ResolversTypes = {
   AwayInput: AwayInput;
   AwayReason: AwayReason;
   BulkInquiryId: ResolverTypeWrapper<Scalars['BulkInquiryId']['output']>;
+  ChangeAccountInput: ChangeAccountInput;
+  ChangeAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeAccountResult']>;
+  ChangePasswordInput: ChangePasswordInput;
   CommitteeFilingId: ResolverTypeWrapper<Scalars['CommitteeFilingId']['output']>;
   CommitteeId: ResolverTypeWrapper<Scalars['CommitteeId']['output']>;
+  ContinueSessionInput: ContinueSessionInput;
   CourseId: ResolverTypeWrapper<Scalars['CourseId']['output']>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
+  DecideRoleInput: DecideRoleInput;
   DemonstrationAccount: ResolverTypeWrapper<DemonstrationCard>;
   DeterminationId: ResolverTypeWrapper<Scalars['DeterminationId']['output']>;
   Duty: ResolverTypeWrapper<DutyRow>;
   DutyInput: DutyInput;
   Education: ResolverTypeWrapper<EducationRow>;
   Employment: ResolverTypeWrapper<EmploymentRow>;
+  EndRoleInput: EndRoleInput;
+  Factor: ResolverTypeWrapper<FactorRow>;
+  FactorId: ResolverTypeWrapper<Scalars['FactorId']['output']>;
+  FactorKind: FactorKind;
   FilingId: ResolverTypeWrapper<Scalars['FilingId']['output']>;
+  FinishPasskeyInput: FinishPasskeyInput;
+  FinishTotpInput: FinishTotpInput;
   HourEntryId: ResolverTypeWrapper<Scalars['HourEntryId']['output']>;
   ImpactRunId: ResolverTypeWrapper<Scalars['ImpactRunId']['output']>;
   InquiryId: ResolverTypeWrapper<Scalars['InquiryId']['output']>;
@@ -662,15 +1206,19 @@ export type ResolversTypes = {
   MandateTemplateId: ResolverTypeWrapper<Scalars['MandateTemplateId']['output']>;
   MaskedField: ResolverTypeWrapper<MaskedField>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  OpenLocalAccountInput: OpenLocalAccountInput;
+  OpenLocalAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenLocalAccountResult']>;
+  OpenProviderSessionInput: OpenProviderSessionInput;
   OpenSession: ResolverTypeWrapper<OpenedSession>;
   OpenSessionInput: OpenSessionInput;
-  OpenSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenSessionResult']>;
   OrganisationId: ResolverTypeWrapper<Scalars['OrganisationId']['output']>;
+  PasskeyBegun: ResolverTypeWrapper<PasskeyBegun>;
   Person: ResolverTypeWrapper<PersonRecord>;
   PersonId: ResolverTypeWrapper<Scalars['PersonId']['output']>;
   PolicyAttachmentId: ResolverTypeWrapper<Scalars['PolicyAttachmentId']['output']>;
   PolicyDocumentId: ResolverTypeWrapper<Scalars['PolicyDocumentId']['output']>;
+  ProofKind: ProofKind;
+  ProposeRoleInput: ProposeRoleInput;
   Purpose: Purpose;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordField: RecordField;
@@ -689,14 +1237,41 @@ export type ResolversTypes = {
   Revealed: ResolverTypeWrapper<Revealed>;
   ReverseAwayInput: ReverseAwayInput;
   Role: Role;
+  RoleDeed: ResolverTypeWrapper<RoleDeed>;
+  RoleDeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RoleDeedResult']>;
+  RoleFile: ResolverTypeWrapper<ShownRole>;
   RoleGrant: ResolverTypeWrapper<AccountRole>;
+  RoleGrantId: ResolverTypeWrapper<Scalars['RoleGrantId']['output']>;
+  RoleStanding: RoleStanding;
   RuleDraftId: ResolverTypeWrapper<Scalars['RuleDraftId']['output']>;
   RuleRevisionId: ResolverTypeWrapper<Scalars['RuleRevisionId']['output']>;
   RuleVersionId: ResolverTypeWrapper<Scalars['RuleVersionId']['output']>;
+  Security: ResolverTypeWrapper<Omit<Security, 'factors'> & { factors: Array<ResolversTypes['Factor']> }>;
+  SecurityDeed: ResolverTypeWrapper<SecurityDealt>;
+  SecurityDeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SecurityDeedResult']>;
+  SessionAccount: ResolverTypeWrapper<SessionHere>;
+  SessionEnding: SessionEnding;
+  SessionFile: ResolverTypeWrapper<SessionFile>;
+  SessionId: ResolverTypeWrapper<Scalars['SessionId']['output']>;
+  SignIn: ResolverTypeWrapper<SignInHere>;
+  SignInAttempt: ResolverTypeWrapper<SignInAttempt>;
+  SignInNeed: SignInNeed;
+  SignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInResult']>;
+  SignInStep: ResolverTypeWrapper<SignInStep>;
   StandingId: ResolverTypeWrapper<Scalars['StandingId']['output']>;
+  StartPasskeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartPasskeyResult']>;
+  StartTotpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartTotpResult']>;
+  StepUpChoice: ResolverTypeWrapper<StepUpChosen>;
+  StepUpInput: StepUpInput;
+  StepUpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StepUpResult']>;
+  SteppedUp: ResolverTypeWrapper<SteppedUpHere>;
   Title: ResolverTypeWrapper<TitleRow>;
   TitleInput: TitleInput;
   TitleLevel: TitleLevel;
+  TotpBegun: ResolverTypeWrapper<TotpBegun>;
+  ViewSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ViewSessionResult']>;
+  ViewedSession: ResolverTypeWrapper<Viewed>;
+  WaitingRole: ResolverTypeWrapper<Omit<WaitingRole, 'account' | 'role'> & { account: ResolversTypes['AccountFile'], role: ResolversTypes['RoleFile'] }>;
   Words: ResolverTypeWrapper<Words>;
 };
 
@@ -704,28 +1279,43 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Account: ShownAccount;
   String: Scalars['String']['output'];
+  AccountDeed: Dealt;
+  AccountEvent: AccountEventRow;
+  AccountFile: AccountFileRow;
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
+  AccountFilePage: Omit<AccountFilePage, 'files'> & { files: Array<ResolversParentTypes['AccountFile']> };
   AccountId: Scalars['AccountId']['output'];
   AgencyId: Scalars['AgencyId']['output'];
   AgreementId: Scalars['AgreementId']['output'];
   Application: Application | FederationReferenceTypes['Application'];
-  Int: Scalars['Int']['output'];
   ApplicationId: Scalars['ApplicationId']['output'];
   Appointment: AppointmentRow;
   AppointmentInput: AppointmentInput;
   Away: AwayRow;
   AwayInput: AwayInput;
   BulkInquiryId: Scalars['BulkInquiryId']['output'];
+  ChangeAccountInput: ChangeAccountInput;
+  ChangeAccountResult: ResolversUnionTypes<ResolversParentTypes>['ChangeAccountResult'];
+  ChangePasswordInput: ChangePasswordInput;
   CommitteeFilingId: Scalars['CommitteeFilingId']['output'];
   CommitteeId: Scalars['CommitteeId']['output'];
+  ContinueSessionInput: ContinueSessionInput;
   CourseId: Scalars['CourseId']['output'];
   Day: Scalars['Day']['output'];
+  DecideRoleInput: DecideRoleInput;
   DemonstrationAccount: DemonstrationCard;
   DeterminationId: Scalars['DeterminationId']['output'];
   Duty: DutyRow;
   DutyInput: DutyInput;
   Education: EducationRow;
   Employment: EmploymentRow;
+  EndRoleInput: EndRoleInput;
+  Factor: FactorRow;
+  FactorId: Scalars['FactorId']['output'];
   FilingId: Scalars['FilingId']['output'];
+  FinishPasskeyInput: FinishPasskeyInput;
+  FinishTotpInput: FinishTotpInput;
   HourEntryId: Scalars['HourEntryId']['output'];
   ImpactRunId: Scalars['ImpactRunId']['output'];
   InquiryId: Scalars['InquiryId']['output'];
@@ -739,15 +1329,18 @@ export type ResolversParentTypes = {
   MandateTemplateId: Scalars['MandateTemplateId']['output'];
   MaskedField: MaskedField;
   Mutation: Record<PropertyKey, never>;
-  Boolean: Scalars['Boolean']['output'];
+  OpenLocalAccountInput: OpenLocalAccountInput;
+  OpenLocalAccountResult: ResolversUnionTypes<ResolversParentTypes>['OpenLocalAccountResult'];
+  OpenProviderSessionInput: OpenProviderSessionInput;
   OpenSession: OpenedSession;
   OpenSessionInput: OpenSessionInput;
-  OpenSessionResult: ResolversUnionTypes<ResolversParentTypes>['OpenSessionResult'];
   OrganisationId: Scalars['OrganisationId']['output'];
+  PasskeyBegun: PasskeyBegun;
   Person: PersonRecord;
   PersonId: Scalars['PersonId']['output'];
   PolicyAttachmentId: Scalars['PolicyAttachmentId']['output'];
   PolicyDocumentId: Scalars['PolicyDocumentId']['output'];
+  ProposeRoleInput: ProposeRoleInput;
   Query: Record<PropertyKey, never>;
   RecusalId: Scalars['RecusalId']['output'];
   Refusal: Refusal;
@@ -762,13 +1355,37 @@ export type ResolversParentTypes = {
   RevealResult: ResolversUnionTypes<ResolversParentTypes>['RevealResult'];
   Revealed: Revealed;
   ReverseAwayInput: ReverseAwayInput;
+  RoleDeed: RoleDeed;
+  RoleDeedResult: ResolversUnionTypes<ResolversParentTypes>['RoleDeedResult'];
+  RoleFile: ShownRole;
   RoleGrant: AccountRole;
+  RoleGrantId: Scalars['RoleGrantId']['output'];
   RuleDraftId: Scalars['RuleDraftId']['output'];
   RuleRevisionId: Scalars['RuleRevisionId']['output'];
   RuleVersionId: Scalars['RuleVersionId']['output'];
+  Security: Omit<Security, 'factors'> & { factors: Array<ResolversParentTypes['Factor']> };
+  SecurityDeed: SecurityDealt;
+  SecurityDeedResult: ResolversUnionTypes<ResolversParentTypes>['SecurityDeedResult'];
+  SessionAccount: SessionHere;
+  SessionFile: SessionFile;
+  SessionId: Scalars['SessionId']['output'];
+  SignIn: SignInHere;
+  SignInAttempt: SignInAttempt;
+  SignInResult: ResolversUnionTypes<ResolversParentTypes>['SignInResult'];
+  SignInStep: SignInStep;
   StandingId: Scalars['StandingId']['output'];
+  StartPasskeyResult: ResolversUnionTypes<ResolversParentTypes>['StartPasskeyResult'];
+  StartTotpResult: ResolversUnionTypes<ResolversParentTypes>['StartTotpResult'];
+  StepUpChoice: StepUpChosen;
+  StepUpInput: StepUpInput;
+  StepUpResult: ResolversUnionTypes<ResolversParentTypes>['StepUpResult'];
+  SteppedUp: SteppedUpHere;
   Title: TitleRow;
   TitleInput: TitleInput;
+  TotpBegun: TotpBegun;
+  ViewSessionResult: ResolversUnionTypes<ResolversParentTypes>['ViewSessionResult'];
+  ViewedSession: Viewed;
+  WaitingRole: Omit<WaitingRole, 'account' | 'role'> & { account: ResolversParentTypes['AccountFile'], role: ResolversParentTypes['RoleFile'] };
   Words: Words;
 };
 
@@ -779,6 +1396,39 @@ export type AccountResolvers<ContextType = Context, ParentType extends Resolvers
   organisationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['RoleGrant']>, ParentType, ContextType>;
+};
+
+export type AccountDeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountDeed'] = ResolversParentTypes['AccountDeed']> = {
+  account?: Resolver<ResolversTypes['AccountFile'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  codeUntil?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountEvent'] = ResolversParentTypes['AccountEvent']> = {
+  by?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AccountEventKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type AccountFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountFile'] = ResolversParentTypes['AccountFile']> = {
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['AccountEvent']>, ParentType, ContextType>;
+  holderKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['AccountId'], ParentType, ContextType>;
+  lastSignInAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  lockedUntil?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  login?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['RoleFile']>, ParentType, ContextType>;
+  secondFactors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['AccountStanding'], ParentType, ContextType>;
+};
+
+export type AccountFilePageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountFilePage'] = ResolversParentTypes['AccountFilePage']> = {
+  files?: Resolver<Array<ResolversTypes['AccountFile']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface AccountIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AccountId'], any> {
@@ -824,6 +1474,10 @@ export type AwayResolvers<ContextType = Context, ParentType extends ResolversPar
 export interface BulkInquiryIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BulkInquiryId'], any> {
   name: 'BulkInquiryId';
 }
+
+export type ChangeAccountResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeAccountResult'] = ResolversParentTypes['ChangeAccountResult']> = {
+  __resolveType: TypeResolveFn<'AccountDeed' | 'Refusal', ParentType, ContextType>;
+};
 
 export interface CommitteeFilingIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CommitteeFilingId'], any> {
   name: 'CommitteeFilingId';
@@ -871,6 +1525,18 @@ export type EmploymentResolvers<ContextType = Context, ParentType extends Resolv
   organisationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 };
+
+export type FactorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Factor'] = ResolversParentTypes['Factor']> = {
+  id?: Resolver<ResolversTypes['FactorId'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FactorKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  usedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+};
+
+export interface FactorIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FactorId'], any> {
+  name: 'FactorId';
+}
 
 export interface FilingIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FilingId'], any> {
   name: 'FilingId';
@@ -926,26 +1592,50 @@ export type MaskedFieldResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  beginStepUp?: Resolver<Maybe<ResolversTypes['StepUpChoice']>, ParentType, ContextType, RequireFields<MutationBeginStepUpArgs, 'source' | 'token'>>;
+  changeAccount?: Resolver<ResolversTypes['ChangeAccountResult'], ParentType, ContextType, RequireFields<MutationChangeAccountArgs, 'input'>>;
+  changePassword?: Resolver<ResolversTypes['SecurityDeedResult'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   closeSession?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationCloseSessionArgs, 'token'>>;
-  openSession?: Resolver<ResolversTypes['OpenSessionResult'], ParentType, ContextType, RequireFields<MutationOpenSessionArgs, 'input'>>;
+  continueSession?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationContinueSessionArgs, 'input'>>;
+  decideRole?: Resolver<ResolversTypes['RoleDeedResult'], ParentType, ContextType, RequireFields<MutationDecideRoleArgs, 'input'>>;
+  endRole?: Resolver<ResolversTypes['RoleDeedResult'], ParentType, ContextType, RequireFields<MutationEndRoleArgs, 'input'>>;
+  endSessions?: Resolver<ResolversTypes['SecurityDeedResult'], ParentType, ContextType, Partial<MutationEndSessionsArgs>>;
+  finishPasskey?: Resolver<ResolversTypes['SecurityDeedResult'], ParentType, ContextType, RequireFields<MutationFinishPasskeyArgs, 'input'>>;
+  finishTotp?: Resolver<ResolversTypes['SecurityDeedResult'], ParentType, ContextType, RequireFields<MutationFinishTotpArgs, 'input'>>;
+  openLocalAccount?: Resolver<ResolversTypes['OpenLocalAccountResult'], ParentType, ContextType, RequireFields<MutationOpenLocalAccountArgs, 'input'>>;
+  openProviderSession?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationOpenProviderSessionArgs, 'input'>>;
+  openSession?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationOpenSessionArgs, 'input'>>;
+  proposeRole?: Resolver<ResolversTypes['RoleDeedResult'], ParentType, ContextType, RequireFields<MutationProposeRoleArgs, 'input'>>;
   registerStanding?: Resolver<ResolversTypes['RegisterStandingResult'], ParentType, ContextType, RequireFields<MutationRegisterStandingArgs, 'input'>>;
+  removeFactor?: Resolver<ResolversTypes['SecurityDeedResult'], ParentType, ContextType, RequireFields<MutationRemoveFactorArgs, 'id'>>;
+  renewRecoveryCodes?: Resolver<ResolversTypes['SecurityDeedResult'], ParentType, ContextType>;
   reveal?: Resolver<ResolversTypes['RevealResult'], ParentType, ContextType, RequireFields<MutationRevealArgs, 'input'>>;
   reverseAway?: Resolver<ResolversTypes['RegisterStandingResult'], ParentType, ContextType, RequireFields<MutationReverseAwayArgs, 'input'>>;
+  startPasskey?: Resolver<ResolversTypes['StartPasskeyResult'], ParentType, ContextType>;
+  startTotp?: Resolver<ResolversTypes['StartTotpResult'], ParentType, ContextType>;
+  stepUp?: Resolver<ResolversTypes['StepUpResult'], ParentType, ContextType, RequireFields<MutationStepUpArgs, 'input'>>;
+  viewSession?: Resolver<ResolversTypes['ViewSessionResult'], ParentType, ContextType, RequireFields<MutationViewSessionArgs, 'token'>>;
+};
+
+export type OpenLocalAccountResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenLocalAccountResult'] = ResolversParentTypes['OpenLocalAccountResult']> = {
+  __resolveType: TypeResolveFn<'AccountDeed' | 'Refusal', ParentType, ContextType>;
 };
 
 export type OpenSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenSession'] = ResolversParentTypes['OpenSession']> = {
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type OpenSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenSessionResult'] = ResolversParentTypes['OpenSessionResult']> = {
-  __resolveType: TypeResolveFn<'OpenSession' | 'Refusal', ParentType, ContextType>;
 };
 
 export interface OrganisationIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OrganisationId'], any> {
   name: 'OrganisationId';
 }
+
+export type PasskeyBegunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasskeyBegun'] = ResolversParentTypes['PasskeyBegun']> = {
+  options?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ticket?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -979,9 +1669,13 @@ export interface PolicyDocumentIdScalarConfig extends GraphQLScalarTypeConfig<Re
 }
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accountFiles?: Resolver<ResolversTypes['AccountFilePage'], ParentType, ContextType, RequireFields<QueryAccountFilesArgs, 'after' | 'search'>>;
   demonstrationAccounts?: Resolver<Array<ResolversTypes['DemonstrationAccount']>, ParentType, ContextType>;
   me?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
-  sessionAccount?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QuerySessionAccountArgs, 'token'>>;
+  mySecurity?: Resolver<ResolversTypes['Security'], ParentType, ContextType>;
+  sessionAccount?: Resolver<Maybe<ResolversTypes['SessionAccount']>, ParentType, ContextType, RequireFields<QuerySessionAccountArgs, 'token'>>;
+  sessionEnding?: Resolver<Maybe<ResolversTypes['SessionEnding']>, ParentType, ContextType, RequireFields<QuerySessionEndingArgs, 'token'>>;
+  waitingRoles?: Resolver<Array<ResolversTypes['WaitingRole']>, ParentType, ContextType>;
 };
 
 export interface RecusalIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RecusalId'], any> {
@@ -1037,6 +1731,29 @@ export type RevealedResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RoleDeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleDeed'] = ResolversParentTypes['RoleDeed']> = {
+  roleId?: Resolver<ResolversTypes['RoleGrantId'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoleDeedResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleDeedResult'] = ResolversParentTypes['RoleDeedResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'RoleDeed', ParentType, ContextType>;
+};
+
+export type RoleFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleFile'] = ResolversParentTypes['RoleFile']> = {
+  area?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  heldFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  heldUntil?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['RoleGrantId'], ParentType, ContextType>;
+  proposedBy?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  series?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['RoleStanding'], ParentType, ContextType>;
+};
+
 export type RoleGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleGrant'] = ResolversParentTypes['RoleGrant']> = {
   area?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1045,6 +1762,10 @@ export type RoleGrantResolvers<ContextType = Context, ParentType extends Resolve
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   series?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
 };
+
+export interface RoleGrantIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RoleGrantId'], any> {
+  name: 'RoleGrantId';
+}
 
 export interface RuleDraftIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RuleDraftId'], any> {
   name: 'RuleDraftId';
@@ -1058,15 +1779,129 @@ export interface RuleVersionIdScalarConfig extends GraphQLScalarTypeConfig<Resol
   name: 'RuleVersionId';
 }
 
+export type SecurityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Security'] = ResolversParentTypes['Security']> = {
+  attempts?: Resolver<Array<ResolversTypes['SignInAttempt']>, ParentType, ContextType>;
+  checkWord?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  factorRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  factors?: Resolver<Array<ResolversTypes['Factor']>, ParentType, ContextType>;
+  login?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passwordExpiresAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  passwordMadeAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  recoveryCodesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['SessionFile']>, ParentType, ContextType>;
+};
+
+export type SecurityDeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecurityDeed'] = ResolversParentTypes['SecurityDeed']> = {
+  recoveryCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  security?: Resolver<ResolversTypes['Security'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SecurityDeedResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecurityDeedResult'] = ResolversParentTypes['SecurityDeedResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'SecurityDeed', ParentType, ContextType>;
+};
+
+export type SessionAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionAccount'] = ResolversParentTypes['SessionAccount']> = {
+  endsAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['AccountId'], ParentType, ContextType>;
+  idleMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sessionId?: Resolver<ResolversTypes['SessionId'], ParentType, ContextType>;
+  steppedUpAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  viewAs?: Resolver<Maybe<ResolversTypes['AccountId']>, ParentType, ContextType>;
+  viewUntil?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  viewed?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+};
+
+export type SessionFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionFile'] = ResolversParentTypes['SessionFile']> = {
+  id?: Resolver<ResolversTypes['SessionId'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  proofs?: Resolver<Array<ResolversTypes['ProofKind']>, ParentType, ContextType>;
+  seenAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export interface SessionIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SessionId'], any> {
+  name: 'SessionId';
+}
+
+export type SignInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignIn'] = ResolversParentTypes['SignIn']> = {
+  recoveryCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['OpenSession']>, ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['SignInStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignInAttemptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInAttempt'] = ResolversParentTypes['SignInAttempt']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  succeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SignInResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInResult'] = ResolversParentTypes['SignInResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'SignIn', ParentType, ContextType>;
+};
+
+export type SignInStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInStep'] = ResolversParentTypes['SignInStep']> = {
+  factors?: Resolver<Array<ResolversTypes['FactorKind']>, ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['SignInNeed'], ParentType, ContextType>;
+  passkeyOptions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ticket?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  totpSecret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  totpUri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export interface StandingIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['StandingId'], any> {
   name: 'StandingId';
 }
+
+export type StartPasskeyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartPasskeyResult'] = ResolversParentTypes['StartPasskeyResult']> = {
+  __resolveType: TypeResolveFn<'PasskeyBegun' | 'Refusal', ParentType, ContextType>;
+};
+
+export type StartTotpResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartTotpResult'] = ResolversParentTypes['StartTotpResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'TotpBegun', ParentType, ContextType>;
+};
+
+export type StepUpChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepUpChoice'] = ResolversParentTypes['StepUpChoice']> = {
+  passkeyOptions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proofs?: Resolver<Array<ResolversTypes['ProofKind']>, ParentType, ContextType>;
+  ticket?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StepUpResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepUpResult'] = ResolversParentTypes['StepUpResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'SteppedUp', ParentType, ContextType>;
+};
+
+export type SteppedUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SteppedUp'] = ResolversParentTypes['SteppedUp']> = {
+  expiresAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type TitleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Title'] = ResolversParentTypes['Title']> = {
   heldFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['TitleLevel'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   series?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TotpBegunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TotpBegun'] = ResolversParentTypes['TotpBegun']> = {
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ViewSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewSessionResult'] = ResolversParentTypes['ViewSessionResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'ViewedSession', ParentType, ContextType>;
+};
+
+export type ViewedSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewedSession'] = ResolversParentTypes['ViewedSession']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaitingRoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitingRole'] = ResolversParentTypes['WaitingRole']> = {
+  account?: Resolver<ResolversTypes['AccountFile'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['RoleFile'], ParentType, ContextType>;
 };
 
 export type WordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Words'] = ResolversParentTypes['Words']> = {
@@ -1076,6 +1911,10 @@ export type WordsResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type Resolvers<ContextType = Context> = {
   Account?: AccountResolvers<ContextType>;
+  AccountDeed?: AccountDeedResolvers<ContextType>;
+  AccountEvent?: AccountEventResolvers<ContextType>;
+  AccountFile?: AccountFileResolvers<ContextType>;
+  AccountFilePage?: AccountFilePageResolvers<ContextType>;
   AccountId?: GraphQLScalarType;
   AgencyId?: GraphQLScalarType;
   AgreementId?: GraphQLScalarType;
@@ -1084,6 +1923,7 @@ export type Resolvers<ContextType = Context> = {
   Appointment?: AppointmentResolvers<ContextType>;
   Away?: AwayResolvers<ContextType>;
   BulkInquiryId?: GraphQLScalarType;
+  ChangeAccountResult?: ChangeAccountResultResolvers<ContextType>;
   CommitteeFilingId?: GraphQLScalarType;
   CommitteeId?: GraphQLScalarType;
   CourseId?: GraphQLScalarType;
@@ -1093,6 +1933,8 @@ export type Resolvers<ContextType = Context> = {
   Duty?: DutyResolvers<ContextType>;
   Education?: EducationResolvers<ContextType>;
   Employment?: EmploymentResolvers<ContextType>;
+  Factor?: FactorResolvers<ContextType>;
+  FactorId?: GraphQLScalarType;
   FilingId?: GraphQLScalarType;
   HourEntryId?: GraphQLScalarType;
   ImpactRunId?: GraphQLScalarType;
@@ -1107,9 +1949,10 @@ export type Resolvers<ContextType = Context> = {
   MandateTemplateId?: GraphQLScalarType;
   MaskedField?: MaskedFieldResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OpenLocalAccountResult?: OpenLocalAccountResultResolvers<ContextType>;
   OpenSession?: OpenSessionResolvers<ContextType>;
-  OpenSessionResult?: OpenSessionResultResolvers<ContextType>;
   OrganisationId?: GraphQLScalarType;
+  PasskeyBegun?: PasskeyBegunResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonId?: GraphQLScalarType;
   PolicyAttachmentId?: GraphQLScalarType;
@@ -1124,12 +1967,35 @@ export type Resolvers<ContextType = Context> = {
   RevealId?: GraphQLScalarType;
   RevealResult?: RevealResultResolvers<ContextType>;
   Revealed?: RevealedResolvers<ContextType>;
+  RoleDeed?: RoleDeedResolvers<ContextType>;
+  RoleDeedResult?: RoleDeedResultResolvers<ContextType>;
+  RoleFile?: RoleFileResolvers<ContextType>;
   RoleGrant?: RoleGrantResolvers<ContextType>;
+  RoleGrantId?: GraphQLScalarType;
   RuleDraftId?: GraphQLScalarType;
   RuleRevisionId?: GraphQLScalarType;
   RuleVersionId?: GraphQLScalarType;
+  Security?: SecurityResolvers<ContextType>;
+  SecurityDeed?: SecurityDeedResolvers<ContextType>;
+  SecurityDeedResult?: SecurityDeedResultResolvers<ContextType>;
+  SessionAccount?: SessionAccountResolvers<ContextType>;
+  SessionFile?: SessionFileResolvers<ContextType>;
+  SessionId?: GraphQLScalarType;
+  SignIn?: SignInResolvers<ContextType>;
+  SignInAttempt?: SignInAttemptResolvers<ContextType>;
+  SignInResult?: SignInResultResolvers<ContextType>;
+  SignInStep?: SignInStepResolvers<ContextType>;
   StandingId?: GraphQLScalarType;
+  StartPasskeyResult?: StartPasskeyResultResolvers<ContextType>;
+  StartTotpResult?: StartTotpResultResolvers<ContextType>;
+  StepUpChoice?: StepUpChoiceResolvers<ContextType>;
+  StepUpResult?: StepUpResultResolvers<ContextType>;
+  SteppedUp?: SteppedUpResolvers<ContextType>;
   Title?: TitleResolvers<ContextType>;
+  TotpBegun?: TotpBegunResolvers<ContextType>;
+  ViewSessionResult?: ViewSessionResultResolvers<ContextType>;
+  ViewedSession?: ViewedSessionResolvers<ContextType>;
+  WaitingRole?: WaitingRoleResolvers<ContextType>;
   Words?: WordsResolvers<ContextType>;
 };
 

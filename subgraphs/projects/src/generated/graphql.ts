@@ -7,6 +7,7 @@ import type { CommitteeFilingId } from '@jijiao/kernel';
 import type { CommitteeId } from '@jijiao/kernel';
 import type { CourseId } from '@jijiao/kernel';
 import type { DeterminationId } from '@jijiao/kernel';
+import type { FactorId } from '@jijiao/kernel';
 import type { FilingId } from '@jijiao/kernel';
 import type { HourEntryId } from '@jijiao/kernel';
 import type { ImpactRunId } from '@jijiao/kernel';
@@ -24,9 +25,11 @@ import type { PolicyAttachmentId } from '@jijiao/kernel';
 import type { PolicyDocumentId } from '@jijiao/kernel';
 import type { RecusalId } from '@jijiao/kernel';
 import type { RevealId } from '@jijiao/kernel';
+import type { RoleGrantId } from '@jijiao/kernel';
 import type { RuleDraftId } from '@jijiao/kernel';
 import type { RuleRevisionId } from '@jijiao/kernel';
 import type { RuleVersionId } from '@jijiao/kernel';
+import type { SessionId } from '@jijiao/kernel';
 import type { StandingId } from '@jijiao/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PublicCourseRound as PublicCourseRoundRow, Course as CourseRow, Filing as FilingRow } from '../tables.ts';
@@ -52,6 +55,7 @@ export type Scalars = {
   /** A day, YYYY-MM-DD, without a clock. */
   Day: { input: string; output: string; }
   DeterminationId: { input: DeterminationId; output: DeterminationId; }
+  FactorId: { input: FactorId; output: FactorId; }
   FilingId: { input: FilingId; output: FilingId; }
   HourEntryId: { input: HourEntryId; output: HourEntryId; }
   ImpactRunId: { input: ImpactRunId; output: ImpactRunId; }
@@ -71,9 +75,11 @@ export type Scalars = {
   PolicyDocumentId: { input: PolicyDocumentId; output: PolicyDocumentId; }
   RecusalId: { input: RecusalId; output: RecusalId; }
   RevealId: { input: RevealId; output: RevealId; }
+  RoleGrantId: { input: RoleGrantId; output: RoleGrantId; }
   RuleDraftId: { input: RuleDraftId; output: RuleDraftId; }
   RuleRevisionId: { input: RuleRevisionId; output: RuleRevisionId; }
   RuleVersionId: { input: RuleVersionId; output: RuleVersionId; }
+  SessionId: { input: SessionId; output: SessionId; }
   StandingId: { input: StandingId; output: StandingId; }
   _FieldSet: { input: string; output: string; }
 };
@@ -191,6 +197,7 @@ export type Refusal = {
 export type RefusalCode =
   | 'ALREADY_REGISTERED'
   | 'ALREADY_REVERSED'
+  | 'BUSY'
   | 'FOUR_EYES'
   | 'IDEMPOTENCY_CONFLICT'
   | 'INVALID'
@@ -199,11 +206,14 @@ export type RefusalCode =
   | 'NOT_PERMITTED'
   | 'NOT_READY'
   | 'NOT_SEEN'
+  | 'OFFICES_EXCLUDE'
+  | 'PROOF_FAILED'
   | 'QUOTA_EXCEEDED'
   | 'SIGN_IN_FAILED'
   | 'STALE'
   | 'STEP_UP_REQUIRED'
   | 'VIEW_ONLY'
+  | 'WEAK_PASSWORD'
   | 'WRONG_STATE';
 
 /** 职称层级. NONE (无) only as a present level. */
@@ -334,6 +344,7 @@ export type ResolversTypes = {
   CourseId: ResolverTypeWrapper<Scalars['CourseId']['output']>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
   DeterminationId: ResolverTypeWrapper<Scalars['DeterminationId']['output']>;
+  FactorId: ResolverTypeWrapper<Scalars['FactorId']['output']>;
   Filing: ResolverTypeWrapper<FilingRow>;
   FilingId: ResolverTypeWrapper<Scalars['FilingId']['output']>;
   HourEntryId: ResolverTypeWrapper<Scalars['HourEntryId']['output']>;
@@ -360,9 +371,11 @@ export type ResolversTypes = {
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusalCode: RefusalCode;
   RevealId: ResolverTypeWrapper<Scalars['RevealId']['output']>;
+  RoleGrantId: ResolverTypeWrapper<Scalars['RoleGrantId']['output']>;
   RuleDraftId: ResolverTypeWrapper<Scalars['RuleDraftId']['output']>;
   RuleRevisionId: ResolverTypeWrapper<Scalars['RuleRevisionId']['output']>;
   RuleVersionId: ResolverTypeWrapper<Scalars['RuleVersionId']['output']>;
+  SessionId: ResolverTypeWrapper<Scalars['SessionId']['output']>;
   StandingId: ResolverTypeWrapper<Scalars['StandingId']['output']>;
   TitleLevel: TitleLevel;
   Words: ResolverTypeWrapper<Words>;
@@ -384,6 +397,7 @@ export type ResolversParentTypes = {
   CourseId: Scalars['CourseId']['output'];
   Day: Scalars['Day']['output'];
   DeterminationId: Scalars['DeterminationId']['output'];
+  FactorId: Scalars['FactorId']['output'];
   Filing: FilingRow;
   FilingId: Scalars['FilingId']['output'];
   HourEntryId: Scalars['HourEntryId']['output'];
@@ -407,9 +421,11 @@ export type ResolversParentTypes = {
   RecusalId: Scalars['RecusalId']['output'];
   Refusal: Refusal;
   RevealId: Scalars['RevealId']['output'];
+  RoleGrantId: Scalars['RoleGrantId']['output'];
   RuleDraftId: Scalars['RuleDraftId']['output'];
   RuleRevisionId: Scalars['RuleRevisionId']['output'];
   RuleVersionId: Scalars['RuleVersionId']['output'];
+  SessionId: Scalars['SessionId']['output'];
   StandingId: Scalars['StandingId']['output'];
   Words: Words;
   Boolean: Scalars['Boolean']['output'];
@@ -461,6 +477,10 @@ export interface DayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 
 export interface DeterminationIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DeterminationId'], any> {
   name: 'DeterminationId';
+}
+
+export interface FactorIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FactorId'], any> {
+  name: 'FactorId';
 }
 
 export type FilingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Filing'] = ResolversParentTypes['Filing'], FederationReferenceType extends FederationReferenceTypes['Filing'] = FederationReferenceTypes['Filing']> = {
@@ -571,6 +591,10 @@ export interface RevealIdScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'RevealId';
 }
 
+export interface RoleGrantIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RoleGrantId'], any> {
+  name: 'RoleGrantId';
+}
+
 export interface RuleDraftIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RuleDraftId'], any> {
   name: 'RuleDraftId';
 }
@@ -581,6 +605,10 @@ export interface RuleRevisionIdScalarConfig extends GraphQLScalarTypeConfig<Reso
 
 export interface RuleVersionIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RuleVersionId'], any> {
   name: 'RuleVersionId';
+}
+
+export interface SessionIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SessionId'], any> {
+  name: 'SessionId';
 }
 
 export interface StandingIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['StandingId'], any> {
@@ -604,6 +632,7 @@ export type Resolvers<ContextType = Context> = {
   CourseId?: GraphQLScalarType;
   Day?: GraphQLScalarType;
   DeterminationId?: GraphQLScalarType;
+  FactorId?: GraphQLScalarType;
   Filing?: FilingResolvers<ContextType>;
   FilingId?: GraphQLScalarType;
   HourEntryId?: GraphQLScalarType;
@@ -627,9 +656,11 @@ export type Resolvers<ContextType = Context> = {
   RecusalId?: GraphQLScalarType;
   Refusal?: RefusalResolvers<ContextType>;
   RevealId?: GraphQLScalarType;
+  RoleGrantId?: GraphQLScalarType;
   RuleDraftId?: GraphQLScalarType;
   RuleRevisionId?: GraphQLScalarType;
   RuleVersionId?: GraphQLScalarType;
+  SessionId?: GraphQLScalarType;
   StandingId?: GraphQLScalarType;
   Words?: WordsResolvers<ContextType>;
 };

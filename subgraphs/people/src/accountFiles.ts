@@ -1,0 +1,266 @@
+// 账号管理: accounts as whoever opens them, or gives them roles, sees them; and what is done to them.
+import { randomBytes } from 'node:crypto'
+import { type AccountId, type Db, deed, newId, type Permit, Refusal, record, type Tx } from '@jijiao/kernel'
+import { asc, desc, eq, inArray, sql } from 'drizzle-orm'
+import { sha256 } from './attempts.ts'
+import { removeFactors } from './factors.ts'
+import { idNumberFault, normalizedIdNumber } from './idNumber.ts'
+import { type IdNumberKeys, idNumberHash } from './idNumberSeal.ts'
+import { lock, lockMemoryMs, loginLocked } from './lock.ts'
+import { type Mode, passwordHash } from './password.ts'
+import { keepPassword } from './passwords.ts'
+import { endOffices, rolesOf, type ShownRole, samePerson } from './roles.ts'
+import { endSessions } from './sessions.ts'
+import { tellEvent } from './signIns.ts'
+import {
+  type AccountEventKind,
+  type AccountRow,
+  accountEvents,
+  accounts,
+  providerLinks,
+  signInAttempts,
+} from './tables.ts'
+
+/** A first password: four groups of letters that are read out or written down, good for three days and one use. */
+export const onceMs = 3 * 86_400_000
+const letters = '23456789abcdefghjkmnpqrstuvwxyz'
+const oncePassword = (): string =>
+  Array.from({ length: 4 }, () => Array.from(randomBytes(5), (byte) => letters[byte % letters.length]).join('')).join(
+    '-',
+  )
+
+export const loginShape = /^[a-z0-9][a-z0-9._-]{1,39}$/
+const invalid = (message: string, messageEn: string) => new Refusal('INVALID', { message, messageEn })
+export const wrongLogin = () =>
+  invalid(
+    '账号应为 2 至 40 位小写字母、数字、点、横线或下划线。',
+    'A login has 2 to 40 lower-case letters, digits, dots, dashes or underscores.',
+  )
+
+export type AskedAccount = {
+  login: string
+  displayName: string
+  organisationName: string
+  holderIdNumber?: string | null
+  subject?: string | null
+}
+export type With = { keys: IdNumberKeys; mode: Mode; at: Date; issuer: string | null }
+/** The first password is told this once. */
+export type Opened = { id: AccountId; code: string; codeUntil: Date }
+
+/** The keyed digest of a holder's identity number; null where none is given. @refuses INVALID for what is none. */
+export function holderOf(
+  given: string | null | undefined,
+  { keys, at }: Pick<With, 'keys' | 'at'>,
+): string | null | Refusal {
+  if (!given?.trim()) return null
+  const number = normalizedIdNumber(given)
+  if (idNumberFault(number, at.toISOString().slice(0, 10)))
+    return invalid('持有人身份证号不正确。', 'The holder’s identity number is wrong.')
+  return idNumberHash(keys, number)
+}
+
+/**
+ * Opens an account without any role, with a first password that its holder changes at once.
+ * @refuses INVALID for a login that is malformed or taken, a missing name, a wrong identity number.
+ */
+export async function openLocalAccount(
+  db: Db,
+  key: Permit<'account.open'>,
+  asked: AskedAccount,
+  kit: With,
+): Promise<Opened | Refusal> {
+  const login = asked.login.normalize('NFKC').trim().toLowerCase()
+  if (!loginShape.test(login)) return wrongLogin()
+  if (!asked.displayName.trim() || !asked.organisationName.trim())
+    return invalid('请填写姓名和单位。', 'Name and organisation are needed.')
+  const holder = holderOf(asked.holderIdNumber, kit)
+  if (holder instanceof Refusal) return holder
+  const code = oncePassword()
+  const hash = await passwordHash(code, kit.mode)
+  const codeUntil = new Date(kit.at.getTime() + onceMs)
+  return deed(db, async (tx) => {
+    const id = newId('AccountId')
+    const row = {
+      id,
+      login,
+      displayName: asked.displayName.trim(),
+      organisationName: asked.organisationName.trim(),
+      holder,
+    }
+    const made = await tx
+      .insert(accounts)
+      .values({ ...row, passwordHash: hash, passwordMadeAt: kit.at, passwordOnceUntil: codeUntil })
+      .onConflictDoNothing({ target: accounts.login })
+      .returning({ id: accounts.id })
+    if (made.length === 0) return invalid('该账号已存在。', 'This login is taken.')
+    if (asked.subject?.trim() && kit.issuer) {
+      const link = { issuer: kit.issuer, subject: asked.subject.trim(), accountId: id, linkedBy: key.account }
+      const linked = await tx.insert(providerLinks).values(link).onConflictDoNothing().returning()
+      if (linked.length === 0)
+        return invalid('该统一认证用户已绑定其他账号。', 'This user of the provider has another account.')
+      await tellEvent(tx, id, 'PROVIDER_LINKED', kit, key.account)
+    }
+    await tellEvent(tx, id, 'OPENED', kit, key.account)
+    await record(tx, key, { on: id, told: 'OPENED' })
+    return { id, code, codeUntil }
+  })
+}
+
+export const accountChanges = ['DISABLE', 'ENABLE', 'UNLOCK', 'RESET', 'REMOVE_FACTORS', 'CLOSE'] as const
+export type AccountChange = (typeof accountChanges)[number]
+export type Changed = { id: AccountId; code: string | null; codeUntil: Date | null }
+
+const eventOf: Record<AccountChange, AccountEventKind> = {
+  DISABLE: 'DISABLED',
+  ENABLE: 'ENABLED',
+  UNLOCK: 'UNLOCKED',
+  RESET: 'RESET',
+  REMOVE_FACTORS: 'FACTORS_REMOVED',
+  CLOSE: 'CLOSED',
+}
+
+/**
+ * Changes the standing of an account; from this instant, for its open sessions too. Whoever gets a new first password, or loses the second
+ * factor, of one of the three offices loses the office: it is given again by two persons, who see the holder.
+ * @refuses NOT_FOUND; FOUR_EYES for one's own account; INVALID without a reason; WRONG_STATE.
+ */
+export async function changeAccount(
+  db: Db,
+  key: Permit<'account.change'>,
+  { accountId, change, reason }: { accountId: AccountId; change: AccountChange; reason: string },
+  kit: With,
+): Promise<Changed | Refusal> {
+  if (reason.trim() === '') return invalid('未填写理由。', 'The reason is missing.')
+  const code = change === 'RESET' ? oncePassword() : null
+  const hash = code && (await passwordHash(code, kit.mode))
+  const codeUntil = code ? new Date(kit.at.getTime() + onceMs) : null
+  return deed(db, async (tx) => {
+    const [account] = await tx.select().from(accounts).where(eq(accounts.id, accountId)).for('update')
+    if (!account || account.passwordHash === '') return new Refusal('NOT_FOUND')
+    if (await samePerson(tx, key.account, accountId))
+      return new Refusal('FOUR_EYES', {
+        message: '不能变更本人的账号。',
+        messageEn: 'Nobody changes an account of their own.',
+      })
+    if (!possible(account, change)) return new Refusal('WRONG_STATE')
+    await made(tx, account, change, kit.at)
+    if (hash) await keepPassword(tx, accountId, hash, kit.at, codeUntil)
+    if (change === 'RESET' || change === 'REMOVE_FACTORS') await endOffices(tx, accountId, key.account)
+    if (change !== 'UNLOCK' && change !== 'ENABLE') await endSessions(tx, accountId, 'ACCOUNT_CHANGED', kit.at)
+    await tellEvent(tx, accountId, eventOf[change], kit, key.account, reason.trim().slice(0, 500))
+    await record(tx, key, { on: accountId, told: eventOf[change], aside: reason.trim() })
+    return { id: accountId, code, codeUntil }
+  })
+}
+
+function possible(account: AccountRow, change: AccountChange): boolean {
+  if (account.closedAt) return false
+  if (change === 'ENABLE') return !account.active
+  if (change === 'DISABLE') return account.active
+  return true
+}
+
+async function made(tx: Tx, { id }: AccountRow, change: AccountChange, at: Date) {
+  if (change === 'DISABLE') await tx.update(accounts).set({ active: false }).where(eq(accounts.id, id))
+  if (change === 'ENABLE') await tx.update(accounts).set({ active: true }).where(eq(accounts.id, id))
+  if (change === 'CLOSE') await tx.update(accounts).set({ active: false, closedAt: at }).where(eq(accounts.id, id))
+  if (change === 'REMOVE_FACTORS') await removeFactors(tx, id, at)
+}
+
+export type AccountFile = Pick<AccountRow, 'id' | 'login' | 'displayName' | 'organisationName'> & {
+  standing: 'OPEN' | 'FIRST_SIGN_IN' | 'DISABLED' | 'CLOSED'
+  lockedUntil: Date | null
+  lastSignInAt: string | null
+  secondFactors: number
+  holderKnown: boolean
+  roles: ShownRole[]
+}
+
+const mostRows = 50
+
+/** @shape accounts whose login, name or organisation holds the text, by login; a professional's name is a record and not searched or told. */
+export async function findAccountFiles(db: Db, text: string, after: string, at: Date, today: string) {
+  const like = `%${text
+    .normalize('NFKC')
+    .trim()
+    .toLowerCase()
+    .replace(/[\\%_]/g, '\\$&')}%`
+  const rows = await db
+    .select()
+    .from(accounts)
+    .where(
+      sql`${accounts.passwordHash} <> '' and ${accounts.login} > ${after} and (${accounts.login} like ${like}
+        or ${accounts.personId} is null and (lower(${accounts.displayName}) like ${like} or lower(${accounts.organisationName}) like ${like}))`,
+    )
+    .orderBy(asc(accounts.login))
+    .limit(mostRows + 1)
+  const files = await filesOf(db, rows.slice(0, mostRows), at, today)
+  return { files, next: rows.length > mostRows ? (files.at(-1)?.login ?? null) : null }
+}
+
+export async function findAccountFile(db: Db, id: AccountId, at: Date, today: string): Promise<AccountFile> {
+  const [file] = await filesOf(db, await db.select().from(accounts).where(eq(accounts.id, id)), at, today)
+  if (!file) throw new Error(`${id} is not there.`)
+  return file
+}
+
+async function filesOf(db: Db, rows: AccountRow[], at: Date, today: string): Promise<AccountFile[]> {
+  const ids = rows.map((row) => row.id)
+  if (ids.length === 0) return []
+  const [roles, more, attempts] = await Promise.all([
+    rolesOf(db, ids, today),
+    db.execute<{ id: AccountId; last: string | null; factors: number; unlocked: string | null }>(sql`
+      select a.id, (select max(s.opened_at) from people.sessions s where s.account_id = a.id) as last,
+        (select count(*)::int from people.factors f where f.account_id = a.id and f.confirmed_at is not null and f.removed_at is null) as factors,
+        (select max(e.recorded_at) from people.account_events e where e.account_id = a.id and e.kind in ('UNLOCKED', 'RESET')) as unlocked
+      from people.accounts a where ${inArray(sql`a.id`, ids)}`),
+    db
+      .select()
+      .from(signInAttempts)
+      .where(
+        sql`${inArray(
+          signInAttempts.loginHash,
+          rows.map((row) => sha256(row.login)),
+        )}
+          and ${signInAttempts.recordedAt} > ${new Date(at.getTime() - lockMemoryMs).toISOString()}::timestamptz`,
+      )
+      .orderBy(asc(signInAttempts.recordedAt)),
+  ])
+  const rolesOfAccount = Map.groupBy(roles, (role) => role.accountId)
+  const attemptsOf = Map.groupBy(attempts, (attempt) => attempt.loginHash)
+  return rows.map((row) => {
+    const { last = null, factors = 0, unlocked = null } = more.find((one) => one.id === row.id) ?? {}
+    const tried = attemptsOf.get(sha256(row.login)) ?? []
+    return {
+      id: row.id,
+      login: row.login,
+      displayName: row.personId === null ? row.displayName : '专业技术人员',
+      organisationName: row.personId === null ? row.organisationName : '',
+      standing: standingOf(row),
+      lockedUntil:
+        tried.length < lock.failures
+          ? null
+          : loginLocked(tried, { source: '', known: false }, at, unlocked ? new Date(unlocked) : null),
+      lastSignInAt: last,
+      secondFactors: factors,
+      holderKnown: row.holder !== null || row.personId !== null,
+      roles: rolesOfAccount.get(row.id) ?? [],
+    }
+  })
+}
+
+function standingOf({ closedAt, active, passwordOnceUntil }: AccountRow): AccountFile['standing'] {
+  if (closedAt) return 'CLOSED'
+  if (!active) return 'DISABLED'
+  return passwordOnceUntil ? 'FIRST_SIGN_IN' : 'OPEN'
+}
+
+/** What was done to an account, the latest first. */
+export const eventsOf = (db: Db, id: AccountId) =>
+  db
+    .select()
+    .from(accountEvents)
+    .where(eq(accountEvents.accountId, id))
+    .orderBy(desc(accountEvents.recordedAt), desc(accountEvents.id))
+    .limit(100)
