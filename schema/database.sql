@@ -1176,50 +1176,55 @@ CREATE OR REPLACE FUNCTION audits.append(entries text[], beside jsonb DEFAULT '[
  SET search_path TO 'pg_catalog'
 AS $function$
 declare
-  written text;
-  said jsonb;
-  aside jsonb;
-  instant timestamptz;
-  until date;
-  kept text;
-  ids text[] := '{}';
+  instant timestamptz := date_trunc('microseconds', clock_timestamp());
+  taken int;
+  lost int;
+  ids text[];
 begin
-  for at in 1 .. coalesce(array_length(entries, 1), 0) loop
-    written := entries[at];
-    said := written::jsonb;
-    aside := beside->(at - 1);
-    instant := date_trunc('microseconds', clock_timestamp());
-    until := (aside->>'sealedUntil')::date;
-    if said->>'action' = 'record.read' then
-      select greatest(until, max(s.sealed_until)) into until from audits.log_seals s
-        where s.account_id = said->>'account' and s.person_id = said->>'of' and (instant at time zone 'Asia/Shanghai')::date <= s.ends_on;
-    elsif said->>'action' = 'record.refused' and not audits.worth_telling(said, instant) then
-      ids := ids || null::text;
-      continue;
-    end if;
-    written := left(written, -1) || coalesce(',"until":"' || until || '"', '')
-      || ',"when":"' || to_char(instant at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') || 'Z"}';
-    if said->>'action' in ('record.read', 'record.refused') then
-      insert into audits.log_entries (id, entry, action, account_id, person_id, on_id, request_id, sealed_until, salt, aside, recorded_at)
-        values (said->>'id', written, said->>'action', said->>'account', said->>'of', said->>'on', said->>'request', until,
-          aside->>'salt', aside->>'aside', instant)
-        on conflict do nothing returning id into kept;
-      if kept is null and said->>'action' = 'record.read' then
-        select e.id into strict kept from audits.log_entries e
-          where e.request_id = said->>'request' and e.person_id = said->>'of' and e.action = 'record.read';
-        ids := ids || kept;
-        continue;
-      end if;
-    else
-      insert into audits.log_entries (id, entry, action, account_id, person_id, on_id, request_id, sealed_until, salt, aside, recorded_at)
-        values (said->>'id', written, said->>'action', said->>'account', said->>'of', said->>'on', said->>'request', until,
-          aside->>'salt', aside->>'aside', instant) returning id into kept;
-    end if;
-    if kept is not null then insert into audits.log_pending (entry_id) values (kept); end if;
-    ids := ids || kept;
-  end loop;
-  return ids;
+  with given as materialized (
+    select e.at, e.written, s.id, s.action, s.account, s."of", s."on", s.request, b.apart->>'salt' as salt, b.apart->>'aside' as aside,
+      greatest((b.apart->>'sealedUntil')::date, (select max(o.sealed_until) from audits.log_seals o where s.action = 'record.read'
+        and o.account_id = s.account and o.person_id = s."of" and (instant at time zone 'Asia/Shanghai')::date <= o.ends_on)) as until
+    from unnest(entries) with ordinality e (written, at)
+    cross join lateral jsonb_to_record(e.written::jsonb) s (id text, action text, account text, "of" text, "on" text, request text)
+    left join jsonb_array_elements(beside) with ordinality b (apart, at) on b.at = e.at),
+  worth as (
+    select g.*, row_number() over (partition by g.action, g.account order by g.at) as nth from given g
+    where g.action <> 'record.refused' or audits.worth_telling(g.account, g."of", instant)),
+  kept as (
+    insert into audits.log_entries (id, entry, action, account_id, person_id, on_id, request_id, sealed_until, salt, aside, recorded_at)
+    select w.id, left(w.written, -1) || coalesce(',"until":"' || w.until || '"', '')
+        || ',"when":"' || to_char(instant at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') || 'Z"}',
+      w.action, w.account, w."of", w."on", w.request, w.until, w.salt, w.aside, instant
+    from worth w where w.action <> 'record.refused' or w.nth <= audits.attempts_left(w.account, instant) order by w.at
+    on conflict do nothing returning id)
+  insert into audits.log_pending (entry_id) select k.id from kept k;
+  get diagnostics taken = row_count;
+  if taken = cardinality(entries) then
+    return (select array_agg(e.written::jsonb->>'id' order by e.at) from unnest(entries) with ordinality e (written, at));
+  end if;
+  -- A statement of its own: what another subgraph wrote of the same look while this one waited for it is seen only now.
+  select array_agg(coalesce(k.id, same.id) order by e.at), count(*) filter (where coalesce(k.id, same.id) is null and s.action <> 'record.refused')
+    into ids, lost
+    from unnest(entries) with ordinality e (written, at)
+    cross join lateral jsonb_to_record(e.written::jsonb) s (id text, action text, "of" text, request text)
+    left join audits.log_entries k on k.id = s.id
+    left join audits.log_entries same on k.id is null and s.action = 'record.read' and same.action = 'record.read'
+      and same.request_id = s.request and same.person_id = s."of";
+  if lost > 0 then
+    raise exception 'the log did not keep an entry' using errcode = 'unique_violation';
+  end if;
+  return coalesce(ids, '{}');
 end $function$
+;
+CREATE OR REPLACE FUNCTION audits.attempts_left(by_account text, instant timestamp with time zone)
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select 100 - count(*) from (select from audits.log_entries e where e.account_id = by_account and e.action = 'record.refused'
+    and e.recorded_at > instant - interval '1 day' limit 100) told
+$function$
 ;
 CREATE OR REPLACE FUNCTION audits.bulk_answered(bulk text)
  RETURNS integer
@@ -1236,7 +1241,7 @@ CREATE OR REPLACE FUNCTION audits.check_leaves(after bigint, at_most integer)
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog'
 AS $function$
-  with some as (
+  with stretch as (
     select l.index, l.leaf_hash, l.index = after + row_number() over (order by l.index) - 1 and e.id is not null
       and encode(sha256('\x00'::bytea || convert_to(e.entry, 'UTF8')), 'hex') = l.leaf_hash
       and (e.id, e.action, e.account_id) = (e.entry::jsonb->>'id', e.entry::jsonb->>'action', e.entry::jsonb->>'account')
@@ -1245,7 +1250,7 @@ AS $function$
       and e.recorded_at = (e.entry::jsonb->>'when')::timestamptz as whole
     from audits.log_leaves l left join audits.log_entries e on e.id = l.entry_id
     where l.index >= after order by l.index limit at_most)
-  select array_agg(s.leaf_hash order by s.index), min(s.index) filter (where not s.whole or s.whole is null) from some s
+  select array_agg(s.leaf_hash order by s.index), min(s.index) filter (where not s.whole or s.whole is null) from stretch s
 $function$
 ;
 CREATE OR REPLACE FUNCTION audits.claim_proof(proof text, expires timestamp with time zone)
@@ -1530,27 +1535,27 @@ AS $function$
   returning (select a.daily_quota from audits.agreements a where a.id = agreement) - d.used
 $function$
 ;
-CREATE OR REPLACE FUNCTION audits.use_under(letters text[])
- RETURNS TABLE(basis text, looks integer, persons integer, first_at timestamp with time zone, last_at timestamp with time zone, operations text[], told text[])
+CREATE OR REPLACE FUNCTION audits.use_under(mandates text[])
+ RETURNS TABLE(mandate text, looks integer, persons integer, first_at timestamp with time zone, last_at timestamp with time zone, operations text[], told text[])
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog'
 AS $function$
-  select e.said->>'basis', count(*)::int, count(distinct e.person_id)::int, min(e.recorded_at), max(e.recorded_at),
+  select e.said->>'mandate', count(*)::int, count(distinct e.person_id)::int, min(e.recorded_at), max(e.recorded_at),
     array_agg(distinct e.said->>'operation'), coalesce(array_agg(distinct e.said->>'told') filter (where e.action = 'record.reveal'), '{}')
   from (select entry::jsonb as said, action, person_id, recorded_at from audits.log_entries
     where action in ('record.read', 'record.reveal', 'record.export')) e
-  where e.said->>'basis' = any (letters) group by 1
+  where e.said->>'mandate' = any (mandates) group by 1
 $function$
 ;
-CREATE OR REPLACE FUNCTION audits.worth_telling(said jsonb, instant timestamp with time zone)
+CREATE OR REPLACE FUNCTION audits.worth_telling(by_account text, of_person text, instant timestamp with time zone)
  RETURNS boolean
  LANGUAGE sql
  STABLE
 AS $function$
-  select exists (select from audits.applications a where a.person_id = said->>'of')
-    and (select count(*) from (select from audits.log_entries e where e.account_id = said->>'account' and e.action = 'record.refused'
-      and e.recorded_at > instant - interval '1 day' limit 100) told) < 100
+  select exists (select from audits.applications a where a.person_id = of_person)
+    and not exists (select from audits.log_entries e where e.account_id = by_account and e.action = 'record.refused'
+      and coalesce(e.person_id, '') = of_person and ((e.recorded_at at time zone 'Asia/Shanghai')::date) = (instant at time zone 'Asia/Shanghai')::date)
 $function$
 ;
 CREATE OR REPLACE FUNCTION credits.disclosed()

@@ -71,6 +71,9 @@ const table: Omit<Page, 'file'>[] = [
   { name: 'agreement', path: '/sharing/:id', under: 'sharing', offered: sharer },
   { name: 'statistics', path: '/statistics', group: 'sharing', offered: counter },
   { name: 'log', path: '/log', group: 'audit', offered: roles('AUDIT_ADMINISTRATOR') },
+  { name: 'lookQuestions', path: '/questions', group: 'audit', offered: roles('DEPARTMENT_SUPERVISOR') },
+  { name: 'roots', path: '/roots', open: true, offered: everyone },
+  { name: 'proof', path: '/proof', open: true, offered: everyone },
 ]
 
 export const pages: Page[] = table.map((page) => ({ ...page, file: fileOf(page.name) }))

@@ -63,6 +63,9 @@ test('every page of the table is there', () => {
     'recusals',
     'viewAs',
     'log',
+    'lookQuestions',
+    'roots',
+    'proof',
   ])
 })
 

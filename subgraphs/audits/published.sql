@@ -14,71 +14,72 @@ create view audits.judgements_shown as
 -- at one person is one entry, however many subgraphs answer it; a look whose entry is not kept is not told. What an entry is salted
 -- with, and words of somebody's own, come beside it. When it was written is the database's to say: it joins the text at its end, where
 -- its name sorts, and so do the days of a seal. Answers each entry's id, or that of the one which tells of the same look.
+-- One statement for all of them: who is shown ten thousand people makes ten thousand entries, and must not wait for each.
 create function audits.append(entries text[], beside jsonb default '[]') returns text[] language plpgsql security definer set search_path = pg_catalog as $$
 declare
-  written text;
-  said jsonb;
-  aside jsonb;
-  instant timestamptz;
-  until date;
-  kept text;
-  ids text[] := '{}';
+  instant timestamptz := date_trunc('microseconds', clock_timestamp());
+  taken int;
+  lost int;
+  ids text[];
 begin
-  for at in 1 .. coalesce(array_length(entries, 1), 0) loop
-    written := entries[at];
-    said := written::jsonb;
-    aside := beside->(at - 1);
-    instant := date_trunc('microseconds', clock_timestamp());
-    until := (aside->>'sealedUntil')::date;
-    if said->>'action' = 'record.read' then
-      select greatest(until, max(s.sealed_until)) into until from audits.log_seals s
-        where s.account_id = said->>'account' and s.person_id = said->>'of' and (instant at time zone 'Asia/Shanghai')::date <= s.ends_on;
-    elsif said->>'action' = 'record.refused' and not audits.worth_telling(said, instant) then
-      ids := ids || null::text;
-      continue;
-    end if;
-    written := left(written, -1) || coalesce(',"until":"' || until || '"', '')
-      || ',"when":"' || to_char(instant at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') || 'Z"}';
-    if said->>'action' in ('record.read', 'record.refused') then
-      insert into audits.log_entries (id, entry, action, account_id, person_id, on_id, request_id, sealed_until, salt, aside, recorded_at)
-        values (said->>'id', written, said->>'action', said->>'account', said->>'of', said->>'on', said->>'request', until,
-          aside->>'salt', aside->>'aside', instant)
-        on conflict do nothing returning id into kept;
-      if kept is null and said->>'action' = 'record.read' then
-        select e.id into strict kept from audits.log_entries e
-          where e.request_id = said->>'request' and e.person_id = said->>'of' and e.action = 'record.read';
-        ids := ids || kept;
-        continue;
-      end if;
-    else
-      insert into audits.log_entries (id, entry, action, account_id, person_id, on_id, request_id, sealed_until, salt, aside, recorded_at)
-        values (said->>'id', written, said->>'action', said->>'account', said->>'of', said->>'on', said->>'request', until,
-          aside->>'salt', aside->>'aside', instant) returning id into kept;
-    end if;
-    if kept is not null then insert into audits.log_pending (entry_id) values (kept); end if;
-    ids := ids || kept;
-  end loop;
-  return ids;
+  with given as materialized (
+    select e.at, e.written, s.id, s.action, s.account, s."of", s."on", s.request, b.apart->>'salt' as salt, b.apart->>'aside' as aside,
+      greatest((b.apart->>'sealedUntil')::date, (select max(o.sealed_until) from audits.log_seals o where s.action = 'record.read'
+        and o.account_id = s.account and o.person_id = s."of" and (instant at time zone 'Asia/Shanghai')::date <= o.ends_on)) as until
+    from unnest(entries) with ordinality e (written, at)
+    cross join lateral jsonb_to_record(e.written::jsonb) s (id text, action text, account text, "of" text, "on" text, request text)
+    left join jsonb_array_elements(beside) with ordinality b (apart, at) on b.at = e.at),
+  worth as (
+    select g.*, row_number() over (partition by g.action, g.account order by g.at) as nth from given g
+    where g.action <> 'record.refused' or audits.worth_telling(g.account, g."of", instant)),
+  kept as (
+    insert into audits.log_entries (id, entry, action, account_id, person_id, on_id, request_id, sealed_until, salt, aside, recorded_at)
+    select w.id, left(w.written, -1) || coalesce(',"until":"' || w.until || '"', '')
+        || ',"when":"' || to_char(instant at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') || 'Z"}',
+      w.action, w.account, w."of", w."on", w.request, w.until, w.salt, w.aside, instant
+    from worth w where w.action <> 'record.refused' or w.nth <= audits.attempts_left(w.account, instant) order by w.at
+    on conflict do nothing returning id)
+  insert into audits.log_pending (entry_id) select k.id from kept k;
+  get diagnostics taken = row_count;
+  if taken = cardinality(entries) then
+    return (select array_agg(e.written::jsonb->>'id' order by e.at) from unnest(entries) with ordinality e (written, at));
+  end if;
+  -- A statement of its own: what another subgraph wrote of the same look while this one waited for it is seen only now.
+  select array_agg(coalesce(k.id, same.id) order by e.at), count(*) filter (where coalesce(k.id, same.id) is null and s.action <> 'record.refused')
+    into ids, lost
+    from unnest(entries) with ordinality e (written, at)
+    cross join lateral jsonb_to_record(e.written::jsonb) s (id text, action text, "of" text, request text)
+    left join audits.log_entries k on k.id = s.id
+    left join audits.log_entries same on k.id is null and s.action = 'record.read' and same.action = 'record.read'
+      and same.request_id = s.request and same.person_id = s."of";
+  if lost > 0 then
+    raise exception 'the log did not keep an entry' using errcode = 'unique_violation';
+  end if;
+  return coalesce(ids, '{}');
 end $$;
 revoke execute on function audits.append(text[], jsonb) from public;
 
--- An attempt that was refused is told of persons who have applied, and of a hundred a day for an account: who asks for thousands of
--- made-up ids must not be able to bury the log in them.
-create function audits.worth_telling(said jsonb, instant timestamptz) returns boolean language sql stable as $$
-  select exists (select from audits.applications a where a.person_id = said->>'of')
-    and (select count(*) from (select from audits.log_entries e where e.account_id = said->>'account' and e.action = 'record.refused'
-      and e.recorded_at > instant - interval '1 day' limit 100) told) < 100
+-- An attempt that was refused is told of persons who have applied, once a day for an account and a person, and of a hundred a day for an
+-- account: who asks for thousands of made-up ids must not be able to bury the log in them.
+create function audits.worth_telling(by_account text, of_person text, instant timestamptz) returns boolean language sql stable as $$
+  select exists (select from audits.applications a where a.person_id = of_person)
+    and not exists (select from audits.log_entries e where e.account_id = by_account and e.action = 'record.refused'
+      and coalesce(e.person_id, '') = of_person and ((e.recorded_at at time zone 'Asia/Shanghai')::date) = (instant at time zone 'Asia/Shanghai')::date)
 $$;
-revoke execute on function audits.worth_telling(jsonb, timestamptz) from public;
+create function audits.attempts_left(by_account text, instant timestamptz) returns bigint language sql stable as $$
+  select 100 - count(*) from (select from audits.log_entries e where e.account_id = by_account and e.action = 'record.refused'
+    and e.recorded_at > instant - interval '1 day' limit 100) told
+$$;
+revoke execute on function audits.worth_telling(text, text, timestamptz), audits.attempts_left(text, timestamptz) from public;
 
--- What was looked at under each of these letters of authority: how often, how many people, when, by which questions. No person is told.
-create function audits.use_under(letters text[]) returns table (basis text, looks int, persons int, first_at timestamptz, last_at timestamptz,
+-- What was looked at under each of these mandates: how often, how many people, when, by which questions. No person is told.
+create function audits.use_under(mandates text[]) returns table (mandate text, looks int, persons int, first_at timestamptz, last_at timestamptz,
   operations text[], told text[]) language sql stable security definer set search_path = pg_catalog as $$
-  select e.said->>'basis', count(*)::int, count(distinct e.person_id)::int, min(e.recorded_at), max(e.recorded_at),
+  select e.said->>'mandate', count(*)::int, count(distinct e.person_id)::int, min(e.recorded_at), max(e.recorded_at),
     array_agg(distinct e.said->>'operation'), coalesce(array_agg(distinct e.said->>'told') filter (where e.action = 'record.reveal'), '{}')
   from (select entry::jsonb as said, action, person_id, recorded_at from audits.log_entries
     where action in ('record.read', 'record.reveal', 'record.export')) e
-  where e.said->>'basis' = any (letters) group by 1
+  where e.said->>'mandate' = any (mandates) group by 1
 $$;
 revoke execute on function audits.use_under(text[]) from public;
 
@@ -155,7 +156,7 @@ revoke execute on function audits.deed_on(text, text), audits.run_as_of(timestam
 
 -- A stretch of the log recomputed, for the check at the screen: digests and a place, and nothing of what the entries say.
 create function audits.check_leaves(after bigint, at_most int) returns table (leaves text[], fault bigint) language sql stable security definer set search_path = pg_catalog as $$
-  with some as (
+  with stretch as (
     select l.index, l.leaf_hash, l.index = after + row_number() over (order by l.index) - 1 and e.id is not null
       and encode(sha256('\x00'::bytea || convert_to(e.entry, 'UTF8')), 'hex') = l.leaf_hash
       and (e.id, e.action, e.account_id) = (e.entry::jsonb->>'id', e.entry::jsonb->>'action', e.entry::jsonb->>'account')
@@ -164,7 +165,7 @@ create function audits.check_leaves(after bigint, at_most int) returns table (le
       and e.recorded_at = (e.entry::jsonb->>'when')::timestamptz as whole
     from audits.log_leaves l left join audits.log_entries e on e.id = l.entry_id
     where l.index >= after order by l.index limit at_most)
-  select array_agg(s.leaf_hash order by s.index), min(s.index) filter (where not s.whole or s.whole is null) from some s
+  select array_agg(s.leaf_hash order by s.index), min(s.index) filter (where not s.whole or s.whole is null) from stretch s
 $$;
 revoke execute on function audits.check_leaves(bigint, int) from public;
 

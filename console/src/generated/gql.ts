@@ -35,7 +35,13 @@ type Documents = {
     "\n  query OwnVerdicts {\n    me {\n      id\n      person {\n        id\n        applications {\n          id number reviewYear targetLevel\n          series { code name nameEn }\n          determination { id verdict judgedOn outdated summary { zh en } }\n        }\n      }\n    }\n  }\n": typeof types.OwnVerdictsDocument,
     "\n  query RightsToDo {\n    committees {\n      id\n      filings { id heldUntil }\n      mandates { id state heldUntil file { proposedBy { id } } }\n    }\n    mandateReview { decision mandate { id } }\n  }\n": typeof types.RightsToDoDocument,
     "\n  query ImportYears { reviewYears policyDocuments { id ruleVersions { id reviewYear } } }\n": typeof types.ImportYearsDocument,
-    "\n  query AccessLog($first: Int!, $after: String) {\n    log(first: $first, after: $after) {\n      next\n      entries {\n        id index action purpose basis operation personId recordedAt\n        account { id displayName organisationName }\n      }\n    }\n  }\n": typeof types.AccessLogDocument,
+    "\n  query LogToCheck {\n    logState { signed checkpoint keys { key kind } witnesses { name size } }\n  }\n": typeof types.LogToCheckDocument,
+    "\n  query LogStretch($from: Int!, $first: Int!) {\n    logCheck(from: $from, first: $first) { from leaves fault }\n  }\n": typeof types.LogStretchDocument,
+    "\n  query AccessLog($filter: LogFilter, $first: Int!, $after: String) {\n    log(filter: $filter, first: $first, after: $after) {\n      next\n      entries {\n        id index action purpose basis operation told aside personId sealedUntil recordedAt\n        account { id displayName organisationName }\n      }\n    }\n  }\n": typeof types.AccessLogDocument,
+    "\n  query LogExport($filter: LogFilter, $first: Int!, $after: String) {\n    logExport(filter: $filter, first: $first, after: $after) { next lines }\n  }\n": typeof types.LogExportDocument,
+    "\n  query LogProof($filter: LogFilter) {\n    log(filter: $filter, first: 1) { entries { id logged { entryId index proof } } }\n  }\n": typeof types.LogProofDocument,
+    "\n  query LookQuestions {\n    lookQuestions(first: 100) {\n      waiting\n      questions { id entryId text recordedAt answer { id text recordedAt answeredBy { id displayName organisationName } } }\n    }\n  }\n": typeof types.LookQuestionsDocument,
+    "\n  mutation AnswerLookQuestion($input: AnswerLookQuestionInput!) {\n    answerLookQuestion(input: $input) {\n      __typename\n      ... on LookQuestion { id answer { id text } }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n": typeof types.AnswerLookQuestionDocument,
     "\n  query MandateFile($id: MandateId!) {\n    mandate(id: $id) {\n      ...MandateShown\n      use { ...MandateUseShown }\n      file {\n        proposedBy { id displayName } proposedAt replaces decision decidedBy { id displayName } decidedAt reason\n        endsOn endedBy { id displayName } endedAt endReason\n        effect { ...MandateEffectShown }\n        delegations { ...DelegationShown }\n        reviews { quarter decision reason reviewedBy { id displayName } recordedAt }\n      }\n    }\n  }\n": typeof types.MandateFileDocument,
     "\n  mutation DecideMandate($input: DecideMandateInput!) {\n    decideMandate(input: $input) { __typename ... on Mandate { ...MandateShown } ... on Refusal { code message messageEn source } }\n  }\n": typeof types.DecideMandateDocument,
     "\n  mutation EndMandate($input: EndMandateInput!) {\n    endMandate(input: $input) { __typename ... on Mandate { ...MandateShown } ... on Refusal { code message messageEn source } }\n  }\n": typeof types.EndMandateDocument,
@@ -47,7 +53,10 @@ type Documents = {
     "\n  query Mandates {\n    committees {\n      id name family\n      filings { id number heldFrom heldUntil }\n      members { account { id displayName } heldFrom heldUntil }\n      mandates { ...MandateShown }\n    }\n  }\n": typeof types.MandatesDocument,
     "\n  query OwnMandates {\n    myMandates { ...MandateShown use { ...MandateUseShown } }\n    myDelegations { ...DelegationShown }\n    deputies { id displayName organisationName }\n  }\n": typeof types.OwnMandatesDocument,
     "\n  mutation DelegateMandate($input: DelegateMandateInput!) {\n    delegateMandate(input: $input) { __typename ... on Delegation { id } ... on Refusal { code message messageEn source } }\n  }\n": typeof types.DelegateMandateDocument,
-    "\n  query OwnDisclosures($first: Int!, $after: String) {\n    me {\n      id\n      person {\n        id\n        disclosures(first: $first, after: $after) {\n          next\n          disclosures {\n            id purpose basis operation recordedAt\n            account { id displayName organisationName }\n            inquiry { receipt agency agreementNumber legalBasis ask }\n          }\n        }\n      }\n    }\n  }\n": typeof types.OwnDisclosuresDocument,
+    "\n  query OwnDisclosures($first: Int!, $after: String) {\n    me {\n      id\n      person {\n        id\n        disclosures(first: $first, after: $after) {\n          next\n          disclosures {\n            id action purpose basis operation aside sealedUntil recordedAt\n            account { id displayName organisationName }\n            inquiry { receipt agency agreementNumber legalBasis ask }\n            question { id text recordedAt answer { id text recordedAt answeredBy { id displayName organisationName } } }\n          }\n        }\n      }\n    }\n  }\n": typeof types.OwnDisclosuresDocument,
+    "\n  query NewestDisclosure { me { id person { id newestDisclosure } } }\n": typeof types.NewestDisclosureDocument,
+    "\n  query OwnProof($first: Int!, $after: String) {\n    me { id person { id disclosures(first: $first, after: $after) { disclosures { id logged { entryId index proof } } } } }\n  }\n": typeof types.OwnProofDocument,
+    "\n  mutation AskAboutLook($input: AskAboutLookInput!) {\n    askAboutLook(input: $input) {\n      __typename\n      ... on LookQuestion { id text recordedAt }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n": typeof types.AskAboutLookDocument,
     "\n  query OwnRecord {\n    me {\n      id\n      person {\n        id name maskedIdNumber\n        applications {\n          ...CaseShown\n          determination { ...DeterminationShown }\n        }\n      }\n    }\n  }\n": typeof types.OwnRecordDocument,
     "\n  query OwnLedger { me { id person { id ledger { ...EntryShown } } } }\n": typeof types.OwnLedgerDocument,
     "\n  query PolicyDocuments {\n    policyDocuments {\n      id number title issuer issuedOn\n      ruleVersions { id title reviewYear inForceFrom inForceUntil }\n    }\n  }\n": typeof types.PolicyDocumentsDocument,
@@ -60,6 +69,7 @@ type Documents = {
     "\n  query Recusals {\n    recusals { id account { id displayName } number kind reason heldFrom heldUntil declaredBy { id displayName } recordedAt }\n    committees { id members { account { id displayName } } }\n  }\n": typeof types.RecusalsDocument,
     "\n  mutation DeclareRecusal($input: DeclareRecusalInput!) {\n    declareRecusal(input: $input) { __typename ... on Recusal { id } ... on Refusal { code message messageEn source } }\n  }\n": typeof types.DeclareRecusalDocument,
     "\n  mutation EndRecusal($input: EndRecusalInput!) {\n    endRecusal(input: $input) { __typename ... on Recusal { id } ... on Refusal { code message messageEn source } }\n  }\n": typeof types.EndRecusalDocument,
+    "\n  query LogRoots($before: Day) { logRoots(first: 31, before: $before) { day size root checkpoint } }\n": typeof types.LogRootsDocument,
     "\n  fragment DraftShown on RuleDraft {\n    id ruleSet title state openedBy mayEdit maySubmit mayApprove seen\n    policyDocument { id number title issuer issuedOn body }\n    basedOn { id title documentNumber inForceFrom reviewYear hash source cases }\n    latest { id number hash source cases author recordedAt }\n    revisions { id number hash author recordedAt }\n    deeds { number kind by at revision reason line impactRun impactHash }\n    blockers { zh en }\n    version { id state inForceFrom hash }\n  }\n": typeof types.DraftShownFragmentDoc,
     "\n  query RuleDraft($id: RuleDraftId!) {\n    ruleDraft(id: $id) { ...DraftShown }\n  }\n": typeof types.RuleDraftDocument,
     "\n  fragment ReadingShown on RuleReading {\n    hash title inForceFrom\n    faults { code severity line column words { zh en } clause }\n    lints { code severity line column words { zh en } clause }\n    clauses { id step stepWords { zh en } source quote sentence { zh en } leftOpen reading }\n    params { name kind value says source clauses }\n    diff { sentences { change clause step before { zh en } after { zh en } sentence { zh en } } }\n  }\n": typeof types.ReadingShownFragmentDoc,
@@ -109,6 +119,8 @@ type Documents = {
     "\n  fragment DelegationShown on Delegation {\n    id mandateId delegatedBy { id displayName } delegate { id displayName } levels fields heldFrom heldUntil reason\n    series { code name nameEn } jurisdictions { path name nameEn }\n  }\n": typeof types.DelegationShownFragmentDoc,
     "\n  fragment MandateUseShown on MandateUse { looks persons firstAt lastAt usedFields unusedFields }\n": typeof types.MandateUseShownFragmentDoc,
     "\n  mutation ProposeMandate($input: ProposeMandateInput!) {\n    proposeMandate(input: $input) {\n      __typename\n      ... on Mandate { ...MandateShown }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n": typeof types.ProposeMandateDocument,
+    "\n  query ReceiptProof($id: ApplicationId!) {\n    application(id: $id) { id determination { id logged { entryId index proof } } }\n  }\n": typeof types.ReceiptProofDocument,
+    "\n  query LogStateNow {\n    logState {\n      size signed checkpoint signedAt waiting\n      witnesses { name size signedAt }\n      keys { key kind fromSize }\n    }\n  }\n": typeof types.LogStateNowDocument,
     "\n  mutation OpenRuleDraft($input: OpenRuleDraftInput!) {\n    openRuleDraft(input: $input) {\n      __typename\n      ... on RuleDraft { id }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n": typeof types.OpenRuleDraftDocument,
     "\n  query Session {\n    me {\n      id\n      displayName\n      organisationName\n      roles { role area heldFrom heldUntil }\n    }\n    demonstrationAccounts { login displayName organisationName roles }\n  }\n": typeof types.SessionDocument,
 };
@@ -134,7 +146,13 @@ const documents: Documents = {
     "\n  query OwnVerdicts {\n    me {\n      id\n      person {\n        id\n        applications {\n          id number reviewYear targetLevel\n          series { code name nameEn }\n          determination { id verdict judgedOn outdated summary { zh en } }\n        }\n      }\n    }\n  }\n": types.OwnVerdictsDocument,
     "\n  query RightsToDo {\n    committees {\n      id\n      filings { id heldUntil }\n      mandates { id state heldUntil file { proposedBy { id } } }\n    }\n    mandateReview { decision mandate { id } }\n  }\n": types.RightsToDoDocument,
     "\n  query ImportYears { reviewYears policyDocuments { id ruleVersions { id reviewYear } } }\n": types.ImportYearsDocument,
-    "\n  query AccessLog($first: Int!, $after: String) {\n    log(first: $first, after: $after) {\n      next\n      entries {\n        id index action purpose basis operation personId recordedAt\n        account { id displayName organisationName }\n      }\n    }\n  }\n": types.AccessLogDocument,
+    "\n  query LogToCheck {\n    logState { signed checkpoint keys { key kind } witnesses { name size } }\n  }\n": types.LogToCheckDocument,
+    "\n  query LogStretch($from: Int!, $first: Int!) {\n    logCheck(from: $from, first: $first) { from leaves fault }\n  }\n": types.LogStretchDocument,
+    "\n  query AccessLog($filter: LogFilter, $first: Int!, $after: String) {\n    log(filter: $filter, first: $first, after: $after) {\n      next\n      entries {\n        id index action purpose basis operation told aside personId sealedUntil recordedAt\n        account { id displayName organisationName }\n      }\n    }\n  }\n": types.AccessLogDocument,
+    "\n  query LogExport($filter: LogFilter, $first: Int!, $after: String) {\n    logExport(filter: $filter, first: $first, after: $after) { next lines }\n  }\n": types.LogExportDocument,
+    "\n  query LogProof($filter: LogFilter) {\n    log(filter: $filter, first: 1) { entries { id logged { entryId index proof } } }\n  }\n": types.LogProofDocument,
+    "\n  query LookQuestions {\n    lookQuestions(first: 100) {\n      waiting\n      questions { id entryId text recordedAt answer { id text recordedAt answeredBy { id displayName organisationName } } }\n    }\n  }\n": types.LookQuestionsDocument,
+    "\n  mutation AnswerLookQuestion($input: AnswerLookQuestionInput!) {\n    answerLookQuestion(input: $input) {\n      __typename\n      ... on LookQuestion { id answer { id text } }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n": types.AnswerLookQuestionDocument,
     "\n  query MandateFile($id: MandateId!) {\n    mandate(id: $id) {\n      ...MandateShown\n      use { ...MandateUseShown }\n      file {\n        proposedBy { id displayName } proposedAt replaces decision decidedBy { id displayName } decidedAt reason\n        endsOn endedBy { id displayName } endedAt endReason\n        effect { ...MandateEffectShown }\n        delegations { ...DelegationShown }\n        reviews { quarter decision reason reviewedBy { id displayName } recordedAt }\n      }\n    }\n  }\n": types.MandateFileDocument,
     "\n  mutation DecideMandate($input: DecideMandateInput!) {\n    decideMandate(input: $input) { __typename ... on Mandate { ...MandateShown } ... on Refusal { code message messageEn source } }\n  }\n": types.DecideMandateDocument,
     "\n  mutation EndMandate($input: EndMandateInput!) {\n    endMandate(input: $input) { __typename ... on Mandate { ...MandateShown } ... on Refusal { code message messageEn source } }\n  }\n": types.EndMandateDocument,
@@ -146,7 +164,10 @@ const documents: Documents = {
     "\n  query Mandates {\n    committees {\n      id name family\n      filings { id number heldFrom heldUntil }\n      members { account { id displayName } heldFrom heldUntil }\n      mandates { ...MandateShown }\n    }\n  }\n": types.MandatesDocument,
     "\n  query OwnMandates {\n    myMandates { ...MandateShown use { ...MandateUseShown } }\n    myDelegations { ...DelegationShown }\n    deputies { id displayName organisationName }\n  }\n": types.OwnMandatesDocument,
     "\n  mutation DelegateMandate($input: DelegateMandateInput!) {\n    delegateMandate(input: $input) { __typename ... on Delegation { id } ... on Refusal { code message messageEn source } }\n  }\n": types.DelegateMandateDocument,
-    "\n  query OwnDisclosures($first: Int!, $after: String) {\n    me {\n      id\n      person {\n        id\n        disclosures(first: $first, after: $after) {\n          next\n          disclosures {\n            id purpose basis operation recordedAt\n            account { id displayName organisationName }\n            inquiry { receipt agency agreementNumber legalBasis ask }\n          }\n        }\n      }\n    }\n  }\n": types.OwnDisclosuresDocument,
+    "\n  query OwnDisclosures($first: Int!, $after: String) {\n    me {\n      id\n      person {\n        id\n        disclosures(first: $first, after: $after) {\n          next\n          disclosures {\n            id action purpose basis operation aside sealedUntil recordedAt\n            account { id displayName organisationName }\n            inquiry { receipt agency agreementNumber legalBasis ask }\n            question { id text recordedAt answer { id text recordedAt answeredBy { id displayName organisationName } } }\n          }\n        }\n      }\n    }\n  }\n": types.OwnDisclosuresDocument,
+    "\n  query NewestDisclosure { me { id person { id newestDisclosure } } }\n": types.NewestDisclosureDocument,
+    "\n  query OwnProof($first: Int!, $after: String) {\n    me { id person { id disclosures(first: $first, after: $after) { disclosures { id logged { entryId index proof } } } } }\n  }\n": types.OwnProofDocument,
+    "\n  mutation AskAboutLook($input: AskAboutLookInput!) {\n    askAboutLook(input: $input) {\n      __typename\n      ... on LookQuestion { id text recordedAt }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n": types.AskAboutLookDocument,
     "\n  query OwnRecord {\n    me {\n      id\n      person {\n        id name maskedIdNumber\n        applications {\n          ...CaseShown\n          determination { ...DeterminationShown }\n        }\n      }\n    }\n  }\n": types.OwnRecordDocument,
     "\n  query OwnLedger { me { id person { id ledger { ...EntryShown } } } }\n": types.OwnLedgerDocument,
     "\n  query PolicyDocuments {\n    policyDocuments {\n      id number title issuer issuedOn\n      ruleVersions { id title reviewYear inForceFrom inForceUntil }\n    }\n  }\n": types.PolicyDocumentsDocument,
@@ -159,6 +180,7 @@ const documents: Documents = {
     "\n  query Recusals {\n    recusals { id account { id displayName } number kind reason heldFrom heldUntil declaredBy { id displayName } recordedAt }\n    committees { id members { account { id displayName } } }\n  }\n": types.RecusalsDocument,
     "\n  mutation DeclareRecusal($input: DeclareRecusalInput!) {\n    declareRecusal(input: $input) { __typename ... on Recusal { id } ... on Refusal { code message messageEn source } }\n  }\n": types.DeclareRecusalDocument,
     "\n  mutation EndRecusal($input: EndRecusalInput!) {\n    endRecusal(input: $input) { __typename ... on Recusal { id } ... on Refusal { code message messageEn source } }\n  }\n": types.EndRecusalDocument,
+    "\n  query LogRoots($before: Day) { logRoots(first: 31, before: $before) { day size root checkpoint } }\n": types.LogRootsDocument,
     "\n  fragment DraftShown on RuleDraft {\n    id ruleSet title state openedBy mayEdit maySubmit mayApprove seen\n    policyDocument { id number title issuer issuedOn body }\n    basedOn { id title documentNumber inForceFrom reviewYear hash source cases }\n    latest { id number hash source cases author recordedAt }\n    revisions { id number hash author recordedAt }\n    deeds { number kind by at revision reason line impactRun impactHash }\n    blockers { zh en }\n    version { id state inForceFrom hash }\n  }\n": types.DraftShownFragmentDoc,
     "\n  query RuleDraft($id: RuleDraftId!) {\n    ruleDraft(id: $id) { ...DraftShown }\n  }\n": types.RuleDraftDocument,
     "\n  fragment ReadingShown on RuleReading {\n    hash title inForceFrom\n    faults { code severity line column words { zh en } clause }\n    lints { code severity line column words { zh en } clause }\n    clauses { id step stepWords { zh en } source quote sentence { zh en } leftOpen reading }\n    params { name kind value says source clauses }\n    diff { sentences { change clause step before { zh en } after { zh en } sentence { zh en } } }\n  }\n": types.ReadingShownFragmentDoc,
@@ -208,6 +230,8 @@ const documents: Documents = {
     "\n  fragment DelegationShown on Delegation {\n    id mandateId delegatedBy { id displayName } delegate { id displayName } levels fields heldFrom heldUntil reason\n    series { code name nameEn } jurisdictions { path name nameEn }\n  }\n": types.DelegationShownFragmentDoc,
     "\n  fragment MandateUseShown on MandateUse { looks persons firstAt lastAt usedFields unusedFields }\n": types.MandateUseShownFragmentDoc,
     "\n  mutation ProposeMandate($input: ProposeMandateInput!) {\n    proposeMandate(input: $input) {\n      __typename\n      ... on Mandate { ...MandateShown }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n": types.ProposeMandateDocument,
+    "\n  query ReceiptProof($id: ApplicationId!) {\n    application(id: $id) { id determination { id logged { entryId index proof } } }\n  }\n": types.ReceiptProofDocument,
+    "\n  query LogStateNow {\n    logState {\n      size signed checkpoint signedAt waiting\n      witnesses { name size signedAt }\n      keys { key kind fromSize }\n    }\n  }\n": types.LogStateNowDocument,
     "\n  mutation OpenRuleDraft($input: OpenRuleDraftInput!) {\n    openRuleDraft(input: $input) {\n      __typename\n      ... on RuleDraft { id }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n": types.OpenRuleDraftDocument,
     "\n  query Session {\n    me {\n      id\n      displayName\n      organisationName\n      roles { role area heldFrom heldUntil }\n    }\n    demonstrationAccounts { login displayName organisationName roles }\n  }\n": types.SessionDocument,
 };
@@ -313,7 +337,31 @@ export function graphql(source: "\n  query ImportYears { reviewYears policyDocum
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query AccessLog($first: Int!, $after: String) {\n    log(first: $first, after: $after) {\n      next\n      entries {\n        id index action purpose basis operation personId recordedAt\n        account { id displayName organisationName }\n      }\n    }\n  }\n"): (typeof documents)["\n  query AccessLog($first: Int!, $after: String) {\n    log(first: $first, after: $after) {\n      next\n      entries {\n        id index action purpose basis operation personId recordedAt\n        account { id displayName organisationName }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query LogToCheck {\n    logState { signed checkpoint keys { key kind } witnesses { name size } }\n  }\n"): (typeof documents)["\n  query LogToCheck {\n    logState { signed checkpoint keys { key kind } witnesses { name size } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LogStretch($from: Int!, $first: Int!) {\n    logCheck(from: $from, first: $first) { from leaves fault }\n  }\n"): (typeof documents)["\n  query LogStretch($from: Int!, $first: Int!) {\n    logCheck(from: $from, first: $first) { from leaves fault }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AccessLog($filter: LogFilter, $first: Int!, $after: String) {\n    log(filter: $filter, first: $first, after: $after) {\n      next\n      entries {\n        id index action purpose basis operation told aside personId sealedUntil recordedAt\n        account { id displayName organisationName }\n      }\n    }\n  }\n"): (typeof documents)["\n  query AccessLog($filter: LogFilter, $first: Int!, $after: String) {\n    log(filter: $filter, first: $first, after: $after) {\n      next\n      entries {\n        id index action purpose basis operation told aside personId sealedUntil recordedAt\n        account { id displayName organisationName }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LogExport($filter: LogFilter, $first: Int!, $after: String) {\n    logExport(filter: $filter, first: $first, after: $after) { next lines }\n  }\n"): (typeof documents)["\n  query LogExport($filter: LogFilter, $first: Int!, $after: String) {\n    logExport(filter: $filter, first: $first, after: $after) { next lines }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LogProof($filter: LogFilter) {\n    log(filter: $filter, first: 1) { entries { id logged { entryId index proof } } }\n  }\n"): (typeof documents)["\n  query LogProof($filter: LogFilter) {\n    log(filter: $filter, first: 1) { entries { id logged { entryId index proof } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LookQuestions {\n    lookQuestions(first: 100) {\n      waiting\n      questions { id entryId text recordedAt answer { id text recordedAt answeredBy { id displayName organisationName } } }\n    }\n  }\n"): (typeof documents)["\n  query LookQuestions {\n    lookQuestions(first: 100) {\n      waiting\n      questions { id entryId text recordedAt answer { id text recordedAt answeredBy { id displayName organisationName } } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerLookQuestion($input: AnswerLookQuestionInput!) {\n    answerLookQuestion(input: $input) {\n      __typename\n      ... on LookQuestion { id answer { id text } }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n"): (typeof documents)["\n  mutation AnswerLookQuestion($input: AnswerLookQuestionInput!) {\n    answerLookQuestion(input: $input) {\n      __typename\n      ... on LookQuestion { id answer { id text } }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -361,7 +409,19 @@ export function graphql(source: "\n  mutation DelegateMandate($input: DelegateMa
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OwnDisclosures($first: Int!, $after: String) {\n    me {\n      id\n      person {\n        id\n        disclosures(first: $first, after: $after) {\n          next\n          disclosures {\n            id purpose basis operation recordedAt\n            account { id displayName organisationName }\n            inquiry { receipt agency agreementNumber legalBasis ask }\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query OwnDisclosures($first: Int!, $after: String) {\n    me {\n      id\n      person {\n        id\n        disclosures(first: $first, after: $after) {\n          next\n          disclosures {\n            id purpose basis operation recordedAt\n            account { id displayName organisationName }\n            inquiry { receipt agency agreementNumber legalBasis ask }\n          }\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query OwnDisclosures($first: Int!, $after: String) {\n    me {\n      id\n      person {\n        id\n        disclosures(first: $first, after: $after) {\n          next\n          disclosures {\n            id action purpose basis operation aside sealedUntil recordedAt\n            account { id displayName organisationName }\n            inquiry { receipt agency agreementNumber legalBasis ask }\n            question { id text recordedAt answer { id text recordedAt answeredBy { id displayName organisationName } } }\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query OwnDisclosures($first: Int!, $after: String) {\n    me {\n      id\n      person {\n        id\n        disclosures(first: $first, after: $after) {\n          next\n          disclosures {\n            id action purpose basis operation aside sealedUntil recordedAt\n            account { id displayName organisationName }\n            inquiry { receipt agency agreementNumber legalBasis ask }\n            question { id text recordedAt answer { id text recordedAt answeredBy { id displayName organisationName } } }\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NewestDisclosure { me { id person { id newestDisclosure } } }\n"): (typeof documents)["\n  query NewestDisclosure { me { id person { id newestDisclosure } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnProof($first: Int!, $after: String) {\n    me { id person { id disclosures(first: $first, after: $after) { disclosures { id logged { entryId index proof } } } } }\n  }\n"): (typeof documents)["\n  query OwnProof($first: Int!, $after: String) {\n    me { id person { id disclosures(first: $first, after: $after) { disclosures { id logged { entryId index proof } } } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskAboutLook($input: AskAboutLookInput!) {\n    askAboutLook(input: $input) {\n      __typename\n      ... on LookQuestion { id text recordedAt }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n"): (typeof documents)["\n  mutation AskAboutLook($input: AskAboutLookInput!) {\n    askAboutLook(input: $input) {\n      __typename\n      ... on LookQuestion { id text recordedAt }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -410,6 +470,10 @@ export function graphql(source: "\n  mutation DeclareRecusal($input: DeclareRecu
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation EndRecusal($input: EndRecusalInput!) {\n    endRecusal(input: $input) { __typename ... on Recusal { id } ... on Refusal { code message messageEn source } }\n  }\n"): (typeof documents)["\n  mutation EndRecusal($input: EndRecusalInput!) {\n    endRecusal(input: $input) { __typename ... on Recusal { id } ... on Refusal { code message messageEn source } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LogRoots($before: Day) { logRoots(first: 31, before: $before) { day size root checkpoint } }\n"): (typeof documents)["\n  query LogRoots($before: Day) { logRoots(first: 31, before: $before) { day size root checkpoint } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -606,6 +670,14 @@ export function graphql(source: "\n  fragment MandateUseShown on MandateUse { lo
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ProposeMandate($input: ProposeMandateInput!) {\n    proposeMandate(input: $input) {\n      __typename\n      ... on Mandate { ...MandateShown }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n"): (typeof documents)["\n  mutation ProposeMandate($input: ProposeMandateInput!) {\n    proposeMandate(input: $input) {\n      __typename\n      ... on Mandate { ...MandateShown }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReceiptProof($id: ApplicationId!) {\n    application(id: $id) { id determination { id logged { entryId index proof } } }\n  }\n"): (typeof documents)["\n  query ReceiptProof($id: ApplicationId!) {\n    application(id: $id) { id determination { id logged { entryId index proof } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LogStateNow {\n    logState {\n      size signed checkpoint signedAt waiting\n      witnesses { name size signedAt }\n      keys { key kind fromSize }\n    }\n  }\n"): (typeof documents)["\n  query LogStateNow {\n    logState {\n      size signed checkpoint signedAt waiting\n      witnesses { name size signedAt }\n      keys { key kind fromSize }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -20,15 +20,15 @@ import { findMandate, mandatesOf } from './mandates.ts'
 import { mandateEndings, mandateReviews } from './tables.ts'
 import { type Logged, type MandateUse, neverUsed, quarterOf, type Suggestion, suggestionFor, useOf } from './use.ts'
 
-/** @shape mandates in, the use of each out in the same order. Mandates of one letter share what was looked at under it. */
+/** @shape mandates in, the use of each out in the same order. */
 export async function usesOf(tx: Tx, of: readonly HeldMandate[]): Promise<MandateUse[]> {
-  const rows = await tx.execute<Logged & { basis: string }>(sql`
-    select basis, looks, persons, first_at as "firstAt", last_at as "lastAt", operations, told
-    from audits.use_under(${textArray(of.map((one) => one.basis))})`)
+  const rows = await tx.execute<Logged & { mandate: string }>(sql`
+    select mandate, looks, persons, first_at as "firstAt", last_at as "lastAt", operations, told
+    from audits.use_under(${textArray(of.map((one) => one.id))})`)
   const logged = new Map(
-    rows.map(({ basis, firstAt, lastAt, ...row }) => [basis, { ...row, firstAt: at(firstAt), lastAt: at(lastAt) }]),
+    rows.map(({ mandate, firstAt, lastAt, ...row }) => [mandate, { ...row, firstAt: at(firstAt), lastAt: at(lastAt) }]),
   )
-  return of.map((one) => useOf(one.fields, logged.get(one.basis) ?? neverUsed))
+  return of.map((one) => useOf(one.fields, logged.get(one.id) ?? neverUsed))
 }
 const at = (instant: Date | string | null) => (instant === null ? null : new Date(instant))
 

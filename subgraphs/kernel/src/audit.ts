@@ -1,7 +1,7 @@
 // The one log. A deed's entry commits with the deed; a look is logged before the rows it opens can be read.
 import { type SQL, sql } from 'drizzle-orm'
 import type { Action } from './actions.ts'
-import { jsonb, type Tx, textArray, Undone } from './db.ts'
+import { jsonb, type Tx, Undone } from './db.ts'
 import { decide } from './decide.ts'
 import { entryOf, type Made, type Said, type Written } from './entry.ts'
 import type { LogEntryId, PersonId } from './ids.ts'
@@ -9,8 +9,11 @@ import type { Caller, Permit } from './permit.ts'
 import { Refusal } from './refusal.ts'
 
 /** The call of `audits.append`; it answers the id of each entry, or of the one that told the same look before. */
-const appended = (written: readonly Written[]): SQL =>
-  sql`audits.append(${textArray(written.map(({ entry }) => entry))}, ${jsonb(written.map(({ beside }) => beside))})`
+const appended = (written: readonly Written[]): SQL => {
+  // One text for all of them, a line each: canonical JSON has no line end in it, and a statement takes no more than 65,535 arguments.
+  const lines = written.map(({ entry }) => entry).join('\n')
+  return sql`audits.append(string_to_array(${lines}, chr(10)), ${jsonb(written.map(({ beside }) => beside))})`
+}
 
 /**
  * Asks once more, in the acting transaction, whether the right still stands: it was read before, and may have ended since.
@@ -100,7 +103,7 @@ export async function disclose(
  */
 export async function attempted(tx: Tx, caller: Caller, asked: Action, persons: readonly PersonId[]) {
   const { account, operation, request, purpose } = caller
-  const made: Made = { action: 'record.refused', account, operation, request, purpose, basis: '' }
+  const made: Made = { action: 'record.refused', account, operation, request, purpose, basis: '', mandate: null }
   const others = persons.filter((person) => person !== caller.person)
   if (caller.viewAs !== null || others.length === 0) return
   const entries = others.toSorted().map((of) => entryOf(made, { of, told: asked }))

@@ -17,6 +17,7 @@ export type LogEntry = {
   aside: string | null // salted digest of the words that stand beside the row
   basis: string
   digest: string | null // salted digest of the row that was written, so that a row changed behind the log's back is found
+  mandate: string | null // the one that the deed rests on, where it is one: letters of authority are shared
   of: string | null // the person it concerns
   on: string | null // what was acted on
   operation: string
@@ -76,6 +77,7 @@ export function entryOf(permit: Made, said: Said & { of?: string }): Written {
     aside: aside === undefined ? null : saltedDigest(salt, aside),
     basis: permit.basis,
     digest: row ? rowDigest(salt, row) : null,
+    mandate: permit.mandate,
     of: said.of ?? null,
     on: said.on ?? null,
     operation: permit.operation,
@@ -88,7 +90,7 @@ export function entryOf(permit: Made, said: Said & { of?: string }): Written {
 }
 
 /** What an entry takes of a permit, or of a caller who was refused one. */
-export type Made = Pick<Permit<Action>, 'account' | 'basis' | 'operation' | 'request'> & {
+export type Made = Pick<Permit<Action>, 'account' | 'basis' | 'mandate' | 'operation' | 'request'> & {
   action: Action | 'record.refused'
   purpose: Purpose | null
 }

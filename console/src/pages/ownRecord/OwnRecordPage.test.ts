@@ -11,6 +11,10 @@ const mine = (...applications: unknown[]) => ({
 const application = (determination: unknown, told = {}) => ({ ...aCase({ access, ...told }), determination })
 const look = (id: string, operation: string) => ({
   id,
+  action: 'record.read',
+  aside: null,
+  sealedUntil: null,
+  question: null,
   purpose: 'TITLE_REVIEW',
   basis: '宁职改授〔2016〕12号',
   operation,

@@ -3,6 +3,10 @@ import { type Look, sittingsOf } from './sittings.ts'
 
 const look = (id: string, at: string, account = 'acc_1'): Look => ({
   id,
+  action: 'record.read',
+  aside: null,
+  sealedUntil: null,
+  question: null,
   purpose: 'TITLE_REVIEW',
   basis: '授权书',
   operation: 'Applicant',

@@ -1,5 +1,8 @@
-// A second verifier of proofs, by nobody who wrote the first: it shares no line with the register's, hashes and verifies by WebCrypto,
-// and needs nothing but the file and the keys that one trusts. Longer than a screen because it stands alone.
+// A second verifier of proofs: it shares no line with the register's (log/), hashes and verifies by other libraries, and needs nothing but
+// the file and the keys that one trusts. By libraries and not by the browser: most browsers on the province's desks know no Ed25519, and
+// none has its own cryptography where the register is reached without https. Longer than a screen because it stands alone.
+import { ed25519 } from '@noble/curves/ed25519.js'
+import { sha256 } from '@noble/hashes/sha2.js'
 
 /** What a proof that holds says. */
 export type Proven = {
@@ -12,15 +15,11 @@ export type Proven = {
   witnesses: string[]
 }
 
-type Key = { name: string; id: string; kind: number; key: CryptoKey }
+type Key = { name: string; id: string; kind: number; bytes: Uint8Array }
 
-const ed25519 = { name: 'Ed25519' }
 const text = new TextEncoder()
 
-/** Whether this browser can verify: over https or on this machine, and new enough to know Ed25519. */
-export const browserMeans = (): boolean => globalThis.crypto?.subtle !== undefined
-
-const concatenated = (...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> => {
+const concatenated = (...parts: readonly Uint8Array[]): Uint8Array => {
   const all = new Uint8Array(parts.reduce((sum, one) => sum + one.byteLength, 0))
   parts.reduce((at, one) => {
     all.set(one, at)
@@ -29,8 +28,7 @@ const concatenated = (...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> 
   return all
 }
 
-const hash = async (...parts: readonly Uint8Array[]): Promise<Uint8Array> =>
-  new Uint8Array(await crypto.subtle.digest('SHA-256', concatenated(...parts)))
+const hash = (...parts: readonly Uint8Array[]): Uint8Array => sha256(concatenated(...parts))
 
 const encoded = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
 
@@ -46,24 +44,27 @@ const number = (said: string | undefined): number | null =>
 
 const hexOf = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 
-/** A trusted key from its text; null for what is none. @throws nothing. */
-async function keyOf(said: string): Promise<Key | null> {
+/** A trusted key from its text; null for what is none. */
+function keyOf(said: string): Key | null {
   const [name = '', id = '', ...rest] = said.trim().split('+')
   const bytes = decoded(rest.join('+'))
   const kind = bytes?.[0]
   if (bytes?.length !== 33 || (kind !== 1 && kind !== 4)) return null
-  const due = hexOf((await hash(text.encode(`${name}\n`), bytes)).slice(0, 4))
-  if (due !== id) return null
+  const due = hexOf(hash(text.encode(`${name}\n`), bytes).slice(0, 4))
+  return due === id ? { name, id, kind, bytes: bytes.slice(1) } : null
+}
+
+/** By the letter of RFC 8032: what other rules would let pass is no signature here. */
+function verifies(signature: Uint8Array, message: Uint8Array, key: Uint8Array): boolean {
   try {
-    const key = await crypto.subtle.importKey('raw', concatenated(bytes.slice(1)), ed25519, false, ['verify'])
-    return { name, id, kind, key }
+    return ed25519.verify(signature, message, key, { zip215: false })
   } catch {
-    return null
+    return false
   }
 }
 
 /** Which key made this line under this text; null for a line of no key that is trusted. */
-async function signerOf(line: string, body: string, keys: readonly Key[]): Promise<Key | null> {
+function signerOf(line: string, body: string, keys: readonly Key[]): Key | null {
   const parts = line.split(' ')
   const bytes = decoded(parts[2])
   if (parts.length !== 3 || parts[0] !== '—' || !bytes || bytes.length < 5) return null
@@ -73,28 +74,27 @@ async function signerOf(line: string, body: string, keys: readonly Key[]): Promi
   if (bytes.length !== (witness ? 76 : 68)) return null
   const seconds = witness ? new DataView(bytes.buffer, 4, 8).getBigUint64(0) : null
   const message = text.encode(seconds === null ? body : `cosignature/v1\ntime ${seconds}\n${body}`)
-  const signature = concatenated(bytes.slice(witness ? 12 : 4))
-  return (await crypto.subtle.verify(ed25519, key.key, signature, message)) ? key : null
+  return verifies(bytes.slice(witness ? 12 : 4), message, key.bytes) ? key : null
 }
 
 /** From a leaf to the root: at each step the sibling stands left or right, as the place and the last place say. */
-async function climbed(leaf: Uint8Array, index: number, size: number, path: readonly Uint8Array[]) {
+function climbed(leaf: Uint8Array, index: number, size: number, path: readonly Uint8Array[]) {
   const [leftOf, rightOf] = [Uint8Array.of(1), Uint8Array.of(0)]
   let at = BigInt(index)
   let last = BigInt(size - 1)
-  let node = await hash(rightOf, leaf)
+  let node = hash(rightOf, leaf)
   for (const sibling of path) {
     if (last === 0n) return null
     const isRight = (at & 1n) === 1n
     if (isRight || at === last) {
-      node = await hash(leftOf, sibling, node)
+      node = hash(leftOf, sibling, node)
       if (!isRight)
         while (at !== 0n && (at & 1n) === 0n) {
           at >>= 1n
           last >>= 1n
         }
     } else {
-      node = await hash(leftOf, node, sibling)
+      node = hash(leftOf, node, sibling)
     }
     at >>= 1n
     last >>= 1n
@@ -122,24 +122,20 @@ function partsOf(file: string): Parts | null {
 }
 
 /** Who signed a checkpoint; null unless every line is of a trusted key, no key twice, and the log's own among them. */
-async function signersOf(origin: string, body: string, lines: readonly string[], keys: readonly Key[]) {
-  const signers = await Promise.all(lines.map((line) => signerOf(line, body, keys)))
-  const known = signers.filter((one): one is Key => one !== null)
-  const whole = known.length === lines.length && new Set(known).size === lines.length
-  if (!whole || !known.some((one) => one.kind === 1 && one.name === origin)) return null
-  return known.filter((one) => one.kind === 4).map((one) => one.name)
+function signersOf(origin: string, body: string, lines: readonly string[], trusted: readonly string[]) {
+  const keys = trusted.map(keyOf).filter((one): one is Key => one !== null)
+  const signers = lines.map((line) => signerOf(line, body, keys)).filter((one): one is Key => one !== null)
+  const whole = signers.length === lines.length && new Set(signers).size === lines.length
+  if (!whole || !signers.some((one) => one.kind === 1 && one.name === origin)) return null
+  return signers.filter((one) => one.kind === 4).map((one) => one.name)
 }
 
-const known = async (trusted: readonly string[]) =>
-  (await Promise.all(trusted.map(keyOf))).filter((one): one is Key => one !== null)
-
 /** A signed checkpoint as these keys vouch for it, or null. */
-export async function checkpointVouched(note: string, trusted: readonly string[]) {
+export function checkpointVouched(note: string, trusted: readonly string[]) {
   const [origin = '', said, root = '', ...rest] = note.split('\n')
   const size = number(said)
   if (size === null || rest[0] !== '' || rest[rest.length - 1] !== '') return null
-  const body = `${origin}\n${said}\n${root}\n`
-  const witnesses = await signersOf(origin, body, rest.slice(1, -1), await known(trusted))
+  const witnesses = signersOf(origin, `${origin}\n${said}\n${root}\n`, rest.slice(1, -1), trusted)
   const bytes = decoded(root)
   return witnesses && bytes?.length === 32 ? { origin, size, root: hexOf(bytes), witnesses } : null
 }
@@ -148,16 +144,16 @@ export async function checkpointVouched(note: string, trusted: readonly string[]
  * What the file proves to who trusts these keys (name+id+key each), or null: it proves nothing, whatever it says.
  * Nothing is asked of anybody: file and keys are enough.
  */
-export async function provenInBrowser(file: string, trusted: readonly string[]): Promise<Proven | null> {
+export function provenInBrowser(file: string, trusted: readonly string[]): Proven | null {
   const parts = partsOf(file)
   if (!parts) return null
   const [origin = '', said, root] = parts.body.split('\n')
   const size = number(said)
   const due = decoded(root)
   if (size === null || parts.index >= size || !due) return null
-  const led = await climbed(parts.entry, parts.index, size, parts.path)
+  const led = climbed(parts.entry, parts.index, size, parts.path)
   if (!led || encoded(led) !== root) return null
-  const witnesses = await signersOf(origin, parts.body, parts.lines, await known(trusted))
+  const witnesses = signersOf(origin, parts.body, parts.lines, trusted)
   if (!witnesses) return null
   const entry = new TextDecoder().decode(parts.entry)
   return { entry, index: parts.index, size, root: hexOf(due), origin, witnesses }
