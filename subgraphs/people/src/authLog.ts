@@ -31,6 +31,7 @@ export async function logEvent(
     action,
     account,
     basis: '本人',
+    mandate: null,
     purpose: 'OWN_RECORD',
     operation: call.operation,
     request: call.request,
