@@ -42,7 +42,14 @@ export type Measured = {
   cost(rows: Rows, variables: Readonly<Record<string, unknown>>): number
 }
 
-const openFields: ReadonlySet<string> = new Set(['me', 'demonstrationAccounts', 'publicPolicies', '__typename'])
+const openFields: ReadonlySet<string> = new Set([
+  'me',
+  'demonstrationAccounts',
+  'publicPolicies',
+  'logState',
+  'logRoots',
+  '__typename',
+])
 
 const refuse = (zh: string, en: string) =>
   new GraphQLError(zh, { extensions: { code: 'OPERATION_REFUSED', messageEn: en } })
