@@ -98,7 +98,6 @@ const nameOfSchema = /^"\$?[A-Za-z_][\w.[\]!]*"$/
 export function sayable(text: string): string {
   const plain = ofVariable(text)
     .slice(0, readLetters)
-    .replace(/ Did you mean .*$/s, '')
     .replace(/Value ".*" does not exist/s, 'This does not exist')
     .replace(/\b(found|value:) .*$/s, '$1 …')
     .replace(/"(?:[^"\\]|\\.)*(?:"|$)/gs, (quoted) => (nameOfSchema.test(quoted) ? quoted : '…'))

@@ -6,7 +6,7 @@ import { parse, visit } from 'graphql'
 import { afterAll, expect, test } from 'vitest'
 import { operationsOf } from '../../console/operations.ts'
 import * as generated from '../../console/src/generated/graphql.ts'
-import { openDoor } from './door.ts'
+import { cookie, openDoor } from './door.ts'
 import { hostile } from './hostile.ts'
 import { asked } from './questions.ts'
 
@@ -62,7 +62,7 @@ test('every hostile question is answered with a code alone, and no subgraph hear
       method,
       path: '/graphql',
       body,
-      headers: { 'content-type': 'application/json', ...headers },
+      headers: { 'content-type': 'application/json', cookie, ...headers },
     })
     expect(told.status).toBeGreaterThanOrEqual(400)
     expect(String(told.body)).not.toMatch(inside)

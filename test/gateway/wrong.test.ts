@@ -73,6 +73,20 @@ test('the text of a fault inside stays inside, and its number comes out', async 
   })
 })
 
+test.each([
+  'column "id_number" does not exist',
+  'insert into people.persons values (1)',
+  'connect ECONNREFUSED at tcp://10.0.0.7',
+  'no such file: /srv/jijiao/people/key',
+])('a subgraph that blames the question in words of its inside is not quoted: %s', async (message) => {
+  const errors = [{ message, path: ['reviewYears'], extensions: { code: 'BAD_USER_INPUT' } }]
+  const answer: unknown = { data: null, errors }
+  const door = await openDoor({ tamper: (name, given) => (name === 'audits' ? (answer as typeof given) : given) })
+  expect(await door.ask('{ reviewYears }')).toMatchObject({
+    errors: [{ message: '请求的内容不符合要求。', extensions: { code: 'BAD_USER_INPUT', subgraph: 'audits' } }],
+  })
+})
+
 test('what a subgraph calls its fields changes nothing that other objects are made of', async () => {
   const hostile = JSON.parse(
     '{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},"reviewYears":[2016]}',
