@@ -126,8 +126,13 @@ test('behind a number stand people, by application number and without names; tha
   expect(page.people[0]).toMatchObject({ before: { verdict: 'PASS' }, after: { verdict: 'FAIL' } })
   expect(JSON.stringify(page)).not.toContain('李建国')
   const [logged] =
-    await owner`select entry::jsonb->>'told' as told from audits.log_entries where entry::jsonb->>'on' = ${`impact:${run.id}`} order by recorded_at desc, id desc limit 1`
+    await owner`select entry::jsonb->>'told' as told from audits.log_entries where entry::jsonb->>'on' = ${`impact:${run.id}`}
+      and person_id is null order by recorded_at desc, id desc limit 1`
   expect(logged?.told).toContain('list TO_FILE PASS_TO_FAIL')
+  const each =
+    await owner`select a.number from audits.log_entries e join audits.applications a on a.person_id = e.person_id and a.number = any (${page.people.map((one) => one.number)})
+    where e.action = 'rule.read' and e.on_id = ${`impact:${run.id}`} and e.account_id = ${callers.author}`
+  expect(each.map((row) => row.number).sort()).toEqual(page.people.map((one) => one.number).sort())
   const first = told<Page>(await ask(callers.author, 'credits', list(run.id, ', first: 1')), 'impactPeople')
   const second = told<Page>(
     await ask(callers.author, 'credits', list(run.id, `, first: 1, after: "${first.next}"`)),

@@ -75,7 +75,14 @@ async function act(connections: Connections, deeds: number) {
   const reads = operatorPermit(caller, 'import.run')
   for (let n = 0; n < deeds; n += 1) {
     if (n % 3 === 0) {
-      const posted = await postHours(credits.db, operatorPermit(caller, 'hours.post'), hoursOf(n), '2016-05-10')
+      const hours = hoursOf(n)
+      const at = { area: '64', person: hours.personId }
+      const posted = await postHours(
+        credits.db,
+        { ...operatorPermit(caller, 'hours.post', at), at },
+        hours,
+        '2016-05-10',
+      )
       if (refused(posted)) throw new Error(posted.messageEn)
     } else
       await record(credits.db, reads, {

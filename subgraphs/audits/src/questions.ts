@@ -8,6 +8,7 @@ import {
   type LogAnswerId,
   type LogEntryId,
   type LogQuestionId,
+  openDeed,
   type Permit,
   type PersonId,
   permitsOf,
@@ -61,13 +62,16 @@ export async function askAboutLook(
   const row = { ...asked, text: asked.text.trim(), personId }
   return deed(db, async (tx) => {
     const { text, ...ids } = row
-    await record(tx, permit, { on: asked.entryId, of: personId, told: 'asked', row: ids, aside: text })
+    await openDeed(tx, permit)
     const [entry] =
       await tx.execute(sql`select from audits.log_entries where id = ${asked.entryId} and person_id = ${personId}
       and (sealed_until is null or sealed_until <= ${caller.day}::date)`)
     if (!entry) return new Refusal('NOT_FOUND')
     const [made] = await tx.insert(logQuestions).values(row).onConflictDoNothing().returning()
-    if (made) return { ...made, answer: null }
+    if (made) {
+      await record(tx, permit, { on: asked.entryId, of: personId, told: 'asked', row: ids, aside: text })
+      return { ...made, answer: null }
+    }
     const [first] = await questionsWhere(tx, sql`q.id = ${asked.id}`)
     if (!first)
       return new Refusal('WRONG_STATE', { message: '该条记录已询问过。', messageEn: 'It has been asked about.' })

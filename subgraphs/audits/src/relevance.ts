@@ -5,6 +5,7 @@ import {
   type Db,
   deed,
   disclose,
+  openDeed,
   type Permit,
   type PersonId,
   permitsOf,
@@ -23,7 +24,7 @@ export type Judgement = Pick<RelevanceJudgement, 'id' | 'entryId' | 'personId' |
  */
 export async function judgeRelevance(
   db: Db,
-  permit: Permit<'relevance.judge'>,
+  permit: Permit<'relevance.judge'> & { at: { person: PersonId } },
   judgement: Judgement,
 ): Promise<RelevanceJudgement | Refusal> {
   if (judgement.reason.trim().length < 2)
@@ -33,13 +34,16 @@ export async function judgeRelevance(
   const row = { ...judgement, judgedBy: permit.account }
   const told = judgement.relevant ? 'relevant' : 'not relevant'
   return deed(db, async (tx) => {
-    await record(tx, permit, { on: judgement.entryId, of: judgement.personId, told, row })
+    await openDeed(tx, permit)
     const [owner] = await tx.execute<{ person: string }>(
       sql`select person_id as person from credits.entry_owners where entry_id = ${judgement.entryId}`,
     )
     if (owner?.person !== judgement.personId) return new Refusal('NOT_FOUND')
     const [written] = await tx.insert(relevanceJudgements).values(row).onConflictDoNothing().returning()
-    if (written) return written
+    if (written) {
+      await record(tx, permit, { on: judgement.entryId, of: judgement.personId, told, row })
+      return written
+    }
     const [first] = await tx.select().from(relevanceJudgements).where(eq(relevanceJudgements.id, judgement.id))
     return first && sameJudgement(first, row) ? first : new Refusal('IDEMPOTENCY_CONFLICT')
   })

@@ -42,7 +42,7 @@ export async function ledgersOf(db: Db, caller: Caller, persons: readonly Person
  */
 export async function postHours(
   db: Db,
-  permit: Permit<'hours.post'>,
+  permit: Permit<'hours.post'> & { at: { person: PersonId } },
   posting: Posting,
   today: Day,
 ): Promise<HourEntry | Refusal> {
@@ -50,13 +50,18 @@ export async function postHours(
   if (fault) return fault
   const row = written(posting)
   return deed(db, async (tx) => {
-    await record(tx, permit, { on: row.id, of: row.personId, told: 'posted', row })
+    await openDeed(tx, permit)
     const [entry] = await tx.insert(hourEntries).values(row).onConflictDoNothing({ target: hourEntries.id }).returning()
-    return entry ?? firstAnswer(tx, { ...row, recordedAt: new Date() })
+    if (!entry) return firstAnswer(tx, { ...row, recordedAt: new Date() })
+    await record(tx, permit, { on: row.id, of: row.personId, told: 'posted', row })
+    return entry
   })
 }
 
-/** The entry as first posted, or IDEMPOTENCY_CONFLICT: also when the id is another person's, whose row is not open here. */
+/**
+ * The entry as first posted, told again to whoever posted it, without a second deed in the log; or IDEMPOTENCY_CONFLICT: also when the id
+ * is another person's, whose row is not open here.
+ */
 async function firstAnswer(tx: Tx, posted: HourEntry): Promise<HourEntry | Refusal> {
   const [first] = await tx.select().from(hourEntries).where(eq(hourEntries.id, posted.id))
   return first && samePosting(first, posted) ? first : new Refusal('IDEMPOTENCY_CONFLICT')
@@ -78,8 +83,10 @@ export async function reverseHours(
     const { recordedAt: _, ...content } = entry
     const row = { ...content, ...reversal }
     const [posted] = await tx.insert(hourEntries).values(row).onConflictDoNothing().returning()
-    await record(tx, permit, { on: reversal.reverses, of: reversal.personId, told: 'reversed', row })
-    if (posted) return posted
+    if (posted) {
+      await record(tx, permit, { on: reversal.reverses, of: reversal.personId, told: 'reversed', row })
+      return posted
+    }
     const [taken] = await tx.select().from(hourEntries).where(eq(hourEntries.reverses, reversal.reverses))
     if (taken && taken.id !== reversal.id) return new Refusal('ALREADY_REVERSED')
     return firstAnswer(tx, { ...row, recordedAt: new Date() })

@@ -1,12 +1,14 @@
-// The people behind a number of a measurement, by key; and a number that is dragged, tried out. The list has no names and is logged as read.
+// The people behind a number of a measurement, by key; and a number that is dragged, tried out. The list has no names, and each of those listed is logged as told of.
 import {
   type Day,
   type Db,
   type ImpactRunId,
   openBatch,
   type Permit,
+  type PersonId,
   Refusal,
   record,
+  recordEach,
   type TitleLevel,
 } from '@jijiao/kernel'
 import { type SQL, sql } from 'drizzle-orm'
@@ -71,20 +73,26 @@ export async function peopleBehind(
   const flips = behind.change === null ? sql`before_verdict <> after_verdict` : changes[behind.change]
   const where = sql`run_id = ${runId} and side = ${behind.side} and ${flips} and ${inGroup(behind, named)}`
   return db.transaction(async (tx) => {
-    await record(tx, key, {
-      on: `impact:${runId}`,
-      told: `list ${behind.side} ${behind.change ?? 'all'} ${behind.key ?? ''}`.trim(),
-    })
+    const on = `impact:${runId}`
+    await record(tx, key, { on, told: `list ${behind.side} ${behind.change ?? 'all'} ${behind.key ?? ''}`.trim() })
     await openBatch(tx, 'batch.impact')
-    const rows = await tx.execute<Omit<Affected, 'before' | 'after'> & { before: Told; after: Told }>(sql`
-      select application_id as "applicationId", number, series, target_level as "targetLevel", area,
+    const rows = await tx.execute<
+      Omit<Affected, 'before' | 'after'> & { before: Told; after: Told; personId: PersonId }
+    >(sql`
+      select application_id as "applicationId", person_id as "personId", number, series, target_level as "targetLevel", area,
         json_build_object('verdict', before_verdict, 'totalTenths', before_total, 'shortTenths', before_short) as before,
         json_build_object('verdict', after_verdict, 'totalTenths', after_total, 'shortTenths', after_short) as after
       from credits.impact_changes where ${where} and number > ${after ?? ''} order by number limit ${size + 1}`)
     const [all] = await tx.execute<{ total: number }>(
       sql`select count(*)::int as total from credits.impact_changes where ${where}`,
     )
-    const people = rows.slice(0, size)
+    const listed = rows.slice(0, size)
+    // A case by its number, with its verdict, is somebody's: each of them sees who was told of it.
+    await recordEach(
+      tx,
+      listed.map(({ personId: of }) => ({ permit: key, said: { of, on, told: 'impact' } })),
+    )
+    const people = listed.map(({ personId: _, ...one }) => one)
     return { people, total: all?.total ?? 0, next: rows.length > size ? (people.at(-1)?.number ?? null) : null }
   })
 }

@@ -29,7 +29,8 @@ export async function deliverPolicy(
       from institutions.recipients_shown r cross join unnest(${textArray(classes)}) c(class)
       where c.class = any (r.kinds) group by r.organisation_id, r.name
       on conflict do nothing returning 1`)
-    await record(tx, permit, { on: id, told: { delivered: delivered.length, classes: [...classes] } })
+    if (delivered.length > 0)
+      await record(tx, permit, { on: id, told: { delivered: delivered.length, classes: [...classes] } })
     return document
   })
 }
@@ -44,8 +45,9 @@ export async function confirmReading(
   return deed(db, async (tx) => {
     const document = await present(tx, id)
     if (document instanceof Refusal) return document
-    await tx.insert(policyReadings).values({ documentId: id, by: permit.account, readOn: today }).onConflictDoNothing()
-    await record(tx, permit, { on: id, told: 'read' })
+    const row = { documentId: id, by: permit.account, readOn: today }
+    const first = await tx.insert(policyReadings).values(row).onConflictDoNothing().returning()
+    if (first.length > 0) await record(tx, permit, { on: id, told: 'read' })
     return document
   })
 }

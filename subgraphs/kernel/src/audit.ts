@@ -56,7 +56,10 @@ export async function recordEach(
   return kept?.ids ?? []
 }
 
-/** Opens the person's rows to a deed that knows only at its end what it writes. It is recorded there, in the same transaction, or not done. */
+/**
+ * Opens the person's rows to a deed that knows only at its end whether it writes, and what. It is recorded there, in the same transaction,
+ * or not done; the same deed sent again writes nothing, and is told its first answer without a second entry.
+ */
 export const openDeed = (tx: Tx, permit: Permit<Action> & { at: { person: PersonId } }) =>
   tx.execute(sql`select ${opened([permit.at.person])}`)
 

@@ -6,6 +6,7 @@ import {
   type Db,
   deed,
   disclose,
+  openDeed,
   type Permit,
   type PersonId,
   permitsOf,
@@ -63,7 +64,7 @@ async function firstAnswer(tx: Tx, table: Table, row: { id: StandingId; personId
  */
 export async function registerStanding(
   db: Db,
-  permit: Permit<'standing.register'>,
+  permit: Permit<'standing.register'> & { at: { person: PersonId } },
   input: RegisterStandingInput,
   today: Day,
 ): Promise<Answer> {
@@ -72,9 +73,11 @@ export async function registerStanding(
   const { id, personId } = input
   const kept = rowOf(told, { id, personId, source: `account:${permit.account}` })
   return deed(db, async (tx) => {
-    await record(tx, permit, { on: id, of: personId, told: 'registered', row: kept.row })
+    await openDeed(tx, permit)
     const made = await tx.insert(kept.table).values(kept.row).onConflictDoNothing().returning({ id: kept.table.id })
-    return made.length > 0 ? { registered: personId } : firstAnswer(tx, kept.table, kept.row)
+    if (made.length === 0) return firstAnswer(tx, kept.table, kept.row)
+    await record(tx, permit, { on: id, of: personId, told: 'registered', row: kept.row })
+    return { registered: personId }
   })
 }
 
@@ -84,17 +87,20 @@ export async function registerStanding(
  */
 export async function reverseAway(
   db: Db,
-  permit: Permit<'standing.register'>,
+  permit: Permit<'standing.register'> & { at: { person: PersonId } },
   { id, reverses, personId }: { id: StandingId; reverses: StandingId; personId: PersonId },
 ): Promise<Answer> {
   return deed(db, async (tx) => {
-    await record(tx, permit, { on: reverses, of: personId, told: 'reversed' })
+    await openDeed(tx, permit)
     const [first] = await tx.select().from(dutyIntervals).where(eq(dutyIntervals.id, reverses))
     if (!first || first.personId !== personId || first.reverses) return new Refusal('NOT_FOUND')
     const { recordedAt: _, ...said } = first
     const row = { ...said, id, reverses, source: `account:${permit.account}` }
     const made = await tx.insert(dutyIntervals).values(row).onConflictDoNothing().returning({ id: dutyIntervals.id })
-    if (made.length > 0) return { registered: personId }
+    if (made.length > 0) {
+      await record(tx, permit, { on: reverses, of: personId, told: 'reversed' })
+      return { registered: personId }
+    }
     const [taken] = await tx.select().from(dutyIntervals).where(eq(dutyIntervals.reverses, reverses))
     return taken && taken.id !== id ? new Refusal('ALREADY_REVERSED') : firstAnswer(tx, dutyIntervals, row)
   })
