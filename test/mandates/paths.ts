@@ -43,15 +43,14 @@ export async function openGateway({ doors, settings }: Pick<SmallProvince, 'door
     if (status !== 200) throw new Error(`${login} could not sign in: ${status}.`)
     return { cookie: headers['set-cookie']?.split(';')[0] ?? '' }
   }
-  async function ask(
-    visitor: Record<string, string>,
-    query: string,
-    variables: Record<string, unknown> = {},
-  ): Promise<Told> {
-    const { body } = await visit('/graphql', { query, variables }, visitor)
-    return JSON.parse(String(body))
+  /** The answer, and the number of the request under which the log tells of it. */
+  async function asked(visitor: Record<string, string>, query: string, variables: Record<string, unknown> = {}) {
+    const { body, headers } = await visit('/graphql', { query, variables }, visitor)
+    const told: Told = JSON.parse(String(body))
+    return { told, request: headers['x-request-id'] ?? '' }
   }
-  return { signIn, ask, stop: gateway.stop }
+  const ask = async (...question: Parameters<typeof asked>): Promise<Told> => (await asked(...question)).told
+  return { signIn, ask, asked, stop: gateway.stop }
 }
 
 type Told = { data?: Record<string, unknown> | null; errors?: { extensions: { code: string } }[] }
