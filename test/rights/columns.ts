@@ -9,6 +9,8 @@ export type Column = {
   name: string
   account: AccountId | null
   viewAs?: AccountId
+  /** In somebody else's view, the office of the one who looks. */
+  looker?: Role
   role: Role | null
   /** Parts of the record that are told to them; null: the record does not exist for them. */
   told: readonly RecordField[] | null
@@ -75,6 +77,7 @@ export const columns: readonly Column[] = [
     name: 'the security administrator with a member’s eyes',
     account: callers.securityAdministrator,
     viewAs: callers.engineeringMember,
+    looker: 'SECURITY_ADMINISTRATOR',
     role: 'COMMITTEE_MEMBER',
     told: null,
   },
@@ -114,7 +117,9 @@ export function isOpen(opening: Opening, column: Column, account: AccountId | nu
     default: {
       const may: readonly Role[] = opening in rights ? rights[opening as keyof typeof rights].roles : []
       // Asked for the whole province: of a city or of one series is not enough.
-      return signedIn && column.role !== null && may.includes(column.role) && !provincial.includes(column.account)
+      // Whether somebody may look through another's eyes is asked of their own.
+      const role = (opening === 'view.as' && column.looker) || column.role
+      return signedIn && role !== null && may.includes(role) && !provincial.includes(column.account)
     }
   }
 }

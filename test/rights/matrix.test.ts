@@ -223,9 +223,12 @@ async function valuesOf(way: Way, column: Column, fields: readonly GraphQLField<
 }
 
 /** What is in these depends on the caller in other ways than by the record of one person: an empty one says nothing. */
-const varies = ({ path, type }: Way, field: string) =>
-  [...path, { type: type.name, field }].some((step) =>
-    ['LISTED', 'HARMLESS', 'SELF'].includes(openingOf(step.type, step.field)),
+const varies = ({ way: { path, type }, field, column }: Cell) =>
+  [...path, { type: type.name, field }].some(
+    (step) =>
+      ['LISTED', 'HARMLESS', 'SELF'].includes(openingOf(step.type, step.field)) ||
+      // Within somebody's view the rights of that one are told; the matrix asks about another's.
+      (column.viewAs !== undefined && step.field === 'viewedRights'),
   )
 
 const spoken = ({ way, field, column }: Cell) =>
@@ -246,9 +249,7 @@ test('every field of every type tells exactly those whom the table of rights nam
   const nameOf = ({ way, field }: Cell) => `${way.door} ${way.kind} ${way.type.name}.${field}`
   for (const cell of cells)
     witnessed.set(nameOf(cell), (witnessed.get(nameOf(cell)) ?? false) || (cell.seen && cell.open))
-  const dark = cells.filter(
-    (cell) => cell.open && !cell.seen && witnessed.get(nameOf(cell)) && !varies(cell.way, cell.field),
-  )
+  const dark = cells.filter((cell) => cell.open && !cell.seen && witnessed.get(nameOf(cell)) && !varies(cell))
   const somewhere = new Set(cells.filter((cell) => cell.seen).map(({ way, field }) => `${way.type.name}.${field}`))
   const asked = new Set(cells.map(({ way, field }) => `${way.type.name}.${field}`))
   const nowhere = [...asked].filter((one) => !somewhere.has(one))

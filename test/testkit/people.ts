@@ -53,6 +53,7 @@ export class PersonBuilder {
   readonly id: PersonId
   readonly word: string
   private readonly told = { name: '', sex: '1' as '1' | '2', birth: '1975-04-01', education: '大学本科' }
+  private numbers: { idNumber: string; phone: string } | null = null
   private employer: Employer | null = null
   private readonly held: { series: string; level: Level }[] = []
   private readonly aims: Aim[] = []
@@ -66,6 +67,11 @@ export class PersonBuilder {
   named(name: string, sex: '男' | '女' = '男') {
     Object.assign(this.told, { name, sex: sex === '男' ? '1' : '2' })
     return this
+  }
+  /** With these numbers; born on the day that stands in the first. */
+  numbered(idNumber: string, phone: string) {
+    this.numbers = { idNumber, phone }
+    return this.bornOn(`${idNumber.slice(6, 10)}-${idNumber.slice(10, 12)}-${idNumber.slice(12, 14)}`)
   }
   bornOn(birth: Day) {
     this.told.birth = birth
@@ -148,7 +154,7 @@ export class PersonBuilder {
   }
 
   idNumber(): string {
-    return idNumberFor(this.word, this.told.birth, this.told.sex)
+    return this.numbers?.idNumber ?? idNumberFor(this.word, this.told.birth, this.told.sex)
   }
   /** The first application, and those after it with a number behind. */
   applicationIds(): ApplicationId[] {
@@ -163,7 +169,7 @@ export class PersonBuilder {
     const organisation = employer ?? { id: 'org_none' as OrganisationId, name: '无单位', area: '64.ZZ' }
     return {
       person: { id, ...sealIdNumber(keys, this.idNumber()), name, sex, birthDate: birth, source },
-      phones: [{ id: `pho_${word}`, ...of, phoneSealed: sealPhone(keys, id, phoneFor(word)) }],
+      phones: [{ id: `pho_${word}`, ...of, phoneSealed: sealPhone(keys, id, this.numbers?.phone ?? phoneFor(word)) }],
       nameKeys: nameKeysOf(name).map((key) => ({ key, personId: id })),
       employments: employer
         ? [
