@@ -28,6 +28,21 @@ const other = await openMachine(exchange, await agreed({ purpose: 'REGISTRATION'
 const stranger = await newKeys()
 const eddsa = await newKeys('EdDSA')
 const now = () => Math.floor(Date.now() / 1_000)
+/** So many seconds from the moment of signing: a table is written long before its last row is tried. */
+class From {
+  readonly seconds: number
+  constructor(seconds: number) {
+    this.seconds = seconds
+  }
+  toJSON() {
+    return `now ${this.seconds}`
+  }
+}
+const from = (seconds: number) => new From(seconds)
+const timed = (claims: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(claims).map(([name, value]) => [name, value instanceof From ? now() + value.seconds : value]),
+  )
 const asking = () => ({
   id: `inq_${randomUUID().replaceAll('-', '')}`,
   ...about('li_jianguo'),
@@ -68,7 +83,7 @@ const assertion = (
   claims: Record<string, unknown> = {},
   header: Record<string, unknown> = {},
   keys: Keys = machine.keys,
-) => assertionOf(machine.agreement, keys, { claims, header: { kid: machine.keys.kid, ...header } })
+) => assertionOf(machine.agreement, keys, { claims: timed(claims), header: { kid: machine.keys.kid, ...header } })
 type Attack = readonly [string, () => Promise<{ token: string | null }>]
 const withAssertion = (name: string, make: () => Promise<string> | string): Attack => [
   name,
@@ -122,25 +137,25 @@ const wrongKids = [
   true,
 ]
 const wrongTimes = [
-  { exp: now() - 60 },
-  { exp: now() - 6 },
+  { exp: from(-60) },
+  { exp: from(-6) },
   { exp: 0 },
   { exp: -1 },
-  { exp: now() + 301 },
-  { exp: now() + 3_600 },
+  { exp: from(301) },
+  { exp: from(3_600) },
   { exp: 9e15 },
-  { exp: String(now() + 60) },
+  { exp: '4102444800' },
   { exp: undefined },
   { exp: null },
   { iat: undefined },
-  { iat: now() + 60 },
-  { iat: now() + 3_600 },
-  { iat: now() - 400, exp: now() + 1 },
+  { iat: from(60) },
+  { iat: from(3_600) },
+  { iat: from(-400), exp: from(1) },
   { iat: 'now' },
-  { nbf: now() + 60 },
-  { nbf: now() + 3_600 },
+  { nbf: from(60) },
+  { nbf: from(3_600) },
   { nbf: 'x' },
-  { iat: 0, exp: now() + 60 },
+  { iat: 0, exp: from(60) },
 ]
 const algorithms = [
   'none',
@@ -269,16 +284,16 @@ const atTheToken: Attack[] = [
       ['without method', { htm: undefined }],
       ['without jti', { jti: undefined }],
       ['without time', { iat: undefined }],
-      ['of an hour ago', { iat: now() - 3_600 }],
-      ['of an hour to come', { iat: now() + 3_600 }],
+      ['of an hour ago', { iat: from(-3_600) }],
+      ['of an hour to come', { iat: from(3_600) }],
       ['with a nonce that nobody gave', { nonce: 'x' }],
-      ['that has expired', { exp: now() - 60 }],
-      ['that is not good yet', { nbf: now() + 600 }],
+      ['that has expired', { exp: from(-60) }],
+      ['that is not good yet', { nbf: from(600) }],
     ] as const
   ).map(
     ([name, claims]): Attack => [
       `a proof at the token ${name}`,
-      async () => machine.askToken({ proof: await proofOf(machine.keys, { htm: 'POST', htu: aud, ...claims }) }),
+      async () => machine.askToken({ proof: await proofOf(machine.keys, { htm: 'POST', htu: aud, ...timed(claims) }) }),
     ],
   ),
   ...(
@@ -329,8 +344,22 @@ const atTheToken: Attack[] = [
   ).map(([name, form]): Attack => [`a token by ${name}`, () => machine.askToken({ form })]),
 ]
 
-test.each(atTheToken)('no token for %s', async (_, attack) => {
+/** The same ways with nothing wrong in them: an attack is refused for what is wrong, and not for the way it came. */
+test('what every attack begins with is good: an assertion, a proof, a token made by hand, a call, lines in bulk', async () => {
+  expect((await machine.askToken({ assertion: await assertion() })).token).not.toBeNull()
+  const proof = await proofOf(machine.keys, { htm: 'POST', htu: aud })
+  expect((await machine.askToken({ assertion: await assertion(), proof, form: {} })).token).not.toBeNull()
+  const token = await forged({})
+  expect((await send(`DPoP ${token}`, await machine.proofFor(token))).told.data?.inquire).toMatchObject({ found: true })
+  expect((await bulk({})).status).toBe(202)
+})
+
+/** The attacks that were withstood. */
+const withstood: string[] = []
+
+test.each(atTheToken)('no token for %s', async (name, attack) => {
   expect((await attack()).token).toBeNull()
+  withstood.push(name)
 })
 
 // --- at the door -----------------------------------------------------------------------------------------------------------------------
@@ -362,7 +391,7 @@ const tokenKey = await crypto.subtle.importKey(
 async function forged(claims: Record<string, unknown>, header: Record<string, unknown> = {}, right = true) {
   const { header: own, claims: said } = partsOf(await good())
   const key = right ? tokenKey : stranger.privateKey
-  return signed({ ...own, ...header }, { ...said, jti: randomUUID(), ...claims }, key)
+  return signed({ ...own, ...header }, { ...said, jti: randomUUID(), ...timed(claims) }, key)
 }
 const withToken = (name: string, make: () => Promise<string> | string): Call => [
   name,
@@ -375,7 +404,7 @@ const withProof = (name: string, claims: Record<string, unknown>, parts: Paramet
   name,
   async () => {
     const token = await good()
-    return send(`DPoP ${token}`, await machine.proofFor(token, claims, parts))
+    return send(`DPoP ${token}`, await machine.proofFor(token, timed(claims), parts))
   },
 ]
 
@@ -408,12 +437,12 @@ const atTheDoor: Call[] = [
     withToken(`a token of type ${typ}`, () => forged({}, { typ })),
   ),
   ...[
-    { exp: now() - 60 },
-    { exp: now() - 6 },
+    { exp: from(-60) },
+    { exp: from(-6) },
     { exp: 0 },
     { exp: undefined },
     { exp: 'x' },
-    { nbf: now() + 60 },
+    { nbf: from(60) },
     { nbf: 'x' },
     { iat: undefined },
     { iat: 'x' },
@@ -519,9 +548,9 @@ const atTheDoor: Call[] = [
   withProof('a proof of the token in hex', { ath: Buffer.from(athOf('x'), 'base64url').toString('hex') }),
   withProof('a proof of no token', { ath: undefined }),
   withProof('a proof whose token is empty', { ath: '' }),
-  withProof('a proof of two minutes ago', { iat: now() - 120 }),
-  withProof('a proof of two minutes to come', { iat: now() + 120 }),
-  withProof('a proof of an hour ago', { iat: now() - 3_600 }),
+  withProof('a proof of two minutes ago', { iat: from(-120) }),
+  withProof('a proof of two minutes to come', { iat: from(120) }),
+  withProof('a proof of an hour ago', { iat: from(-3_600) }),
   withProof('a proof without time', { iat: undefined }),
   withProof('a proof whose time is text', { iat: 'now' }),
   withProof('a proof without jti', { jti: undefined }),
@@ -529,8 +558,8 @@ const atTheDoor: Call[] = [
   withProof('a proof whose jti fills the memory', { jti: 'x'.repeat(300) }),
   withProof('a proof with a nonce that nobody gave', { nonce: 'x' }),
   withProof('a proof with an empty nonce', { nonce: '' }),
-  withProof('a proof that has expired', { exp: now() - 60 }),
-  withProof('a proof that is not good yet', { nbf: now() + 600 }),
+  withProof('a proof that has expired', { exp: from(-60) }),
+  withProof('a proof that is not good yet', { nbf: from(600) }),
   withProof('a proof of another type', {}, { header: { typ: 'JWT' } }),
   withProof('a proof of the type of tokens', {}, { header: { typ: 'at+jwt' } }),
   withProof('a proof without type', {}, { header: { typ: undefined } }),
@@ -612,10 +641,84 @@ const atTheDoor: Call[] = [
   ],
 ]
 
-test.each(atTheDoor)('no answer for %s', async (_, attack) => {
+test.each(atTheDoor)('no answer for %s', async (name, attack) => {
   const { status, told, text } = await attack()
   expect(status, text).not.toBe(200)
   expect(told.data?.inquire ?? null).toBeNull()
+  withstood.push(name)
+})
+
+// --- at the door of bulk inquiries -------------------------------------------------------------------------------------------------------
+
+const inBulk = '/agency/inquiries'
+const bulkId = () => `blk_${randomUUID().replaceAll('-', '')}`
+type Bulk = {
+  token?: string
+  proof?: string | null
+  path?: string
+  method?: 'GET' | 'POST'
+  headers?: Record<string, string>
+}
+async function bulk({
+  token,
+  proof,
+  path = `${inBulk}?id=${bulkId()}&ask=PREDICATE&level=ASSOCIATE_SENIOR`,
+  method = 'POST',
+  headers,
+}: Bulk) {
+  const held = token ?? (await good())
+  const dpop =
+    proof === undefined ? await bulkProof(held, { htm: method, htu: `${origin}${path.split('?')[0]}` }) : proof
+  const line = `${JSON.stringify(about('li_jianguo'))}\n`
+  const all = {
+    authorization: `DPoP ${held}`,
+    'content-type': 'application/x-ndjson',
+    ...(dpop === null ? {} : { dpop }),
+    ...headers,
+  }
+  return exchange.visit(method, path, all, method === 'POST' ? line : '')
+}
+const bulkProof = (token: string, claims: Record<string, unknown> = {}, keys: Keys = machine.keys) =>
+  proofOf(keys, { htm: 'POST', htu: `${origin}${inBulk}`, ath: athOf(token), ...claims })
+const bulkOf = (name: string, make: () => Promise<Bulk> | Bulk) => [name, async () => bulk(await make())] as const
+
+const atTheBulk = [
+  bulkOf('a stolen token without proof', () => ({ proof: null })),
+  bulkOf("a stolen token with the thief's key", async () => ({ proof: await bulkProof(await good(), {}, stranger) })),
+  bulkOf("a stolen token with another machine's key", async () => ({
+    proof: await bulkProof(await good(), {}, other.keys),
+  })),
+  bulkOf('a proof of the door beside it', async () => ({ proof: await machine.proofFor(await good()) })),
+  bulkOf('a proof for another method', async () => ({ proof: await bulkProof(await good(), { htm: 'GET' }) })),
+  bulkOf('a proof of another token', async () => ({ proof: await bulkProof(await good(), { ath: athOf('x') }) })),
+  bulkOf('a proof of two minutes ago', async () => ({ proof: await bulkProof(await good(), { iat: now() - 120 }) })),
+  bulkOf('a token that has ended', async () => ({ token: await forged({ exp: now() - 1 }) })),
+  bulkOf('a token of another issuer', async () => ({ token: await forged({ iss: 'https://idp.example' }) })),
+  bulkOf('a token by another key', async () => ({ token: await forged({}, {}, false) })),
+  bulkOf("another agreement's token with our proof", async () => {
+    const token = await other.token()
+    return { token, proof: await bulkProof(token) }
+  }),
+  bulkOf('a kind of answer outside the scope', () => ({ path: `${inBulk}?id=${bulkId()}&ask=FIELDS&fields=HOURS` })),
+  bulkOf('a kind of answer written twice', () => ({
+    path: `${inBulk}?id=${bulkId()}&ask=PREDICATE&ask=FIELDS&fields=HOURS&fields=TITLES`,
+  })),
+  bulkOf("another agreement's name beside the token", async () => ({
+    token: await forged({ agreement: other.agreement }),
+    path: `${inBulk}?id=${bulkId()}&ask=PREDICATE&level=ASSOCIATE_SENIOR&agreement=${other.agreement}`,
+  })),
+  bulkOf("the token's cookie", async () => ({
+    proof: null,
+    headers: { authorization: '', cookie: `jijiao=${await good()}` },
+  })),
+] as const
+
+test.each(atTheBulk)('no bulk inquiry for %s', async (name, attack) => {
+  const before = await province.owner`select count(*)::int as n from audits.bulk_inquiries`
+  const { status, text } = await attack()
+  expect(status, text).toBeGreaterThanOrEqual(400)
+  expect(await province.owner`select count(*)::int as n from audits.bulk_inquiries`).toEqual(before)
+  withstood.push(name)
 })
 
 test('swaps that pass the door are refused behind it: agreement, kind of answer, purpose written beside the token', async () => {
@@ -685,8 +788,10 @@ test('used proofs outlive the process: another one on the same database refuses 
   expect(repeated.status).not.toBe(200)
 })
 
-test('there are at least three hundred attacks, and what is right passes', async () => {
-  expect(atTheToken.length + atTheDoor.length).toBeGreaterThanOrEqual(300)
+const attacks = atTheToken.length + atTheDoor.length + atTheBulk.length
+test(`of ${attacks} attacks, at least three hundred, none succeeds, and what is right passes`, async () => {
+  expect(attacks).toBeGreaterThanOrEqual(300)
+  expect(withstood).toHaveLength(attacks)
   for (let n = 0; n < 20; n += 1) {
     const { status, told } = await machine.run(await machine.token(), 'MeetsRule', asking())
     expect(status).toBe(200)

@@ -198,7 +198,8 @@ test('who is shown is logged for each request, and whoever is not shown has no l
   const visitor = await arranged({ given: { series: ['17'] } })
   await owner`truncate audits.log_entries, audits.log_pending`
   await sees(visitor, ['he_ping'])
-  const persons = await owner`select distinct person_id, entry::json->>'account' as account from audits.log_entries where action <> 'record.refused'`
+  const persons =
+    await owner`select distinct person_id, entry::json->>'account' as account from audits.log_entries where action <> 'record.refused'`
   expect([...persons]).toEqual([{ person_id: 'per_he_ping', account: member }])
   const refused = await owner`select distinct person_id from audits.log_entries where action = 'record.refused'`
   expect(refused.length).toBeGreaterThan(1)

@@ -17,6 +17,7 @@ import { agencyDeeds } from './agencies.ts'
 import type { SmallProvince } from './ask.ts'
 import * as callers from './callers.ts'
 
+/** Where everything stands unless said otherwise. */
 export const origin = 'http://127.0.0.1:4000'
 const file = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 const supergraph = readFileSync(file('schema/supergraph.graphql'), 'utf8')
@@ -27,15 +28,15 @@ async function* bytes(body: string | Uint8Array) {
   yield typeof body === 'string' ? Buffer.from(body) : body
 }
 
-/** The exchange and the gateway of a province, in this process; closed after the file's last test. */
-export async function openExchangeOf(province: SmallProvince) {
+/** The exchange and the gateway of a province, in this process; closed after the file's last test. `at`: where it is said to stand. */
+export async function openExchangeOf(province: SmallProvince, at = origin) {
   const { settings, doors: subgraphs, clock } = province
   const { exchangeKeys, identityKeys, signingKeys } = settings.secrets
   const database = province.open('audits')
   const today = () => dayAt(clock.now)
   const faults: unknown[] = []
   const onFault = (fault: unknown) => void faults.push(fault)
-  const issuer = openIssuer({ db: database.db, origin, tokenKey: exchangeKeys.token, today, onFault })
+  const issuer = openIssuer({ db: database.db, origin: at, tokenKey: exchangeKeys.token, today, onFault })
   const exchange = openDoors({
     database,
     signingKey: Buffer.from(exchangeKeys.signing, 'base64url'),
@@ -58,7 +59,7 @@ export async function openExchangeOf(province: SmallProvince) {
   const gateway = await buildGateway({
     supergraph,
     signingKeys: { ...signingKeys, exchange: exchangeKeys.signing },
-    publicOrigin: origin,
+    publicOrigin: at,
     mode: 'production',
     consoleFolder: file('test/gateway/no-console'),
     exchange: { pass: passBy(pool), tokenKey: tokenPublicKey(settings.secrets) },
@@ -158,7 +159,7 @@ export async function openMachine(
   async function askToken(ask: TokenAsk = {}) {
     const form = given({
       grant_type: 'client_credentials',
-      scope: 'predicate verdict fields',
+      scope: 'predicate',
       client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
       client_assertion: ask.assertion ?? (await assertionOf(agreement, own)),
       ...ask.form,
