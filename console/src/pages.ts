@@ -70,10 +70,17 @@ const table: Omit<Page, 'file'>[] = [
   { name: 'sharing', path: '/sharing', group: 'sharing', offered: sharer },
   { name: 'agreement', path: '/sharing/:id', under: 'sharing', offered: sharer },
   { name: 'statistics', path: '/statistics', group: 'sharing', offered: counter },
+  {
+    name: 'accounts',
+    path: '/accounts',
+    group: 'security',
+    offered: roles('SYSTEM_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR'),
+  },
   { name: 'log', path: '/log', group: 'audit', offered: roles('AUDIT_ADMINISTRATOR') },
   { name: 'lookQuestions', path: '/questions', group: 'audit', offered: roles('DEPARTMENT_SUPERVISOR') },
   { name: 'roots', path: '/roots', open: true, offered: everyone },
   { name: 'proof', path: '/proof', open: true, offered: everyone },
+  { name: 'mySecurity', path: '/my-security', group: 'own', offered: everyone },
 ]
 
 export const pages: Page[] = table.map((page) => ({ ...page, file: fileOf(page.name) }))

@@ -15,6 +15,12 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  query ReviewYears { reviewYears }\n": typeof types.ReviewYearsDocument,
+    "\n  query AccountFiles($search: String!) {\n    accountFiles(search: $search) {\n      next\n      files {\n        id login displayName organisationName standing lockedUntil lastSignInAt secondFactors holderKnown\n        roles { id role area heldFrom heldUntil basis standing proposedBy { displayName } decidedBy { displayName } }\n        events { kind by { displayName } reason recordedAt }\n      }\n    }\n    waitingRoles {\n      account { id login displayName organisationName }\n      role { id role area series heldFrom heldUntil basis proposedBy { id displayName } recordedAt }\n    }\n  }\n": typeof types.AccountFilesDocument,
+    "\n  mutation OpenLocalAccount($input: OpenLocalAccountInput!) {\n    openLocalAccount(input: $input) {\n      __typename ... on AccountDeed { account { id login } firstPassword: code codeUntil } ... on Refusal { code message messageEn }\n    }\n  }\n": typeof types.OpenLocalAccountDocument,
+    "\n  mutation ChangeAccount($input: ChangeAccountInput!) {\n    changeAccount(input: $input) {\n      __typename ... on AccountDeed { account { id login } firstPassword: code codeUntil } ... on Refusal { code message messageEn }\n    }\n  }\n": typeof types.ChangeAccountDocument,
+    "\n  mutation ProposeRole($input: ProposeRoleInput!) {\n    proposeRole(input: $input) { __typename ... on RoleDeed { roleId } ... on Refusal { code message messageEn } }\n  }\n": typeof types.ProposeRoleDocument,
+    "\n  mutation DecideRole($input: DecideRoleInput!) {\n    decideRole(input: $input) { __typename ... on RoleDeed { roleId } ... on Refusal { code message messageEn } }\n  }\n": typeof types.DecideRoleDocument,
+    "\n  mutation EndRole($input: EndRoleInput!) {\n    endRole(input: $input) { __typename ... on RoleDeed { roleId } ... on Refusal { code message messageEn } }\n  }\n": typeof types.EndRoleDocument,
     "\n  query OneAgreement($id: AgreementId!) {\n    agreement(id: $id) {\n      id number sandbox sharing purpose legalBasis asks fields series levels areas dailyQuota used heldFrom heldUntil contact state recordedAt\n      agency { id name contact }\n      clocks { awaits due left overdue }\n      steps { number step reason actedOn actedBy { id displayName } }\n      keys { kid algorithm recordedAt endedAt registeredBy { id displayName } }\n      faults { day code count lastAt lastRequest }\n    }\n  }\n": typeof types.OneAgreementDocument,
     "\n  query AgreementReceipts($id: AgreementId!, $first: Int!, $after: String) {\n    inquiries(agreementId: $id, first: $first, after: $after) {\n      next\n      inquiries { id receipt ask found answeredAt logEntryId logIndex }\n    }\n  }\n": typeof types.AgreementReceiptsDocument,
     "\n  mutation StepAgreement($input: StepAgreementInput!) {\n    stepAgreement(input: $input) { __typename ... on Agreement { id state } ... on Refusal { code message messageEn source } }\n  }\n": typeof types.StepAgreementDocument,
@@ -51,6 +57,15 @@ type Documents = {
     "\n  mutation ReviewMandates($input: ReviewMandatesInput!) {\n    reviewMandates(input: $input) {\n      __typename\n      ... on ReviewedMandates { mandates { ...MandateShown } }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n": typeof types.ReviewMandatesDocument,
     "\n  mutation FileCommittee($input: FileCommitteeInput!) {\n    fileCommittee(input: $input) {\n      __typename\n      ... on CommitteeFiling { id number heldFrom heldUntil }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n": typeof types.FileCommitteeDocument,
     "\n  query Mandates {\n    committees {\n      id name family\n      filings { id number heldFrom heldUntil }\n      members { account { id displayName } heldFrom heldUntil }\n      mandates { ...MandateShown }\n    }\n  }\n": typeof types.MandatesDocument,
+    "\n  query MySecurity {\n    mySecurity {\n      login passwordMadeAt passwordExpiresAt checkWord factorRequired recoveryCodesLeft\n      factors { id kind label recordedAt usedAt }\n      sessions { id proofs openedAt seenAt }\n      attempts { at succeeded known }\n    }\n  }\n": typeof types.MySecurityDocument,
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) { __typename ... on SecurityDeed { recoveryCodes } ... on Refusal { code message messageEn } }\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  mutation StartTotp { startTotp { __typename ... on TotpBegun { secret uri } ... on Refusal { code message messageEn } } }\n": typeof types.StartTotpDocument,
+    "\n  mutation FinishTotp($input: FinishTotpInput!) {\n    finishTotp(input: $input) { __typename ... on SecurityDeed { recoveryCodes } ... on Refusal { code message messageEn } }\n  }\n": typeof types.FinishTotpDocument,
+    "\n  mutation StartPasskey { startPasskey { __typename ... on PasskeyBegun { ticket options } ... on Refusal { code message messageEn } } }\n": typeof types.StartPasskeyDocument,
+    "\n  mutation FinishPasskey($input: FinishPasskeyInput!) {\n    finishPasskey(input: $input) { __typename ... on SecurityDeed { recoveryCodes } ... on Refusal { code message messageEn } }\n  }\n": typeof types.FinishPasskeyDocument,
+    "\n  mutation RemoveFactor($id: FactorId!) {\n    removeFactor(id: $id) { __typename ... on SecurityDeed { recoveryCodes } ... on Refusal { code message messageEn } }\n  }\n": typeof types.RemoveFactorDocument,
+    "\n  mutation RenewRecoveryCodes {\n    renewRecoveryCodes { __typename ... on SecurityDeed { recoveryCodes } ... on Refusal { code message messageEn } }\n  }\n": typeof types.RenewRecoveryCodesDocument,
+    "\n  mutation EndSessions($only: SessionId, $keep: SessionId) {\n    endSessions(only: $only, keep: $keep) { __typename ... on SecurityDeed { recoveryCodes } ... on Refusal { code message messageEn } }\n  }\n": typeof types.EndSessionsDocument,
     "\n  query OwnMandates {\n    myMandates { ...MandateShown use { ...MandateUseShown } }\n    myDelegations { ...DelegationShown }\n    deputies { id displayName organisationName }\n  }\n": typeof types.OwnMandatesDocument,
     "\n  mutation DelegateMandate($input: DelegateMandateInput!) {\n    delegateMandate(input: $input) { __typename ... on Delegation { id } ... on Refusal { code message messageEn source } }\n  }\n": typeof types.DelegateMandateDocument,
     "\n  query OwnDisclosures($first: Int!, $after: String) {\n    me {\n      id\n      person {\n        id\n        disclosures(first: $first, after: $after) {\n          next\n          disclosures {\n            id action purpose basis operation aside sealedUntil recordedAt\n            account { id displayName organisationName }\n            inquiry { receipt agency agreementNumber legalBasis ask }\n            question { id text recordedAt answer { id text recordedAt answeredBy { id displayName organisationName } } }\n          }\n        }\n      }\n    }\n  }\n": typeof types.OwnDisclosuresDocument,
@@ -126,6 +141,12 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query ReviewYears { reviewYears }\n": types.ReviewYearsDocument,
+    "\n  query AccountFiles($search: String!) {\n    accountFiles(search: $search) {\n      next\n      files {\n        id login displayName organisationName standing lockedUntil lastSignInAt secondFactors holderKnown\n        roles { id role area heldFrom heldUntil basis standing proposedBy { displayName } decidedBy { displayName } }\n        events { kind by { displayName } reason recordedAt }\n      }\n    }\n    waitingRoles {\n      account { id login displayName organisationName }\n      role { id role area series heldFrom heldUntil basis proposedBy { id displayName } recordedAt }\n    }\n  }\n": types.AccountFilesDocument,
+    "\n  mutation OpenLocalAccount($input: OpenLocalAccountInput!) {\n    openLocalAccount(input: $input) {\n      __typename ... on AccountDeed { account { id login } firstPassword: code codeUntil } ... on Refusal { code message messageEn }\n    }\n  }\n": types.OpenLocalAccountDocument,
+    "\n  mutation ChangeAccount($input: ChangeAccountInput!) {\n    changeAccount(input: $input) {\n      __typename ... on AccountDeed { account { id login } firstPassword: code codeUntil } ... on Refusal { code message messageEn }\n    }\n  }\n": types.ChangeAccountDocument,
+    "\n  mutation ProposeRole($input: ProposeRoleInput!) {\n    proposeRole(input: $input) { __typename ... on RoleDeed { roleId } ... on Refusal { code message messageEn } }\n  }\n": types.ProposeRoleDocument,
+    "\n  mutation DecideRole($input: DecideRoleInput!) {\n    decideRole(input: $input) { __typename ... on RoleDeed { roleId } ... on Refusal { code message messageEn } }\n  }\n": types.DecideRoleDocument,
+    "\n  mutation EndRole($input: EndRoleInput!) {\n    endRole(input: $input) { __typename ... on RoleDeed { roleId } ... on Refusal { code message messageEn } }\n  }\n": types.EndRoleDocument,
     "\n  query OneAgreement($id: AgreementId!) {\n    agreement(id: $id) {\n      id number sandbox sharing purpose legalBasis asks fields series levels areas dailyQuota used heldFrom heldUntil contact state recordedAt\n      agency { id name contact }\n      clocks { awaits due left overdue }\n      steps { number step reason actedOn actedBy { id displayName } }\n      keys { kid algorithm recordedAt endedAt registeredBy { id displayName } }\n      faults { day code count lastAt lastRequest }\n    }\n  }\n": types.OneAgreementDocument,
     "\n  query AgreementReceipts($id: AgreementId!, $first: Int!, $after: String) {\n    inquiries(agreementId: $id, first: $first, after: $after) {\n      next\n      inquiries { id receipt ask found answeredAt logEntryId logIndex }\n    }\n  }\n": types.AgreementReceiptsDocument,
     "\n  mutation StepAgreement($input: StepAgreementInput!) {\n    stepAgreement(input: $input) { __typename ... on Agreement { id state } ... on Refusal { code message messageEn source } }\n  }\n": types.StepAgreementDocument,
@@ -162,6 +183,15 @@ const documents: Documents = {
     "\n  mutation ReviewMandates($input: ReviewMandatesInput!) {\n    reviewMandates(input: $input) {\n      __typename\n      ... on ReviewedMandates { mandates { ...MandateShown } }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n": types.ReviewMandatesDocument,
     "\n  mutation FileCommittee($input: FileCommitteeInput!) {\n    fileCommittee(input: $input) {\n      __typename\n      ... on CommitteeFiling { id number heldFrom heldUntil }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n": types.FileCommitteeDocument,
     "\n  query Mandates {\n    committees {\n      id name family\n      filings { id number heldFrom heldUntil }\n      members { account { id displayName } heldFrom heldUntil }\n      mandates { ...MandateShown }\n    }\n  }\n": types.MandatesDocument,
+    "\n  query MySecurity {\n    mySecurity {\n      login passwordMadeAt passwordExpiresAt checkWord factorRequired recoveryCodesLeft\n      factors { id kind label recordedAt usedAt }\n      sessions { id proofs openedAt seenAt }\n      attempts { at succeeded known }\n    }\n  }\n": types.MySecurityDocument,
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) { __typename ... on SecurityDeed { recoveryCodes } ... on Refusal { code message messageEn } }\n  }\n": types.ChangePasswordDocument,
+    "\n  mutation StartTotp { startTotp { __typename ... on TotpBegun { secret uri } ... on Refusal { code message messageEn } } }\n": types.StartTotpDocument,
+    "\n  mutation FinishTotp($input: FinishTotpInput!) {\n    finishTotp(input: $input) { __typename ... on SecurityDeed { recoveryCodes } ... on Refusal { code message messageEn } }\n  }\n": types.FinishTotpDocument,
+    "\n  mutation StartPasskey { startPasskey { __typename ... on PasskeyBegun { ticket options } ... on Refusal { code message messageEn } } }\n": types.StartPasskeyDocument,
+    "\n  mutation FinishPasskey($input: FinishPasskeyInput!) {\n    finishPasskey(input: $input) { __typename ... on SecurityDeed { recoveryCodes } ... on Refusal { code message messageEn } }\n  }\n": types.FinishPasskeyDocument,
+    "\n  mutation RemoveFactor($id: FactorId!) {\n    removeFactor(id: $id) { __typename ... on SecurityDeed { recoveryCodes } ... on Refusal { code message messageEn } }\n  }\n": types.RemoveFactorDocument,
+    "\n  mutation RenewRecoveryCodes {\n    renewRecoveryCodes { __typename ... on SecurityDeed { recoveryCodes } ... on Refusal { code message messageEn } }\n  }\n": types.RenewRecoveryCodesDocument,
+    "\n  mutation EndSessions($only: SessionId, $keep: SessionId) {\n    endSessions(only: $only, keep: $keep) { __typename ... on SecurityDeed { recoveryCodes } ... on Refusal { code message messageEn } }\n  }\n": types.EndSessionsDocument,
     "\n  query OwnMandates {\n    myMandates { ...MandateShown use { ...MandateUseShown } }\n    myDelegations { ...DelegationShown }\n    deputies { id displayName organisationName }\n  }\n": types.OwnMandatesDocument,
     "\n  mutation DelegateMandate($input: DelegateMandateInput!) {\n    delegateMandate(input: $input) { __typename ... on Delegation { id } ... on Refusal { code message messageEn source } }\n  }\n": types.DelegateMandateDocument,
     "\n  query OwnDisclosures($first: Int!, $after: String) {\n    me {\n      id\n      person {\n        id\n        disclosures(first: $first, after: $after) {\n          next\n          disclosures {\n            id action purpose basis operation aside sealedUntil recordedAt\n            account { id displayName organisationName }\n            inquiry { receipt agency agreementNumber legalBasis ask }\n            question { id text recordedAt answer { id text recordedAt answeredBy { id displayName organisationName } } }\n          }\n        }\n      }\n    }\n  }\n": types.OwnDisclosuresDocument,
@@ -254,6 +284,30 @@ export function graphql(source: string): unknown;
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ReviewYears { reviewYears }\n"): (typeof documents)["\n  query ReviewYears { reviewYears }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AccountFiles($search: String!) {\n    accountFiles(search: $search) {\n      next\n      files {\n        id login displayName organisationName standing lockedUntil lastSignInAt secondFactors holderKnown\n        roles { id role area heldFrom heldUntil basis standing proposedBy { displayName } decidedBy { displayName } }\n        events { kind by { displayName } reason recordedAt }\n      }\n    }\n    waitingRoles {\n      account { id login displayName organisationName }\n      role { id role area series heldFrom heldUntil basis proposedBy { id displayName } recordedAt }\n    }\n  }\n"): (typeof documents)["\n  query AccountFiles($search: String!) {\n    accountFiles(search: $search) {\n      next\n      files {\n        id login displayName organisationName standing lockedUntil lastSignInAt secondFactors holderKnown\n        roles { id role area heldFrom heldUntil basis standing proposedBy { displayName } decidedBy { displayName } }\n        events { kind by { displayName } reason recordedAt }\n      }\n    }\n    waitingRoles {\n      account { id login displayName organisationName }\n      role { id role area series heldFrom heldUntil basis proposedBy { id displayName } recordedAt }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenLocalAccount($input: OpenLocalAccountInput!) {\n    openLocalAccount(input: $input) {\n      __typename ... on AccountDeed { account { id login } firstPassword: code codeUntil } ... on Refusal { code message messageEn }\n    }\n  }\n"): (typeof documents)["\n  mutation OpenLocalAccount($input: OpenLocalAccountInput!) {\n    openLocalAccount(input: $input) {\n      __typename ... on AccountDeed { account { id login } firstPassword: code codeUntil } ... on Refusal { code message messageEn }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeAccount($input: ChangeAccountInput!) {\n    changeAccount(input: $input) {\n      __typename ... on AccountDeed { account { id login } firstPassword: code codeUntil } ... on Refusal { code message messageEn }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeAccount($input: ChangeAccountInput!) {\n    changeAccount(input: $input) {\n      __typename ... on AccountDeed { account { id login } firstPassword: code codeUntil } ... on Refusal { code message messageEn }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposeRole($input: ProposeRoleInput!) {\n    proposeRole(input: $input) { __typename ... on RoleDeed { roleId } ... on Refusal { code message messageEn } }\n  }\n"): (typeof documents)["\n  mutation ProposeRole($input: ProposeRoleInput!) {\n    proposeRole(input: $input) { __typename ... on RoleDeed { roleId } ... on Refusal { code message messageEn } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideRole($input: DecideRoleInput!) {\n    decideRole(input: $input) { __typename ... on RoleDeed { roleId } ... on Refusal { code message messageEn } }\n  }\n"): (typeof documents)["\n  mutation DecideRole($input: DecideRoleInput!) {\n    decideRole(input: $input) { __typename ... on RoleDeed { roleId } ... on Refusal { code message messageEn } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndRole($input: EndRoleInput!) {\n    endRole(input: $input) { __typename ... on RoleDeed { roleId } ... on Refusal { code message messageEn } }\n  }\n"): (typeof documents)["\n  mutation EndRole($input: EndRoleInput!) {\n    endRole(input: $input) { __typename ... on RoleDeed { roleId } ... on Refusal { code message messageEn } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -398,6 +452,42 @@ export function graphql(source: "\n  mutation FileCommittee($input: FileCommitte
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Mandates {\n    committees {\n      id name family\n      filings { id number heldFrom heldUntil }\n      members { account { id displayName } heldFrom heldUntil }\n      mandates { ...MandateShown }\n    }\n  }\n"): (typeof documents)["\n  query Mandates {\n    committees {\n      id name family\n      filings { id number heldFrom heldUntil }\n      members { account { id displayName } heldFrom heldUntil }\n      mandates { ...MandateShown }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MySecurity {\n    mySecurity {\n      login passwordMadeAt passwordExpiresAt checkWord factorRequired recoveryCodesLeft\n      factors { id kind label recordedAt usedAt }\n      sessions { id proofs openedAt seenAt }\n      attempts { at succeeded known }\n    }\n  }\n"): (typeof documents)["\n  query MySecurity {\n    mySecurity {\n      login passwordMadeAt passwordExpiresAt checkWord factorRequired recoveryCodesLeft\n      factors { id kind label recordedAt usedAt }\n      sessions { id proofs openedAt seenAt }\n      attempts { at succeeded known }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) { __typename ... on SecurityDeed { recoveryCodes } ... on Refusal { code message messageEn } }\n  }\n"): (typeof documents)["\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) { __typename ... on SecurityDeed { recoveryCodes } ... on Refusal { code message messageEn } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartTotp { startTotp { __typename ... on TotpBegun { secret uri } ... on Refusal { code message messageEn } } }\n"): (typeof documents)["\n  mutation StartTotp { startTotp { __typename ... on TotpBegun { secret uri } ... on Refusal { code message messageEn } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FinishTotp($input: FinishTotpInput!) {\n    finishTotp(input: $input) { __typename ... on SecurityDeed { recoveryCodes } ... on Refusal { code message messageEn } }\n  }\n"): (typeof documents)["\n  mutation FinishTotp($input: FinishTotpInput!) {\n    finishTotp(input: $input) { __typename ... on SecurityDeed { recoveryCodes } ... on Refusal { code message messageEn } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartPasskey { startPasskey { __typename ... on PasskeyBegun { ticket options } ... on Refusal { code message messageEn } } }\n"): (typeof documents)["\n  mutation StartPasskey { startPasskey { __typename ... on PasskeyBegun { ticket options } ... on Refusal { code message messageEn } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FinishPasskey($input: FinishPasskeyInput!) {\n    finishPasskey(input: $input) { __typename ... on SecurityDeed { recoveryCodes } ... on Refusal { code message messageEn } }\n  }\n"): (typeof documents)["\n  mutation FinishPasskey($input: FinishPasskeyInput!) {\n    finishPasskey(input: $input) { __typename ... on SecurityDeed { recoveryCodes } ... on Refusal { code message messageEn } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveFactor($id: FactorId!) {\n    removeFactor(id: $id) { __typename ... on SecurityDeed { recoveryCodes } ... on Refusal { code message messageEn } }\n  }\n"): (typeof documents)["\n  mutation RemoveFactor($id: FactorId!) {\n    removeFactor(id: $id) { __typename ... on SecurityDeed { recoveryCodes } ... on Refusal { code message messageEn } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenewRecoveryCodes {\n    renewRecoveryCodes { __typename ... on SecurityDeed { recoveryCodes } ... on Refusal { code message messageEn } }\n  }\n"): (typeof documents)["\n  mutation RenewRecoveryCodes {\n    renewRecoveryCodes { __typename ... on SecurityDeed { recoveryCodes } ... on Refusal { code message messageEn } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSessions($only: SessionId, $keep: SessionId) {\n    endSessions(only: $only, keep: $keep) { __typename ... on SecurityDeed { recoveryCodes } ... on Refusal { code message messageEn } }\n  }\n"): (typeof documents)["\n  mutation EndSessions($only: SessionId, $keep: SessionId) {\n    endSessions(only: $only, keep: $keep) { __typename ... on SecurityDeed { recoveryCodes } ... on Refusal { code message messageEn } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
