@@ -97,9 +97,14 @@ export async function buildGateway(options: GatewayOptions) {
     })
   }
 
+  let looking: Promise<string[]> | null = null
+  /** Anybody may ask whether all is ready: whoever asks while somebody looks is told what that one finds. */
   async function ready(): Promise<Answered> {
     if (!open) return json(503, { ready: false, missing: ['gateway'] })
-    const names = await missing()
+    looking ??= missing().finally(() => {
+      looking = null
+    })
+    const names = await looking
     return json(names.length === 0 ? 200 : 503, { ready: names.length === 0, missing: names })
   }
 

@@ -154,3 +154,15 @@ test('a supergraph that cannot be planned on is refused, and the present one goe
   expect(await door.gateway.reload('type Query { broken')).toBe(false)
   expect(await door.ask('{ reviewYears }')).toHaveProperty('data.reviewYears')
 })
+
+test('a hundred who ask at once whether all is ready cost one look behind', async () => {
+  const world = makeWorld()
+  const looked = vi.fn<FetchSubgraph>(world.fetchSubgraph)
+  const door = await openDoor({}, { fetchSubgraph: looked })
+  const asked = () => door.visit({ method: 'GET', path: '/readyz' })
+  const answers = await Promise.all(Array.from({ length: 100 }, asked))
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
+  expect(looked).toHaveBeenCalledTimes(5)
+  await asked()
+  expect(looked).toHaveBeenCalledTimes(10)
+})
