@@ -64,6 +64,7 @@ test('every page of the table is there', () => {
     'viewAs',
     'log',
     'lookQuestions',
+    'seals',
     'roots',
     'proof',
   ])

@@ -218,6 +218,15 @@ test('nobody asks about a look that is still sealed', async () => {
   expect(await asks(callers.liJianguo, row?.id)).toMatchObject({ code: 'NOT_FOUND' })
 })
 
+test('who orders a seal names the person by the number of an application, and opens no record to find them', async () => {
+  const [one] = await owner`select number from audits.applications where person_id = 'per_li_jianguo'`
+  const seal = (number: string) => seals(callers.supervisor, { personId: null, number })
+  expect(await seal('NX-JXJY-0')).toMatchObject({ code: 'NOT_FOUND' })
+  expect(await seal(` ${one?.number} `)).toEqual({ __typename: 'LogSeal' })
+  expect(await owner`select person_id from audits.log_seals`).toEqual([{ person_id: 'per_li_jianguo' }])
+  expect((await owner`select action from audits.log_entries`).map(({ action }) => action)).toEqual(['log.seal'])
+})
+
 test('a seal has a number and an end, is another’s to order, and never for good', async () => {
   for (const more of [
     { basis: ' ' },

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { proofTold } from '../../tools/verify.ts'
 import { choose, findApplicants, openDoors, settled, type Visit } from '../testkit/visit.ts'
 
-const { arrive, signIn } = openDoors()
+const { arrive, signIn, standOn } = openDoors()
 /** The person of the card `professional`: the first of every demonstration. */
 const professional = { name: '马晓燕', number: 'NX-JXJY-2016-000001' } as const
 const question = '请问评委会这次查看的用途是什么？'
@@ -169,6 +169,34 @@ test('an auditor finds in plain words who looked at whom, takes it away, and che
   await page.locator('[data-check]').click()
   await page.locator('[data-chain=whole]').waitFor()
   expect(await page.locator('[data-chain]').textContent()).toMatch(/条记录完整，根值与签名相符，有 [1-9] 个见证方签名/)
+})
+
+test('a look that an investigation makes is before the person on its day, and not before', async () => {
+  const day = (ahead: number) =>
+    new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(Date.now() + ahead * 86_400_000)
+  const department = await signIn('supervisor')
+  await department.page.goto('/seals')
+  await settled(department.page)
+  await choose(department.page, '办案账号', /自治区继续教育审验委员会/)
+  await department.page.getByRole('textbox', { name: '被查阅人的受理编号' }).fill(professional.number)
+  await department.page.getByRole('textbox', { name: '文号' }).fill('宁纪函〔2026〕7号')
+  await department.page.getByLabel('办结日').fill(day(1))
+  await department.page.getByLabel('公开日').fill(day(2))
+  await department.page.getByRole('button', { name: '密封', exact: true }).click()
+  await department.page.locator('[data-sealed]').waitFor()
+  const own = await signIn('professional')
+  const looks = async () => {
+    await own.page.goto('/me')
+    await own.page.locator('[data-look]').first().waitFor()
+    return own.page.locator('[data-look]').evaluateAll((all) => all.map((one) => one.getAttribute('data-look')))
+  }
+  const before = await looks()
+  await openCase(await signIn('review'))
+  expect(await looks()).toEqual(before)
+  standOn(day(2))
+  expect((await looks()).length).toBeGreaterThan(before.length)
+  expect(await own.page.locator('[data-look]').first().textContent()).toMatch(/依法密封至/)
+  standOn(null)
 })
 
 test('whoever comes by reads the roots of the days, and may keep a checkpoint', async () => {

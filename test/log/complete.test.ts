@@ -16,7 +16,7 @@ afterAll(() => gateway.stop())
 await determineEveryone(open('credits').db, operatorPermit(operator('test'), 'determination.make'), 2016, '2016-05-10')
 
 /** Persons told of or refused until it is enough. */
-const enough = Number(process.env.JIJIAO_READS ?? 1_000)
+const enough = Number(process.env.JIJIAO_READS ?? 300)
 const persons = (await owner<{ id: string }[]>`select id from people.persons order by id`).map((one) => one.id)
 const applications = new Map(
   (await owner<{ id: string; person: string }[]>`select id, person_id as person from audits.applications`).map(

@@ -111,6 +111,8 @@ type Documents = {
     "\n  mutation ProposeRepeal($input: RepealRuleVersionInput!) {\n    repealRuleVersion(input: $input) {\n      __typename\n      ... on RuleVersion { id state repeal { repealedFrom reason proposedBy approvedBy } }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n": typeof types.ProposeRepealDocument,
     "\n  mutation ApproveRepeal($input: ApproveRepealInput!) {\n    approveRepeal(input: $input) {\n      __typename\n      ... on RuleVersion { id state repeal { repealedFrom reason proposedBy approvedBy } }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n": typeof types.ApproveRepealDocument,
     "\n  query RuleVersions {\n    ruleVersions {\n      id title ruleSet documentId documentNumber reviewYear purpose inForceFrom inForceUntil publishedOn\n      state reachesBack hash approvedBy\n    }\n  }\n": typeof types.RuleVersionsDocument,
+    "\n  query SealableAccounts { viewableAccounts { id displayName organisationName } }\n": typeof types.SealableAccountsDocument,
+    "\n  mutation SealLooks($input: SealLooksInput!) {\n    sealLooks(input: $input) {\n      __typename\n      ... on LogSeal { id basis endsOn sealedUntil }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n": typeof types.SealLooksDocument,
     "\n  query Sharing {\n    agencies { id name contact accounts { id displayName } recordedAt }\n    agreements {\n      id number sandbox sharing purpose asks dailyQuota used heldFrom heldUntil state\n      agency { id name }\n      clocks { awaits due left overdue }\n    }\n  }\n": typeof types.SharingDocument,
     "\n  mutation RegisterAgency($input: RegisterAgencyInput!) {\n    registerAgency(input: $input) {\n      __typename\n      ... on Agency { id name }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n": typeof types.RegisterAgencyDocument,
     "\n  mutation RequestAgreement($input: RequestAgreementInput!) {\n    requestAgreement(input: $input) {\n      __typename\n      ... on Agreement { id number }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n": typeof types.RequestAgreementDocument,
@@ -237,6 +239,8 @@ const documents: Documents = {
     "\n  mutation ProposeRepeal($input: RepealRuleVersionInput!) {\n    repealRuleVersion(input: $input) {\n      __typename\n      ... on RuleVersion { id state repeal { repealedFrom reason proposedBy approvedBy } }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n": types.ProposeRepealDocument,
     "\n  mutation ApproveRepeal($input: ApproveRepealInput!) {\n    approveRepeal(input: $input) {\n      __typename\n      ... on RuleVersion { id state repeal { repealedFrom reason proposedBy approvedBy } }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n": types.ApproveRepealDocument,
     "\n  query RuleVersions {\n    ruleVersions {\n      id title ruleSet documentId documentNumber reviewYear purpose inForceFrom inForceUntil publishedOn\n      state reachesBack hash approvedBy\n    }\n  }\n": types.RuleVersionsDocument,
+    "\n  query SealableAccounts { viewableAccounts { id displayName organisationName } }\n": types.SealableAccountsDocument,
+    "\n  mutation SealLooks($input: SealLooksInput!) {\n    sealLooks(input: $input) {\n      __typename\n      ... on LogSeal { id basis endsOn sealedUntil }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n": types.SealLooksDocument,
     "\n  query Sharing {\n    agencies { id name contact accounts { id displayName } recordedAt }\n    agreements {\n      id number sandbox sharing purpose asks dailyQuota used heldFrom heldUntil state\n      agency { id name }\n      clocks { awaits due left overdue }\n    }\n  }\n": types.SharingDocument,
     "\n  mutation RegisterAgency($input: RegisterAgencyInput!) {\n    registerAgency(input: $input) {\n      __typename\n      ... on Agency { id name }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n": types.RegisterAgencyDocument,
     "\n  mutation RequestAgreement($input: RequestAgreementInput!) {\n    requestAgreement(input: $input) {\n      __typename\n      ... on Agreement { id number }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n": types.RequestAgreementDocument,
@@ -668,6 +672,14 @@ export function graphql(source: "\n  mutation ApproveRepeal($input: ApproveRepea
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query RuleVersions {\n    ruleVersions {\n      id title ruleSet documentId documentNumber reviewYear purpose inForceFrom inForceUntil publishedOn\n      state reachesBack hash approvedBy\n    }\n  }\n"): (typeof documents)["\n  query RuleVersions {\n    ruleVersions {\n      id title ruleSet documentId documentNumber reviewYear purpose inForceFrom inForceUntil publishedOn\n      state reachesBack hash approvedBy\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SealableAccounts { viewableAccounts { id displayName organisationName } }\n"): (typeof documents)["\n  query SealableAccounts { viewableAccounts { id displayName organisationName } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SealLooks($input: SealLooksInput!) {\n    sealLooks(input: $input) {\n      __typename\n      ... on LogSeal { id basis endsOn sealedUntil }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n"): (typeof documents)["\n  mutation SealLooks($input: SealLooksInput!) {\n    sealLooks(input: $input) {\n      __typename\n      ... on LogSeal { id basis endsOn sealedUntil }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -6,7 +6,7 @@ import { disclosuresOf, type LoggedEntry, logExport, logPage, newestFor } from '
 import { checkLeaves, dailyRoots, stateOfLog } from './logState.ts'
 import { placeOfReceipt, proofOf } from './proofs.ts'
 import { answerQuestion, askAboutLook, questionsFor } from './questions.ts'
-import { sealLooks } from './seals.ts'
+import { personBehind, sealLooks } from './seals.ts'
 
 /** The province: a right over all of it has this area. */
 const province = { area: '64' }
@@ -47,7 +47,10 @@ export const logMutations = {
   },
   async sealLooks(_, { input }, context) {
     const key = permit(signedIn(context), 'log.seal', province)
-    return refused(key) ? key : sealLooks(context.db, key, input, context.today)
+    if (refused(key)) return key
+    const { number, ...order } = input
+    const personId = input.personId ?? (await personBehind(context.db, number ?? ''))
+    return personId ? sealLooks(context.db, key, { ...order, personId }, context.today) : new Refusal('NOT_FOUND')
   },
 } satisfies MutationResolvers<Context>
 

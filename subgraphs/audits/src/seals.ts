@@ -25,6 +25,14 @@ export type SealOrder = {
 /** Days after the order's end within which the person must have been told. */
 const longest = 366
 
+/** Whose application has this number; no record is opened to find that out. */
+export async function personBehind(db: Db, number: string): Promise<PersonId | null> {
+  const [row] = await db.execute<{ person: PersonId }>(
+    sql`select person_id as person from audits.applications_shown where number = ${number.trim()}`,
+  )
+  return row?.person ?? null
+}
+
 /**
  * Seals an account's looks at a person until the order ends; the person sees them from `sealedUntil` on. Never longer than a year
  * after that end: what is hidden for good is not a log.

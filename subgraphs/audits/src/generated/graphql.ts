@@ -948,7 +948,9 @@ export type SealLooksInput = {
   /** The last day on which looks are sealed. */
   endsOn: Scalars['Day']['input'];
   id: Scalars['LogSealId']['input'];
-  personId: Scalars['PersonId']['input'];
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** The person, or the number of an application of theirs: who orders a seal opens no record to find them. */
+  personId?: InputMaybe<Scalars['PersonId']['input']>;
   /** From this day on the person is shown them. */
   sealedUntil: Scalars['Day']['input'];
 };
