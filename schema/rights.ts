@@ -9,7 +9,8 @@ import type { Action, RecordField } from '../subgraphs/kernel/src/actions.ts'
  * - HARMLESS: nothing of anybody is in it, so that a subgraph asks nobody's name; the gateway may still want a session.
  * - PARENT: whoever is told the object it belongs to; no decision of its own.
  * - RECORD: a right to the person's record, or to this application of it; RECORD.X: one that opens part X (NAME is then told masked).
- * - OWN: the person alone. SELF: the account alone. GATEWAY: the gateway on nobody's account.
+ * - OWN: the person alone. SELF: the account alone; of a deed, everybody about their own. GATEWAY: the gateway on nobody's account.
+ * - ACCOUNTS: whoever opens accounts or gives roles.
  * - DEED: told to whoever did the deed that returns it, and reached by no question.
  * - an action: whoever may do it.
  */
@@ -23,6 +24,7 @@ export type Opening =
   | `RECORD.${RecordField}`
   | 'OWN'
   | 'SELF'
+  | 'ACCOUNTS'
   | 'GATEWAY'
   | 'DEED'
   | Action
@@ -36,7 +38,32 @@ const people: Readonly<Record<string, Row>> = {
   Account: { ...parent('id displayName organisationName'), ...each('SELF', 'person roles') },
   RoleGrant: { ...parent('role area heldFrom heldUntil basis'), series: 'LISTED' }, // null: all
   DemonstrationAccount: parent('login displayName organisationName roles'),
-  OpenSession: each('DEED', 'token expiresAt'),
+  OpenSession: each('DEED', 'token expiresAt ended'),
+  SignIn: each('DEED', 'session step recoveryCodes'),
+  SignInStep: each('DEED', 'ticket need factors passkeyOptions totpUri totpSecret'),
+  StepUpChoice: each('DEED', 'ticket proofs passkeyOptions'),
+  SteppedUp: each('DEED', 'token expiresAt'),
+  ViewedSession: each('DEED', 'account'),
+  SessionAccount: parent('id sessionId steppedUpAt viewAs viewed viewUntil idleMs endsAt'),
+  Security: {
+    ...parent('login passwordMadeAt checkWord factorRequired factors recoveryCodesLeft sessions attempts'),
+    passwordExpiresAt: 'LISTED', // never, for some
+  },
+  Factor: parent('id kind label recordedAt usedAt'),
+  SessionFile: parent('id proofs openedAt seenAt'),
+  SignInAttempt: parent('at succeeded known'),
+  TotpBegun: each('DEED', 'secret uri'),
+  PasskeyBegun: each('DEED', 'ticket options'),
+  SecurityDeed: each('DEED', 'security recoveryCodes'),
+  AccountFilePage: { files: 'ACCOUNTS', next: 'PARENT' },
+  AccountFile: parent(
+    'id login displayName organisationName standing lockedUntil lastSignInAt secondFactors holderKnown roles events',
+  ),
+  RoleFile: parent('id role area series heldFrom heldUntil basis standing proposedBy decidedBy recordedAt'),
+  WaitingRole: parent('account role'),
+  AccountEvent: parent('kind by reason recordedAt'),
+  AccountDeed: each('DEED', 'account code codeUntil'),
+  RoleDeed: each('DEED', 'roleId'),
   RegisteredStanding: each('DEED', 'person'),
   Revealed: each('DEED', 'id field value hiddenAfterSeconds'),
   Reveal: parent('id field reason account recordedAt'),
@@ -247,7 +274,9 @@ const shared: Readonly<Record<string, Row>> = {
 const Query: Row = {
   ...each('PUBLIC', 'demonstrationAccounts publicPolicies'),
   me: 'SIGNED_IN',
-  sessionAccount: 'GATEWAY',
+  ...each('GATEWAY', 'sessionAccount sessionEnding'),
+  ...each('SIGNED_IN', 'mySecurity accountFiles'),
+  waitingRoles: 'ACCOUNTS',
   ...each('SIGNED_IN', 'jurisdictions titleSeries publicCourseRounds courses filings'),
   ...each('mandate.review', 'committees mandate mandateReview'),
   ...each('mandate.grant', 'previewMandate mandateTemplates'),
@@ -267,7 +296,16 @@ const Query: Row = {
 
 /** Which action a deed is. Where several could be, the one that is asked first. */
 const Mutation: Row = {
-  ...each('GATEWAY', 'openSession closeSession admitAgencyCall'),
+  ...each('GATEWAY', 'openSession openProviderSession continueSession beginStepUp stepUp viewSession closeSession'),
+  admitAgencyCall: 'GATEWAY',
+  openLocalAccount: 'account.open',
+  changeAccount: 'account.change',
+  ...each('role.grant', 'proposeRole endRole'),
+  decideRole: 'role.approve',
+  ...each(
+    'SELF',
+    'changePassword startTotp finishTotp startPasskey finishPasskey removeFactor renewRecoveryCodes endSessions',
+  ),
   ...each('standing.register', 'registerStanding reverseAway'),
   reveal: 'record.reveal',
   ...each('mandate.grant', 'proposeMandate fileCommittee saveMandateTemplate'),

@@ -111,6 +111,8 @@ export function isOpen(opening: Opening, column: Column, account: AccountId | nu
       return column.own === true
     case 'SELF':
       return signedIn && (account === null || account === column.account)
+    case 'ACCOUNTS':
+      return signedIn && (column.role === 'SYSTEM_ADMINISTRATOR' || column.role === 'SECURITY_ADMINISTRATOR')
     case 'GATEWAY':
     case 'DEED':
       return false
@@ -143,6 +145,7 @@ const anywhere = ['confirmReading']
 export function mayDo(deed: string, opening: Opening, column: Column): boolean {
   if (column.viewAs || opening === 'GATEWAY' || column.account === null || column.account === callers.closed)
     return false
+  if (opening === 'SELF') return true
   const roles: readonly Role[] = opening in rights ? rights[opening as keyof typeof rights].roles : []
   const held = column.role !== null && roles.includes(column.role)
   if (onRecord.includes(deed)) {

@@ -77,6 +77,7 @@ export async function arrange({ ask, owner }: SmallProvince): Promise<Samples> {
     String: '64',
     Boolean: true,
     RecordField: { is: 'PHONE' },
+    AgreementStep: { is: 'APPROVED_ONCE' }, // the department's; the first of the list is the agency's own
     'Query.applicants.filter': {
       reviewYear: 2016,
       series: '05',
