@@ -124,6 +124,11 @@ async function copyMandates(page: Page) {
   await page.getByRole('button', { name: '复制到下一年度' }).click()
   await page.getByRole('dialog').waitFor()
 }
+async function openRequest(page: Page) {
+  await page.goto('/sharing')
+  await page.getByRole('button', { name: '申请共享' }).click()
+  await page.getByRole('dialog').waitFor()
+}
 async function viewOther(page: Page) {
   await page.goto('/view-as')
   await choose(page, '账号', /^工程系列评委/)
@@ -177,6 +182,26 @@ const places: readonly Place[] = [
   { page: 'ownMandates', is: 'the own mandates', as: 'engineering', open: at('/my-mandates', '[data-state=here]') },
   { page: 'recusals', is: 'the declaring of a conflict', as: 'engineering', open: at('/recusals?number=1', 'form') },
   { page: 'viewAs', is: 'a view through other eyes', as: 'security', open: viewOther },
+  {
+    page: 'sharing',
+    is: 'the agreements, one of them overdue',
+    as: 'agency',
+    open: at('/sharing', '[data-overdue=true]'),
+  },
+  { page: 'sharing', is: 'a request for sharing', as: 'agency', open: openRequest },
+  {
+    page: 'agreement',
+    is: 'an agreement, asked under by hand and in bulk',
+    as: 'agency',
+    open: at('/sharing/agr_demo_appointment', '[data-quota]'),
+  },
+  {
+    page: 'agreement',
+    is: 'an agreement to be decided',
+    as: 'security',
+    open: at('/sharing/agr_demo_waiting', '[data-overdue=true]'),
+  },
+  { page: 'statistics', is: 'statistics for others', as: 'agency', open: at('/statistics', '[data-table]') },
   { page: 'log', is: 'the access log', as: 'audit', open: at('/log', 'td') },
   { page: 'absent', is: 'no such page', as: 'review', open: at('/nowhere', 'h1, h2') },
 ]
