@@ -62,11 +62,16 @@ test('every page of the table is there', () => {
     'ownMandates',
     'recusals',
     'viewAs',
+    'sharing',
+    'agreement',
+    'statistics',
+    'accounts',
     'log',
     'lookQuestions',
     'seals',
     'roots',
     'proof',
+    'mySecurity',
   ])
 })
 

@@ -36,6 +36,14 @@ const guesses = new ZxcvbnFactory({
 const classesOf = (text: string): number =>
   [/\p{Ll}/u, /\p{Lu}/u, /\p{Nd}/u, /[^\p{Ll}\p{Lu}\p{Nd}]/u].filter((one) => one.test(text)).length
 
+/** A name in pinyin, whatever digits and signs stand around it: at most four syllables. */
+const nameInPinyin = new RegExp(`^(?:${[...new Set([...surnames, ...syllables])].join('|')}){1,4}$`)
+const isName = (password: string) => nameInPinyin.test(password.toLowerCase().replace(/[^a-z]/g, ''))
+
+/** What stands in the account makes up most of it. */
+const isOfHolder = (password: string, about: readonly string[], length: number) =>
+  about.some((word) => word.length > 3 && password.toLowerCase().replaceAll(word.toLowerCase(), '').length < length / 2)
+
 const weak = (message: string, messageEn: string) => new Refusal('WEAK_PASSWORD', { message, messageEn })
 
 /**
@@ -53,7 +61,7 @@ export function passwordRefused(password: string, standing: Standing, about: rea
       `密码须含大写字母、小写字母、数字、符号中的 ${classes} 类。`,
       `A password has ${classes} of: capitals, small letters, digits, other signs.`,
     )
-  if (guesses.check(password, [...about]).score < leastScore)
+  if (isName(password) || isOfHolder(password, about, length) || guesses.check(password, [...about]).score < leastScore)
     return weak(
       '密码太容易猜到：不要用常见密码、姓名拼音、键盘顺序或日期。',
       'This is too easily guessed: no common password, name in pinyin, row of keys or date.',
