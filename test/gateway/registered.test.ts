@@ -75,15 +75,11 @@ test('an agency runs its own documents and not the console’s', () => {
   expect([mayRun(null, forAgencies), mayRun(null, forConsole)]).toEqual([false, true])
 })
 
-test('two thousand unknown questions are each refused without long thought', async () => {
-  const times: number[] = []
-  for (let index = 0; index < 2_000; index += 1) {
-    const began = performance.now()
-    await door.post({ query: `query Q${index} { reviewYears me { id } }` })
-    times.push(performance.now() - began)
-  }
-  const [p99 = 0] = times.sort((one, other) => other - one).slice(20, 21)
-  expect(p99).toBeLessThan(20) // on a busy machine; two milliseconds are shown by the bench `hostile`
+test('two thousand unknown questions are each refused with little work', async () => {
+  const before = process.cpuUsage()
+  for (let index = 0; index < 2_000; index += 1) await door.post({ query: `query Q${index} { reviewYears me { id } }` })
+  const { user, system } = process.cpuUsage(before)
+  expect((user + system) / 2_000).toBeLessThan(5_000) // microseconds each; the time it takes is shown by the bench `hostile`
 })
 
 const consoles = Object.values(operationsOf({ ...generated }))
