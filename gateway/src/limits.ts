@@ -82,8 +82,7 @@ export function measure(text: string): Measured | GraphQLError {
     kind: operation.operation,
     open: operation.operation === OperationTypeNode.QUERY && opens(operation.selectionSet, fragments),
     rows,
-    cost: (known, variables) =>
-      costOf(operation.selectionSet, fragments, known, (name) => worth(rows, variables, name)),
+    cost: (known, variables) => costOf(operation, fragments, known, (name) => worth(rows, variables, name)),
   }
 }
 
