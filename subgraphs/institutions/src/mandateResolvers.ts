@@ -5,7 +5,7 @@ import { fileCommittee } from './committees.ts'
 import type { Context } from './context.ts'
 import { delegateMandate, delegationsBeside, deputiesFor, endDelegation } from './delegations.ts'
 import { effectOf } from './effects.ts'
-import { explanationFor, viewableAccounts, viewedRightsOf } from './explanations.ts'
+import { explanationFor } from './explanations.ts'
 import type { Resolvers } from './generated/graphql.ts'
 import { stateOf } from './mandate.ts'
 import { delegationsOf, endMandate, mandateFor, ownMandates } from './mandates.ts'
@@ -14,6 +14,7 @@ import { declareRecusal, endRecusal, recusalsFor } from './recusals.ts'
 import { reviewMandates, reviewOf, reviewsOf, usesOf } from './reviews.ts'
 import { saveTemplate, templatesFor } from './templates.ts'
 import { neverUsed, useOf } from './use.ts'
+import { viewableAccounts, viewedRightsOf } from './viewedRights.ts'
 
 /** A mandate names only what there is: what it names and is not there is a fault of ours. */
 function present<T>(found: (T | null | Error)[]): T[] {

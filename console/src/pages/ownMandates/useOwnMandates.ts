@@ -11,6 +11,7 @@ const OwnMandates = graphql(`
     myMandates { ...MandateShown use { ...MandateUseShown } }
     myDelegations { ...DelegationShown }
     deputies { id displayName organisationName }
+    jurisdictions { path name nameEn parent }
   }
 `)
 const DelegateMandate = graphql(`
@@ -41,6 +42,7 @@ export function useOwnMandates() {
     me: computed(() => session.me.value?.id),
     mandates: computed(() => answer.data.value?.myMandates ?? []),
     delegations: computed(() => answer.data.value?.myDelegations ?? []),
+    jurisdictions: computed(() => answer.data.value?.jurisdictions ?? []),
     deputies: computed(() => answer.data.value?.deputies ?? []),
     delegate,
     refusal,
