@@ -66,7 +66,7 @@ const table: Omit<Page, 'file'>[] = [
   { name: 'mandateReview', path: '/mandate-review', group: 'security', offered: security },
   { name: 'ownMandates', path: '/my-mandates', group: 'security', offered: member },
   { name: 'recusals', path: '/recusals', group: 'security', offered: conflicted },
-  { name: 'viewAs', path: '/view-as', group: 'security', offered: rightsKeeper },
+  { name: 'viewAs', path: '/view-as', group: 'security', offered: (me) => me.viewing === true || rightsKeeper(me) },
   { name: 'sharing', path: '/sharing', group: 'sharing', offered: sharer },
   { name: 'agreement', path: '/sharing/:id', under: 'sharing', offered: sharer },
   { name: 'statistics', path: '/statistics', group: 'sharing', offered: counter },

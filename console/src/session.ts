@@ -6,6 +6,7 @@ import type { Role, SessionQuery } from './generated/graphql.ts'
 import { graphql } from './generated/index.ts'
 import { readState, type SessionState, type SignIn, signInAt } from './sessionDoor.ts'
 import { noteState } from './sessionLeft.ts'
+import { words } from './words.ts'
 
 export { type Refused, refusalIn, type SignIn } from './sessionDoor.ts'
 
@@ -22,12 +23,25 @@ const Session = graphql(`
   }
 `)
 
-export type Me = NonNullable<SessionQuery['me']>
+// In somebody else's view the menu is theirs. Asked at the register, which decides and logs; no person is in the answer.
+const ViewedRoles = graphql(`
+  query ViewedRoles($accountId: AccountId!) {
+    viewedRights(accountId: $accountId) {
+      __typename
+      ... on ViewedRights { roles { role heldFrom heldUntil jurisdiction { path } } }
+    }
+  }
+`)
+
+/** `viewing`: the roles are those of the account that is looked through. */
+export type Me = NonNullable<SessionQuery['me']> & { viewing?: true }
 export type SessionHere = ReturnType<typeof makeSession>
 export const sessionKey: InjectionKey<SessionHere> = Symbol('session')
 
 export const holds = (me: Me, ...roles: readonly Role[]): boolean =>
   me.roles.some((grant) => roles.includes(grant.role) && inForce(grant, today()))
+
+const isRole = (text: string): text is Role => text in words.Role
 
 export function makeSession(client: Client) {
   const me = shallowRef<Me | null>(null)
@@ -38,10 +52,26 @@ export function makeSession(client: Client) {
 
   async function load() {
     const { data, error } = await client.query(Session, {}, { requestPolicy: 'network-only' }).toPromise()
-    me.value = data?.me ?? null
+    me.value = data?.me ? await throughOthers(data.me) : null
     demonstration.value = data?.demonstrationAccounts ?? []
     fault.value = data ? undefined : error
     known.value = data !== undefined
+  }
+
+  /** Who may look through another's eyes is asked whether they do: then pages and menu are offered as that account has them. */
+  async function throughOthers(own: Me): Promise<Me> {
+    if (!holds(own, 'SECURITY_ADMINISTRATOR', 'DEPARTMENT_SUPERVISOR')) return own
+    await stand()
+    const viewed = state.value?.open ? state.value.viewed : null
+    if (!viewed) return own
+    const asked = { accountId: viewed.id }
+    const { data } = await client.query(ViewedRoles, asked, { requestPolicy: 'network-only' }).toPromise()
+    const rights = data?.viewedRights
+    const told = rights?.__typename === 'ViewedRights' ? rights.roles : []
+    const roles = told.flatMap(({ role, heldFrom, heldUntil, jurisdiction }) =>
+      isRole(role) ? [{ role, area: jurisdiction?.path ?? '', heldFrom, heldUntil }] : [],
+    )
+    return { ...own, roles, viewing: true }
   }
 
   /** How long the session goes on, whose eyes it looks through; asked once a page, since asking is using. */

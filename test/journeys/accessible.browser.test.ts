@@ -133,7 +133,8 @@ async function viewOther(page: Page) {
   await page.goto('/view-as')
   await choose(page, '账号', /^工程系列评委/)
   await page.getByRole('button', { name: '开始查看' }).click()
-  await page.locator('[data-view-as] + [data-state=here]').waitFor()
+  await page.locator('[data-viewed]').waitFor()
+  await page.locator('main [data-state=here]').first().waitFor()
 }
 
 const places: readonly Place[] = [
@@ -181,7 +182,7 @@ const places: readonly Place[] = [
   { page: 'mandateReview', is: 'the review of a quarter', as: 'security', open: at('/mandate-review', 'td a, th a') },
   { page: 'ownMandates', is: 'the own mandates', as: 'engineering', open: at('/my-mandates', '[data-state=here]') },
   { page: 'recusals', is: 'the declaring of a conflict', as: 'engineering', open: at('/recusals?number=1', 'form') },
-  { page: 'viewAs', is: 'a view through other eyes', as: 'security', open: viewOther },
+  { page: 'viewAs', is: 'a view through other eyes', as: 'security2', open: viewOther },
   {
     page: 'sharing',
     is: 'the agreements, one of them overdue',

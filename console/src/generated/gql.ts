@@ -66,7 +66,7 @@ type Documents = {
     "\n  mutation RemoveFactor($id: FactorId!) {\n    removeFactor(id: $id) { __typename ... on SecurityDeed { recoveryCodes } ... on Refusal { code message messageEn } }\n  }\n": typeof types.RemoveFactorDocument,
     "\n  mutation RenewRecoveryCodes {\n    renewRecoveryCodes { __typename ... on SecurityDeed { recoveryCodes } ... on Refusal { code message messageEn } }\n  }\n": typeof types.RenewRecoveryCodesDocument,
     "\n  mutation EndSessions($only: SessionId, $keep: SessionId) {\n    endSessions(only: $only, keep: $keep) { __typename ... on SecurityDeed { recoveryCodes } ... on Refusal { code message messageEn } }\n  }\n": typeof types.EndSessionsDocument,
-    "\n  query OwnMandates {\n    myMandates { ...MandateShown use { ...MandateUseShown } }\n    myDelegations { ...DelegationShown }\n    deputies { id displayName organisationName }\n  }\n": typeof types.OwnMandatesDocument,
+    "\n  query OwnMandates {\n    myMandates { ...MandateShown use { ...MandateUseShown } }\n    myDelegations { ...DelegationShown }\n    deputies { id displayName organisationName }\n    jurisdictions { path name nameEn parent }\n  }\n": typeof types.OwnMandatesDocument,
     "\n  mutation DelegateMandate($input: DelegateMandateInput!) {\n    delegateMandate(input: $input) { __typename ... on Delegation { id } ... on Refusal { code message messageEn source } }\n  }\n": typeof types.DelegateMandateDocument,
     "\n  query OwnDisclosures($first: Int!, $after: String) {\n    me {\n      id\n      person {\n        id\n        disclosures(first: $first, after: $after) {\n          next\n          disclosures {\n            id action purpose basis operation aside sealedUntil recordedAt\n            account { id displayName organisationName }\n            inquiry { receipt agency agreementNumber legalBasis ask }\n            question { id text recordedAt answer { id text recordedAt answeredBy { id displayName organisationName } } }\n          }\n        }\n      }\n    }\n  }\n": typeof types.OwnDisclosuresDocument,
     "\n  query NewestDisclosure { me { id person { id newestDisclosure } } }\n": typeof types.NewestDisclosureDocument,
@@ -140,6 +140,7 @@ type Documents = {
     "\n  query LogStateNow {\n    logState {\n      size signed checkpoint signedAt waiting\n      witnesses { name size signedAt }\n      keys { key kind fromSize }\n    }\n  }\n": typeof types.LogStateNowDocument,
     "\n  mutation OpenRuleDraft($input: OpenRuleDraftInput!) {\n    openRuleDraft(input: $input) {\n      __typename\n      ... on RuleDraft { id }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n": typeof types.OpenRuleDraftDocument,
     "\n  query Session {\n    me {\n      id\n      displayName\n      organisationName\n      roles { role area heldFrom heldUntil }\n    }\n    demonstrationAccounts { login displayName organisationName roles }\n  }\n": typeof types.SessionDocument,
+    "\n  query ViewedRoles($accountId: AccountId!) {\n    viewedRights(accountId: $accountId) {\n      __typename\n      ... on ViewedRights { roles { role heldFrom heldUntil jurisdiction { path } } }\n    }\n  }\n": typeof types.ViewedRolesDocument,
 };
 const documents: Documents = {
     "\n  query ReviewYears { reviewYears }\n": types.ReviewYearsDocument,
@@ -194,7 +195,7 @@ const documents: Documents = {
     "\n  mutation RemoveFactor($id: FactorId!) {\n    removeFactor(id: $id) { __typename ... on SecurityDeed { recoveryCodes } ... on Refusal { code message messageEn } }\n  }\n": types.RemoveFactorDocument,
     "\n  mutation RenewRecoveryCodes {\n    renewRecoveryCodes { __typename ... on SecurityDeed { recoveryCodes } ... on Refusal { code message messageEn } }\n  }\n": types.RenewRecoveryCodesDocument,
     "\n  mutation EndSessions($only: SessionId, $keep: SessionId) {\n    endSessions(only: $only, keep: $keep) { __typename ... on SecurityDeed { recoveryCodes } ... on Refusal { code message messageEn } }\n  }\n": types.EndSessionsDocument,
-    "\n  query OwnMandates {\n    myMandates { ...MandateShown use { ...MandateUseShown } }\n    myDelegations { ...DelegationShown }\n    deputies { id displayName organisationName }\n  }\n": types.OwnMandatesDocument,
+    "\n  query OwnMandates {\n    myMandates { ...MandateShown use { ...MandateUseShown } }\n    myDelegations { ...DelegationShown }\n    deputies { id displayName organisationName }\n    jurisdictions { path name nameEn parent }\n  }\n": types.OwnMandatesDocument,
     "\n  mutation DelegateMandate($input: DelegateMandateInput!) {\n    delegateMandate(input: $input) { __typename ... on Delegation { id } ... on Refusal { code message messageEn source } }\n  }\n": types.DelegateMandateDocument,
     "\n  query OwnDisclosures($first: Int!, $after: String) {\n    me {\n      id\n      person {\n        id\n        disclosures(first: $first, after: $after) {\n          next\n          disclosures {\n            id action purpose basis operation aside sealedUntil recordedAt\n            account { id displayName organisationName }\n            inquiry { receipt agency agreementNumber legalBasis ask }\n            question { id text recordedAt answer { id text recordedAt answeredBy { id displayName organisationName } } }\n          }\n        }\n      }\n    }\n  }\n": types.OwnDisclosuresDocument,
     "\n  query NewestDisclosure { me { id person { id newestDisclosure } } }\n": types.NewestDisclosureDocument,
@@ -268,6 +269,7 @@ const documents: Documents = {
     "\n  query LogStateNow {\n    logState {\n      size signed checkpoint signedAt waiting\n      witnesses { name size signedAt }\n      keys { key kind fromSize }\n    }\n  }\n": types.LogStateNowDocument,
     "\n  mutation OpenRuleDraft($input: OpenRuleDraftInput!) {\n    openRuleDraft(input: $input) {\n      __typename\n      ... on RuleDraft { id }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n": types.OpenRuleDraftDocument,
     "\n  query Session {\n    me {\n      id\n      displayName\n      organisationName\n      roles { role area heldFrom heldUntil }\n    }\n    demonstrationAccounts { login displayName organisationName roles }\n  }\n": types.SessionDocument,
+    "\n  query ViewedRoles($accountId: AccountId!) {\n    viewedRights(accountId: $accountId) {\n      __typename\n      ... on ViewedRights { roles { role heldFrom heldUntil jurisdiction { path } } }\n    }\n  }\n": types.ViewedRolesDocument,
 };
 
 /**
@@ -495,7 +497,7 @@ export function graphql(source: "\n  mutation EndSessions($only: SessionId, $kee
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OwnMandates {\n    myMandates { ...MandateShown use { ...MandateUseShown } }\n    myDelegations { ...DelegationShown }\n    deputies { id displayName organisationName }\n  }\n"): (typeof documents)["\n  query OwnMandates {\n    myMandates { ...MandateShown use { ...MandateUseShown } }\n    myDelegations { ...DelegationShown }\n    deputies { id displayName organisationName }\n  }\n"];
+export function graphql(source: "\n  query OwnMandates {\n    myMandates { ...MandateShown use { ...MandateUseShown } }\n    myDelegations { ...DelegationShown }\n    deputies { id displayName organisationName }\n    jurisdictions { path name nameEn parent }\n  }\n"): (typeof documents)["\n  query OwnMandates {\n    myMandates { ...MandateShown use { ...MandateUseShown } }\n    myDelegations { ...DelegationShown }\n    deputies { id displayName organisationName }\n    jurisdictions { path name nameEn parent }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -788,6 +790,10 @@ export function graphql(source: "\n  mutation OpenRuleDraft($input: OpenRuleDraf
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Session {\n    me {\n      id\n      displayName\n      organisationName\n      roles { role area heldFrom heldUntil }\n    }\n    demonstrationAccounts { login displayName organisationName roles }\n  }\n"): (typeof documents)["\n  query Session {\n    me {\n      id\n      displayName\n      organisationName\n      roles { role area heldFrom heldUntil }\n    }\n    demonstrationAccounts { login displayName organisationName roles }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ViewedRoles($accountId: AccountId!) {\n    viewedRights(accountId: $accountId) {\n      __typename\n      ... on ViewedRights { roles { role heldFrom heldUntil jurisdiction { path } } }\n    }\n  }\n"): (typeof documents)["\n  query ViewedRoles($accountId: AccountId!) {\n    viewedRights(accountId: $accountId) {\n      __typename\n      ... on ViewedRights { roles { role heldFrom heldUntil jurisdiction { path } } }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -136,6 +136,15 @@ function reachOf(before: readonly Box[], after: readonly Box[], opened: readonly
   return same('days', 'years') ? 'YEAR' : 'SCOPE'
 }
 
+const boxesOf = (scopes: readonly Scope[], all: Universe): Box[] =>
+  scopes.map((one) => boxOf(one, all)).filter((box) => !empty(box))
+
+/** How many parts the remainder falls into: what a comparison costs grows with it. */
+export function partsOpened(before: readonly Scope[], after: readonly Scope[], tree: readonly string[]): number {
+  const all = universeOf([...before, ...after], tree)
+  return beyond(boxesOf(after, all), boxesOf(before, all)).length
+}
+
 /**
  * What changes when the one set of mandates takes the place of the other.
  * @param tree every path that an application may stand at; what lies below a path of the tree is covered with it.
@@ -143,9 +152,7 @@ function reachOf(before: readonly Box[], after: readonly Box[], opened: readonly
  */
 export function compare(before: readonly Scope[], after: readonly Scope[], tree: readonly string[]): Comparison {
   const all = universeOf([...before, ...after], tree)
-  const [was, is] = [before, after].map((scopes) =>
-    scopes.map((one) => boxOf(one, all)).filter((box) => !empty(box)),
-  ) as [Box[], Box[]]
+  const [was, is] = [boxesOf(before, all), boxesOf(after, all)]
   const opened = beyond(is, was)
   const lost = beyond(was, is)
   const outcome = opened.length ? (lost.length ? 'CHANGED' : 'WIDENED') : lost.length ? 'NARROWED' : 'EQUAL'

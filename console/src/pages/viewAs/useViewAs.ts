@@ -1,8 +1,10 @@
-// What another account may see, for fifteen minutes: decisions and lists of fields. The register logs each look, and tells nothing of anybody.
-import { computed, onBeforeUnmount, ref } from 'vue'
+// What another account may see: decisions and lists of fields. The session looks through its eyes for fifteen minutes; the register logs that and each look.
+import { computed, ref } from 'vue'
 import { useAnswer } from '../../answer.ts'
 import { today } from '../../days.ts'
 import { graphql } from '../../generated/index.ts'
+import { type Refused, useSession } from '../../session.ts'
+import { askDoor } from '../../sessionDoor.ts'
 
 const ViewableAccounts = graphql(`
   query ViewableAccounts { viewableAccounts { id displayName organisationName } }
@@ -22,55 +24,54 @@ const ViewedRights = graphql(`
   }
 `)
 
-/** A view ends by itself after this long, in milliseconds. */
-export const viewMs = 15 * 60_000
-
 export function useViewAs() {
+  const session = useSession()
   const accounts = useAnswer({ query: ViewableAccounts, variables: {} })
-  const accountId = ref('')
+  const viewed = computed(() => (session.state.value?.open ? session.state.value.viewed : null))
+  const chosen = ref('')
+  const accountId = computed({
+    get: () => viewed.value?.id ?? chosen.value,
+    set: (id: string) => {
+      chosen.value = id
+    },
+  })
   const on = ref(today())
-  const endsAt = ref<number | null>(null)
-  const now = ref(Date.now())
-  const left = computed(() => (endsAt.value === null ? 0 : Math.max(0, endsAt.value - now.value)))
-  const viewing = computed(() => endsAt.value !== null && left.value > 0)
-  const ended = computed(() => endsAt.value !== null && left.value === 0)
-  const timer = setInterval(() => {
-    now.value = Date.now()
-  }, 1000)
-  onBeforeUnmount(() => clearInterval(timer))
+  const doorRefusal = ref<Refused>()
+  const doorFault = ref<Error>()
+  const busy = ref(false)
 
   const answer = useAnswer({
     query: ViewedRights,
     variables: computed(() => ({ accountId: accountId.value, on: on.value })),
-    pause: computed(() => !viewing.value),
+    pause: computed(() => viewed.value === null || on.value === ''),
     context: { requestPolicy: 'network-only' },
   })
-  const answered = computed(() => (viewing.value ? answer.data.value?.viewedRights : undefined))
+  const answered = computed(() => (viewed.value ? answer.data.value?.viewedRights : undefined))
+
+  /** The whole console is loaded anew: what was read with one's own eyes must not stay beside what another sees. */
+  async function begin() {
+    busy.value = true
+    doorRefusal.value = doorFault.value = undefined
+    const said = await askDoor('POST', '/session/view', { account: chosen.value })
+    busy.value = false
+    if ('refusal' in said) doorRefusal.value = said.refusal
+    else if ('fault' in said) doorFault.value = said.fault
+    else location.assign('/view-as')
+  }
   return {
     accounts: computed(() => accounts.data.value?.viewableAccounts ?? []),
     accountId,
     on,
-    viewing,
-    ended,
-    /** Minutes and seconds that are left: 14:32. */
-    leftWords: computed(() => {
-      const seconds = Math.ceil(left.value / 1000)
-      return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
-    }),
+    viewed,
+    busy,
     rights: computed(() => (answered.value?.__typename === 'ViewedRights' ? answered.value : null)),
-    refusal: computed(() => (answered.value?.__typename === 'Refusal' ? answered.value : null)),
-    waiting: computed(() => viewing.value && answer.waiting.value),
-    fault: computed(() => accounts.fault.value ?? (viewing.value ? answer.fault.value : undefined)),
-    begin() {
-      now.value = Date.now()
-      endsAt.value = Date.now() + viewMs
-    },
-    end() {
-      endsAt.value = null
-    },
+    refusal: computed(() => (answered.value?.__typename === 'Refusal' ? answered.value : doorRefusal.value)),
+    waiting: computed(() => viewed.value !== null && answer.waiting.value),
+    fault: computed(() => accounts.fault.value ?? doorFault.value ?? (viewed.value ? answer.fault.value : undefined)),
+    begin,
     again() {
       accounts.again()
-      if (viewing.value) answer.again()
+      if (viewed.value) answer.again()
     },
   }
 }
