@@ -5,7 +5,8 @@ import { type Hostile, hostile } from '../test/gateway/hostile.ts'
 import { quantile } from './province.ts'
 
 export const attacksASecond = 50
-export const slowSenders = 50
+/** More than there are places for requests under way, each with a cookie of its own making. */
+export const slowSenders = 300
 
 /** Milliseconds until a question was refused, and how many were not. */
 export type Attacked = { refusal: { p50: number; p99: number; most: number; which: string }; taken: number }
@@ -47,11 +48,11 @@ export async function steadily(aSecond: number, forSeconds: number, begin: (inde
 }
 
 function slowly(address: string): () => void {
-  const sockets = Array.from({ length: slowSenders }, () => {
+  const sockets = Array.from({ length: slowSenders }, (_, index) => {
     const socket = connect(Number(new URL(address).port), '127.0.0.1')
     socket.on('error', () => {})
     socket.write(
-      'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 90000\r\n\r\n{',
+      `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncookie: jijiao=${'0'.repeat(20)}${index}\r\ncontent-length: 90000\r\n\r\n{`,
     )
     const drip = setInterval(() => socket.write(' '), 200)
     socket.once('close', () => clearInterval(drip))

@@ -4,6 +4,9 @@ import { type Answered, type Asked, json } from './exchange.ts'
 
 /** Requests under way. A page of the console asks six things at once at most: browsers open no more connections to one address. */
 export const underWay = { all: 256, each: 24 } as const
+/** From one address, behind which may be an office; and files on their way in, which take minutes and are not to hold up questions. */
+export const fromOne = 128
+export const uploading = { all: 64, each: 4 } as const
 
 /** Gives each key so many places. What it returns leaves the place again; null: none is free. */
 export function places(most: number) {

@@ -6,8 +6,9 @@ import { clockTolerance, customFetch, type JWK, jwksCache, validateJwtAccessToke
 import { type Answered, type Asked, fault } from './exchange.ts'
 import { SubgraphFault } from './faults.ts'
 import { type CallSubgraph, isRecord } from './hops.ts'
-import type { Passed, PassToImporter } from './imports.ts'
+import type { PassToImporter } from './imports.ts'
 import { log } from './log.ts'
+import { told, upTo, wasTooLarge } from './passing.ts'
 import type { Asker } from './session.ts'
 
 /** A machine that asks: its account, and for what its token is good. */
@@ -135,16 +136,8 @@ export const noToken = (): Answered =>
 const uploadLimitBytes = 64 * 1_048_576
 const paths = /^\/agency\/(token|inquiries(\/blk_[0-9a-z_]{1,60}(\/result)?)?)(\?[!-~]*)?$/
 
-class TooLarge extends Error {}
-async function* upTo(limitBytes: number, body: AsyncIterable<Uint8Array>) {
-  let size = 0
-  for await (const part of body) {
-    size += part.length
-    if (size > limitBytes) throw new TooLarge()
-    yield part
-  }
-}
 const tokenBytes = 16_384
+const toldHeaders = ['content-type', 'content-length', 'content-disposition', 'location', 'digest', 'www-authenticate']
 
 /** Passes requests on to the exchange: those for a token as they are, those of bulk inquiries signed. */
 export function openExchange(key: Buffer, origin: string, pass: PassToImporter) {
@@ -167,27 +160,11 @@ export function openExchange(key: Buffer, origin: string, pass: PassToImporter) 
     }
     try {
       const body = method === 'POST' ? upTo(token ? tokenBytes : uploadLimitBytes, asked.body) : null
-      return told(await pass({ method, path, headers, body, signal: asked.signal }))
+      return told(await pass({ method, path, headers, body, signal: asked.signal }), toldHeaders)
     } catch (why) {
-      if (why instanceof TooLarge || (why instanceof Error && why.cause instanceof TooLarge))
-        return fault(413, 'TOO_LARGE', '提交的内容过大。', 'This is too large.')
+      if (wasTooLarge(why)) return fault(413, 'TOO_LARGE', '提交的内容过大。', 'This is too large.')
       log.warn({ subgraph: 'exchange', request: asked.request }, 'no answer')
       throw new SubgraphFault('exchange', 'UNREACHABLE', method === 'POST')
     }
   }
-}
-
-function told({ status, headers, body }: Passed): Answered {
-  const kept = [
-    'content-type',
-    'content-length',
-    'content-disposition',
-    'location',
-    'digest',
-    'www-authenticate',
-  ].flatMap((name) => {
-    const value = headers[name]
-    return typeof value === 'string' ? [[name, value] as const] : []
-  })
-  return { status, headers: Object.fromEntries(kept), body }
 }

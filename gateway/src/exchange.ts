@@ -1,6 +1,6 @@
 // One request and its answer, without a socket: what every door of the gateway takes and gives, in service and in a test.
 import type { IncomingHttpHeaders } from 'node:http'
-import type { Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 
 export type Asked = {
   method: string
@@ -54,6 +54,24 @@ export async function readJson(asked: Asked, limitBytes: number): Promise<{ valu
   }
 }
 
+/**
+ * The request with its body here, as far as it may come: read before anything is kept for it, so that whoever sends slowly holds up nobody else.
+ * What is refused unread (too long by its own word, no JSON and no form) stays unread.
+ */
+export async function received(asked: Asked, limitBytes: number): Promise<Asked> {
+  const type = asked.headers['content-type'] ?? ''
+  const unread = Number(asked.headers['content-length'] ?? 0) > limitBytes || !/json|form/i.test(type)
+  if (asked.method !== 'POST' || unread) return asked
+  const parts: Uint8Array[] = []
+  let size = 0
+  for await (const part of asked.body) {
+    parts.push(part)
+    size += part.length
+    if (size > limitBytes) break
+  }
+  return { ...asked, body: Readable.from(parts) }
+}
+
 /** Null when there is more than may come; the rest is not read. */
 async function bytesOf(asked: Asked, limitBytes: number): Promise<Uint8Array | null> {
   if (Number(asked.headers['content-length'] ?? 0) > limitBytes) return null
@@ -77,10 +95,18 @@ export function fromHere(asked: Asked, origins: ReadonlySet<string>): boolean {
   return origin === undefined || origins.has(origin)
 }
 
+const localNames = ['127.0.0.1', 'localhost', '[::1]']
+export const isOfThisMachine = (origin: string): boolean => localNames.includes(new URL(origin).hostname)
+
 /** The public origin, and for one on this machine each of its names. */
 export function originsOf(publicOrigin: string): ReadonlySet<string> {
-  const { protocol, hostname, port } = new URL(publicOrigin)
-  const names = ['127.0.0.1', 'localhost', '[::1]']
-  const own = names.includes(hostname) ? names.map((name) => `${protocol}//${name}${port ? `:${port}` : ''}`) : []
+  const { protocol, port } = new URL(publicOrigin)
+  const own = isOfThisMachine(publicOrigin)
+    ? localNames.map((name) => `${protocol}//${name}${port ? `:${port}` : ''}`)
+    : []
   return new Set([publicOrigin, ...own])
 }
+
+/** A file on its way in: over a slow line it takes minutes, where a question is here at once. */
+export const isUpload = (method: string, path: string): boolean =>
+  method === 'POST' && /^\/(imports|agency\/inquiries)([/?]|$)/.test(path)

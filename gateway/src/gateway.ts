@@ -2,13 +2,14 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { busy, places, shownBy, underWay } from './admission.ts'
+import { busy, fromOne, places, shownBy, underWay, uploading } from './admission.ts'
 import { bringsToken, noToken, openAgencies, openExchange, type TokenKey } from './agency.ts'
-import { type Answered, type Asked, fault, fromHere, json, originsOf } from './exchange.ts'
+import { type Answered, type Asked, fault, fromHere, isUpload, json, originsOf, received } from './exchange.ts'
 import { failed, placeOf, SubgraphFault } from './faults.ts'
 import { openGraphql, type Taken } from './graphql.ts'
 import { caller, type FetchSubgraph } from './hops.ts'
 import { openImports, type PassToImporter } from './imports.ts'
+import { limits } from './limits.ts'
 import { log } from './log.ts'
 import { readOperations } from './operations.ts'
 import { openProvider, type ProviderSettings } from './provider.ts'
@@ -73,8 +74,8 @@ export async function buildGateway(options: GatewayOptions) {
   const imports = passToImporter && importerKey ? openImports(importerKey, passToImporter) : null
   const common = securityHeaders(publicOrigin)
   const origins = originsOf(publicOrigin)
-  const inAll = places(underWay.all)
-  const each = places(underWay.each)
+  const questions = { inAll: places(underWay.all), each: places(underWay.each), at: places(fromOne) }
+  const uploads = { inAll: places(uploading.all), each: places(uploading.each), at: places(uploading.all) }
   let open = true
 
   /** Which of the processes behind do not answer now. */
@@ -135,12 +136,19 @@ export async function buildGateway(options: GatewayOptions) {
     if (changes && !fromHere(asked, origins)) {
       return fault(403, 'FOREIGN_ORIGIN', `请从 ${publicOrigin} 打开本系统。`, `Open the register at ${publicOrigin}.`)
     }
-    const work = workOf(asked, path, changes, taken)
+    if (isUpload(asked.method, path)) return admitted(uploads, asked, workOf(asked, path, changes, taken))
+    const whole = await received(asked, limits.bodyBytes)
+    return admitted(questions, whole, workOf(whole, path, changes, taken))
+  }
+
+  /** Places are taken once a question is here: of all, of those from one address, of those by one caller. */
+  async function admitted(hall: typeof questions, asked: Asked, work: (() => Promise<Answered>) | null) {
     if (!work) return statics(asked)
-    using hall = inAll('all')
-    if (!hall) return busy('all')
-    using place = each(shownBy(asked))
-    return place ? await work() : busy('each')
+    using place = hall.inAll('all')
+    if (!place) return busy('all')
+    using at = hall.at(asked.source)
+    using own = hall.each(shownBy(asked))
+    return at && own ? await work() : busy('each')
   }
 
   /** What has to ask behind; null for the console's files, which lie ready. */

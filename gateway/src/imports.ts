@@ -5,6 +5,7 @@ import type { Pool } from 'undici'
 import { type Answered, type Asked, fault } from './exchange.ts'
 import { SubgraphFault } from './faults.ts'
 import { log } from './log.ts'
+import { told, upTo, wasTooLarge } from './passing.ts'
 
 /** Upload is a streamed route beside GraphQL: a mutation would hold the whole file in memory. */
 export const uploadLimitBytes = 64 * 1_048_576
@@ -22,17 +23,6 @@ export type PassToImporter = (request: {
 }) => Promise<Passed>
 
 const paths = /^\/imports(\/[\w-]{1,64}(\/[\w-]{1,32})?)?(\?[!-~]*)?$/
-
-class TooLarge extends Error {}
-
-async function* upTo(limitBytes: number, body: AsyncIterable<Uint8Array>) {
-  let size = 0
-  for await (const part of body) {
-    size += part.length
-    if (size > limitBytes) throw new TooLarge()
-    yield part
-  }
-}
 
 const tooLarge = () =>
   fault(413, 'TOO_LARGE', '文件超过 64 MiB,请分成几份导入。', 'The file is larger than 64 MiB: import it in parts.')
@@ -63,22 +53,13 @@ export function openImports(key: Buffer, pass: PassToImporter) {
       const passed = await pass({ method, path, headers, body, signal: asked.signal })
       // Told on, it would look to a browser as if its officer were signed out; it is our signature that was not taken.
       if (passed.status === 401) throw new Error('The importer refused the signature.')
-      return told(passed)
+      return told(passed, ['content-type', 'content-length', 'content-disposition'])
     } catch (why) {
-      if (why instanceof TooLarge || (why instanceof Error && why.cause instanceof TooLarge)) return tooLarge()
+      if (wasTooLarge(why)) return tooLarge()
       log.warn({ subgraph: 'importer', request: call.request, operation: call.operation }, 'no answer')
       throw new SubgraphFault('importer', 'UNREACHABLE', method === 'POST')
     }
   }
-}
-
-/** Of what the importer says about its answer, what a browser needs to show or keep it. */
-function told({ status, headers, body }: Passed): Answered {
-  const kept = ['content-type', 'content-length', 'content-disposition'].flatMap((name) => {
-    const value = headers[name]
-    return typeof value === 'string' ? [[name, value] as const] : []
-  })
-  return { status, headers: Object.fromEntries(kept), body }
 }
 
 export function passBy(pool: Pool): PassToImporter {

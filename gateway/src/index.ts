@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { freezePrototype } from '@jijiao/kernel/prototype'
 import { z } from 'zod'
+import { isOfThisMachine } from './exchange.ts'
 import { buildGateway } from './gateway.ts'
 import { openPools } from './hops.ts'
 import { passBy } from './imports.ts'
@@ -68,7 +69,8 @@ const gateway = await buildGateway({
 })
 // In a demonstration anything may be asked, within the limits; in production there is no such door.
 const door = { ...gateway, answer: gateway.answerAny ?? gateway.answer }
-const listening = await listen(door, { host: settings.HOST, port: settings.PORT })
+const proxied = settings.PUBLIC_ORIGIN !== undefined && !isOfThisMachine(settings.PUBLIC_ORIGIN)
+const listening = await listen(door, { host: settings.HOST, port: settings.PORT, proxied })
 process.send?.({ ready: true, port: listening.port })
 
 // A new supergraph is written beside the old one and renamed onto it; this signal has it read. A bad one is refused.

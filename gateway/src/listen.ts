@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { Readable } from 'node:stream'
 import { finished, pipeline } from 'node:stream/promises'
 import { drained } from '@jijiao/kernel/drain'
+import { isUpload } from './exchange.ts'
 import type { Gateway } from './gateway.ts'
 import { log } from './log.ts'
 
@@ -15,9 +16,10 @@ export type Door = { answer: Gateway['answer']; close(): void; stop(): Promise<v
 
 export type Listening = { server: Server; port: number; stop(): Promise<void> }
 
-export function listen(door: Door, at: { port: number; host: string }): Promise<Listening> {
+/** @param at.proxied a proxy stands before it, and says whom it asks for. */
+export function listen(door: Door, at: { port: number; host: string; proxied?: boolean }): Promise<Listening> {
   const options = { requestTimeout: uploadMs, headersTimeout: 10_000, keepAliveTimeout: 65_000, maxHeaderSize: 16_384 }
-  const server = createServer(options, (request, response) => void serve(door, request, response))
+  const server = createServer(options, (request, response) => void serve(door, request, response, at.proxied === true))
   return new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen(at.port, at.host, () => {
@@ -28,13 +30,13 @@ export function listen(door: Door, at: { port: number; host: string }): Promise<
   })
 }
 
-async function serve(door: Door, request: IncomingMessage, response: ServerResponse) {
+async function serve(door: Door, request: IncomingMessage, response: ServerResponse, proxied: boolean) {
   const gone = new AbortController()
   response.once('close', () => {
     if (!response.writableFinished) gone.abort()
   })
   const path = request.url ?? '/'
-  const patienceMs = path.startsWith('/imports') ? uploadMs : questionMs
+  const patienceMs = isUpload(request.method ?? '', path) ? uploadMs : questionMs
   const slow = request.method === 'POST' ? setTimeout(() => request.destroy(), patienceMs) : undefined
   request.once('end', () => clearTimeout(slow))
   request.once('close', () => clearTimeout(slow))
@@ -45,7 +47,7 @@ async function serve(door: Door, request: IncomingMessage, response: ServerRespo
       headers: request.headers,
       // Whoever stops reading early has something to say, and the connection is needed for that.
       body: request.iterator({ destroyOnReturn: false }),
-      source: sourceOf(request),
+      source: proxied ? toldSource(request) : (request.socket.remoteAddress ?? ''),
       signal: gone.signal,
     }
     const { status, headers, body } = await door.answer(asked)
@@ -64,8 +66,8 @@ async function serve(door: Door, request: IncomingMessage, response: ServerRespo
 
 const ownAddresses = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
 
-/** A proxy on this machine writes the address that it heard last; from anywhere else the header is only a claim. */
-function sourceOf({ socket, headers }: IncomingMessage): string {
+/** A proxy on this machine writes the address that it heard last; from anywhere else, or without a proxy, the header is only a claim. */
+function toldSource({ socket, headers }: IncomingMessage): string {
   const peer = socket.remoteAddress ?? ''
   const told = String(headers['x-forwarded-for'] ?? '')
     .split(',')

@@ -1,5 +1,6 @@
 // The gateway as a process, on sockets: it comes up, passes files through, lets what is under way end, and leaves nothing behind.
 import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { connect } from 'node:net'
 import { Readable } from 'node:stream'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -159,6 +160,21 @@ test('whoever sends a question a letter at a time is not waited for', async () =
   expect(await closed).toBeLessThan(7_000)
   clearInterval(drip)
   expect((await ask('{ reviewYears }')).status).toBe(200)
+})
+
+test('four hundred who send a letter at a time, each with a cookie of their own making, hold up nobody', async () => {
+  const head = 'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n'
+  const senders = Array.from({ length: 400 }, (_, index) => {
+    const socket = connect(gateway.port, '127.0.0.1')
+    socket.on('error', () => {})
+    socket.write(`${head}cookie: jijiao=${'0'.repeat(20)}${index}\r\n\r\n{`)
+    return socket
+  })
+  await Promise.all(senders.map((one) => (one.connecting ? once(one, 'connect') : null)))
+  await wait(300)
+  expect((await ask('{ reviewYears }')).status).toBe(200)
+  expect((await upload(Buffer.alloc(1_000))).status).toBe(202)
+  for (const one of senders) one.destroy()
 })
 
 test('its log tells operations and times, and nobody', async () => {
