@@ -127,7 +127,9 @@ export async function openProvider(settings: ProviderSettings, publicOrigin: str
       })
       const claims = tokens.claims()
       const subject = claims?.[settings.subjectClaim]
-      if (!claims || typeof subject !== 'string' || subject === '') return { failed: 'REFUSED' }
+      if (typeof subject !== 'string' || subject === '') return { failed: 'REFUSED' }
+      // The library allows clocks to differ by half a minute; a token that is over is over.
+      if (!claims || claims.exp * 1_000 <= Date.now()) return { failed: 'REFUSED' }
       return { issuer: settings.issuer, subject }
     } catch (why) {
       log.warn(
