@@ -126,9 +126,12 @@ const projects: Readonly<Record<string, Row>> = {
 }
 
 const policies: Readonly<Record<string, Row>> = {
-  PolicyDocument: parent(
-    'id number title issuer issuedOn kind body contact bases attachments deliveries readings corrections recordedAt ruleVersions',
-  ),
+  PolicyDocument: {
+    ...parent(
+      'id number title issuer issuedOn kind body contact bases attachments corrections recordedAt ruleVersions',
+    ),
+    ...each('rule.read', 'deliveries readings'),
+  },
   ContactDesk: parent('division person phone email'),
   PolicyBasis: parent('number title document'),
   PolicyAttachment: parent('id name mediaType size digest base64 recordedAt'),
@@ -138,8 +141,9 @@ const policies: Readonly<Record<string, Row>> = {
   RuleVersion: {
     ...parent(
       `id title ruleSet documentId documentNumber reviewYear purpose inForceFrom inForceUntil issuedOn publishedOn state reachesBack
-       hash source cases clauses params contact approvedBy basedOn replaces repeal`,
+       hash source cases clauses params contact basedOn replaces repeal`,
     ),
+    approvedBy: 'rule.read',
     draft: 'rule.read',
   },
   RuleRepeal: parent('repealedFrom reason proposedBy approvedBy'),
@@ -149,9 +153,12 @@ const policies: Readonly<Record<string, Row>> = {
   CaseResult: parent('name line holds byOne byMany'),
   RuleDiff: parent('sentences'),
   DiffSentence: parent('change clause step before after sentence'),
-  RuleDraft: parent(
-    'id ruleSet title policyDocument basedOn state openedBy latest revisions deeds blockers mayEdit maySubmit mayApprove seen version',
-  ),
+  RuleDraft: {
+    ...parent(
+      'id ruleSet title policyDocument basedOn state openedBy latest revisions deeds blockers mayEdit maySubmit mayApprove version',
+    ),
+    seen: 'LISTED', // by the caller
+  },
   RuleRevision: parent('id number hash source cases author recordedAt reading'),
   RuleDeed: parent('number kind by at revision reason line impactRun impactHash'),
   PublicPolicy: parent('number title issuer issuedOn kind body contact bases rules'),

@@ -138,7 +138,15 @@ const ways: Way[] = [
 ]
 
 const sessions = new Map<Column, Record<string, string>>()
-async function ask(
+/** Questions and deeds that ended in a fault of ours: neither told nor refused. */
+const faults = new Set<string>()
+async function ask(way: Pick<Way, 'door' | 'entity' | 'key' | 'path'>, column: Column, inner: string) {
+  const asked = await askAt(way, column, inner)
+  for (const error of asked.answer.errors ?? [])
+    if (error.extensions.code === 'INTERNAL') faults.add(`${way.door}: ${nested(way.path, inner)}`)
+  return asked
+}
+async function askAt(
   way: Pick<Way, 'door' | 'entity' | 'key' | 'path'>,
   column: Column,
   inner: string,
@@ -256,10 +264,11 @@ test('every field of every type tells exactly those whom the table of rights nam
   console.info(
     `matrix: ${cells.length} cells (${witnessed.size} fields on paths × ${columns.length} columns), ${leaks.length + dark.length} deviations; ${asked.size} fields, of which ${nowhere.length} hold nothing in this province: ${process.env.JIJIAO_NOWHERE ? nowhere.join(' ') : 'JIJIAO_NOWHERE=1 names them'}`,
   )
+  expect([...faults]).toEqual([])
   expect(leaks.map((cell) => `told: ${spoken(cell)}`)).toEqual([])
   expect(dark.map((cell) => `not told: ${spoken(cell)}`)).toEqual([])
   // Of a field that holds nothing here the matrix only says that it is refused or empty: at most this share.
-  expect(nowhere.length / asked.size).toBeLessThan(0.5)
+  expect(nowhere.length / asked.size).toBeLessThan(0.3)
 }, 300_000)
 
 const mutations = rooms.flatMap((room) => {
@@ -309,6 +318,7 @@ test('every deed is refused to whom the table of rights does not name, and to al
       const stepUp = action !== null && /\./.test(action) && rightsOf(action as Parameters<typeof rightsOf>[0]).stepUp
       const code = await outcome(room, field, column, stepUp ? null : Date.now())
       asked += 1
+      if (code === 'INTERNAL') wrong.push(`${column.name}: ${field.name} was a fault`)
       const said = `${column.name}: ${field.name} came to ${code}`
       if (code === 'DONE' && (!may || stepUp)) wrong.push(said)
       if (!may && !closedCodes.includes(code)) wrong.push(said)

@@ -30,6 +30,7 @@ const written = (value: unknown): string => {
   if (typeof value === 'object' && value !== null && 'is' in value) return String(value.is) // an enum's word
   if (typeof value === 'object' && value !== null)
     return `{ ${Object.entries(value)
+      .filter(([, member]) => member !== undefined)
       .map(([key, member]) => `${key}: ${written(member)}`)
       .join(', ')} }`
   return JSON.stringify(value)

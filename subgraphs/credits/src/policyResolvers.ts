@@ -102,8 +102,8 @@ export const policyResolvers = {
       clauses,
       params: (version) => paramsOf(version.rule),
       contact: (version, _, { load }) => load.contact.load(version.documentId),
-      approvedBy: (version, _, { load }) =>
-        version.approvedBy === null ? null : load.officer.load(version.approvedBy),
+      approvedBy: (version, _, context) =>
+        version.approvedBy !== null && mayReadRules(context) ? context.load.officer.load(version.approvedBy) : null,
       basedOn: (version, _, { load }) => (version.basedOn === null ? null : load.version.load(version.basedOn)),
       replaces: (version, _, { load }) => (version.replaces === null ? null : load.version.load(version.replaces)),
       repeal: async (version, _, context) => {
