@@ -1,7 +1,7 @@
 // What becomes of a mandate after it was given: a part handed on, conflicts of interest, reviews, and why somebody may or may not.
-import type { AccountId } from '@jijiao/kernel'
+import { type AccountId, quarterOf } from '@jijiao/kernel'
 import { afterEach, expect, test } from 'vitest'
-import { quarterOf, suggestionFor, useOf } from '../../subgraphs/institutions/src/use.ts'
+import { suggestionFor, useOf } from '../../subgraphs/institutions/src/use.ts'
 import { atTen, smallProvince, told } from '../testkit/ask.ts'
 import * as callers from '../testkit/callers.ts'
 

@@ -239,7 +239,7 @@ export const statisticsReleases = audits.table(
   'statistics_releases',
   {
     reviewYear: integer().notNull(),
-    quarter: text().notNull(), // 2026-Q4
+    quarter: text().notNull(), // 2026Q4
     tables: jsonb().$type<Released[]>().notNull(),
     recordedAt: recordedAt(),
   },

@@ -1,13 +1,10 @@
 // Statistics for others: counted once a quarter, made safe, and from then on the same for everybody.
-import { type Day, type Db, openBatch, type Permit, record, type Tx } from '@jijiao/kernel'
+import { type Day, type Db, openBatch, type Permit, quarterOf, record, type Tx } from '@jijiao/kernel'
 import { and, eq, sql } from 'drizzle-orm'
 import { statisticsReleases } from './agencyTables.ts'
 import { type Counts, type Released, release } from './statistics.ts'
 
 export type Release = { reviewYear: number; quarter: string; tables: Released[] }
-
-/** 2026-11-23 → 2026-Q4. */
-export const quarterOf = (day: Day): string => `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`
 
 const columns = ['PASS', 'FAIL', 'OTHER'] as const
 const keys = {

@@ -6,6 +6,7 @@ import {
   dayAt,
   deed,
   type MandateId,
+  quarterOf,
   Refusal,
   record,
   refused,
@@ -18,7 +19,7 @@ import { openedBy } from './effects.ts'
 import { type HeldMandate, permitAnywhere, permitOver, stateOf } from './mandate.ts'
 import { findMandate, mandatesOf } from './mandates.ts'
 import { mandateEndings, mandateReviews } from './tables.ts'
-import { type Logged, type MandateUse, neverUsed, quarterOf, type Suggestion, suggestionFor, useOf } from './use.ts'
+import { type Logged, type MandateUse, neverUsed, type Suggestion, suggestionFor, useOf } from './use.ts'
 
 /** @shape mandates in, the use of each out in the same order. */
 export async function usesOf(tx: Tx, of: readonly HeldMandate[]): Promise<MandateUse[]> {

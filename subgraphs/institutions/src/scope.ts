@@ -1,6 +1,6 @@
 // What one set of mandates opens and another does not: exactly, by sets. A mandate is a product of sets over seven dimensions, so what
 // it opens beyond others is a union of products again, found by splitting. No place is sampled and none is listed. Pure.
-import type { Day, Purpose, RecordField, TitleLevel } from '@jijiao/kernel'
+import { covers, type Day, type Purpose, type RecordField, type TitleLevel } from '@jijiao/kernel'
 
 /** The dimensions of a mandate, its days among them. */
 export type Scope = {
@@ -43,7 +43,6 @@ type Universe = {
 }
 
 const once = <T>(of: readonly T[]): T[] => [...new Set(of)]
-const covers = (area: string, at: string) => area !== '' && `${at}.`.startsWith(`${area}.`)
 
 function universeOf(scopes: readonly Scope[], tree: readonly string[]): Universe {
   const ends = once(scopes.flatMap((one) => [one.heldFrom, one.heldUntil])).sort()

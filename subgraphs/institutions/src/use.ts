@@ -51,9 +51,6 @@ export function useOf(
   }
 }
 
-/** '2016Q2', the quarter of a day. */
-export const quarterOf = (day: Day): string => `${day.slice(0, 4)}Q${Math.floor((Number(day.slice(5, 7)) - 1) / 3) + 1}`
-
 export type Suggestion = 'KEEP' | 'REVOKE' | 'NARROW'
 
 /**

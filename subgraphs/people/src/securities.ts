@@ -1,5 +1,14 @@
 // 我的安全: what somebody does about their own way in. Whoever changes it has proved within ten minutes who they are.
-import { type AccountId, type Call, type Db, type FactorId, Refusal, refused, type SessionId } from '@jijiao/kernel'
+import {
+  type AccountId,
+  type Call,
+  type Db,
+  type FactorId,
+  Refusal,
+  refused,
+  type SessionId,
+  steppedUp,
+} from '@jijiao/kernel'
 import { and, desc, eq, gt } from 'drizzle-orm'
 import { sha256 } from './attempts.ts'
 import { logEvent } from './authLog.ts'
@@ -20,7 +29,6 @@ import { madePasskey, passkeyToMake } from './passkey.ts'
 import { passwordExpiresAt } from './passwordRule.ts'
 import { checkWordOf, keepPassword, newPassword } from './passwords.ts'
 import type { Door } from './proofs.ts'
-import { stepUpMs } from './session.ts'
 import { allBut, endSessions, onlyThis, sessionsOf, standingOfAccount } from './sessions.ts'
 import { tellEvent } from './signIns.ts'
 import { accounts, signInAttempts } from './tables.ts'
@@ -33,8 +41,7 @@ export type Own = Door & { account: AccountId; call: Call }
 /** Null when the second proof is fresh enough and nobody looks through another's eyes. */
 export function ownRefused({ call, at }: Own): Refusal | null {
   if (call.viewAs !== null) return new Refusal('NOT_PERMITTED')
-  const fresh = call.steppedUpAt !== null && at.getTime() - call.steppedUpAt <= stepUpMs
-  return fresh ? null : new Refusal('STEP_UP_REQUIRED')
+  return steppedUp({ steppedUpAt: call.steppedUpAt, now: at.getTime() }) ? null : new Refusal('STEP_UP_REQUIRED')
 }
 
 const rowOf = async (db: Db, { account }: Own) => {

@@ -18,9 +18,6 @@ export const sessionLife = {
 /** Through another's eyes one looks for so long at a time. */
 export const viewMs = 15 * minuteMs
 
-/** A second proof holds for so long. */
-export const stepUpMs = 10 * minuteMs
-
 /** Of all roles the strictest speaks. Whoever holds none has an account of an office that is to come. */
 export function standingOf(roles: readonly Role[]): Standing {
   if (roles.includes('COMMITTEE_MEMBER')) return 'COMMITTEE'

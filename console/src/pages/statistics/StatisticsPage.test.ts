@@ -10,7 +10,7 @@ const choices = {
 const statistics = {
   __typename: 'Statistics',
   reviewYear: 2016,
-  quarter: '2026-Q4',
+  quarter: '2026Q4',
   tables: [
     {
       by: 'JURISDICTION',
