@@ -1183,20 +1183,23 @@ declare
 begin
   with given as materialized (
     select e.at, e.written, s.id, s.action, s.account, s."of", s."on", s.request, b.apart->>'salt' as salt, b.apart->>'aside' as aside,
-      greatest((b.apart->>'sealedUntil')::date, (select max(o.sealed_until) from audits.log_seals o where s.action = 'record.read'
-        and o.account_id = s.account and o.person_id = s."of" and (instant at time zone 'Asia/Shanghai')::date <= o.ends_on)) as until
+      greatest((b.apart->>'sealedUntil')::date, (select max(o.sealed_until) from audits.log_seals o
+        where s.action in ('record.read', 'record.reveal', 'record.export') and o.account_id = s.account and o.person_id = s."of" and (instant at time zone 'Asia/Shanghai')::date <= o.ends_on)) as until
     from unnest(entries) with ordinality e (written, at)
     cross join lateral jsonb_to_record(e.written::jsonb) s (id text, action text, account text, "of" text, "on" text, request text)
     left join jsonb_array_elements(beside) with ordinality b (apart, at) on b.at = e.at),
   worth as (
-    select g.*, row_number() over (partition by g.action, g.account order by g.at) as nth from given g
+    select g.*, row_number() over (partition by g.action, g.account order by g.at) as nth,
+      case when g.action = 'record.refused' then audits.attempts_left(g.account, instant) end as room from given g
     where g.action <> 'record.refused' or audits.worth_telling(g.account, g."of", instant)),
   kept as (
     insert into audits.log_entries (id, entry, action, account_id, person_id, on_id, request_id, sealed_until, salt, aside, recorded_at)
-    select w.id, left(w.written, -1) || coalesce(',"until":"' || w.until || '"', '')
+    -- The first attempt beyond the hundredth says that there are more, of nobody: once a day, by the key.
+    select w.id, left(case when w.nth > w.room then regexp_replace(regexp_replace(w.written, '"of":"[^"]*"', '"of":null'),
+        '"told":"[^"]*"', '"told":"more"') else w.written end, -1) || coalesce(',"until":"' || w.until || '"', '')
         || ',"when":"' || to_char(instant at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') || 'Z"}',
-      w.action, w.account, w."of", w."on", w.request, w.until, w.salt, w.aside, instant
-    from worth w where w.action <> 'record.refused' or w.nth <= audits.attempts_left(w.account, instant) order by w.at
+      w.action, w.account, case when w.nth > w.room then null else w."of" end, w."on", w.request, w.until, w.salt, w.aside, instant
+    from worth w where w.room is null or w.nth <= w.room + 1 order by w.at
     on conflict do nothing returning id)
   insert into audits.log_pending (entry_id) select k.id from kept k;
   get diagnostics taken = row_count;
@@ -1521,6 +1524,16 @@ begin
   get diagnostics taken = row_count;
   return taken;
 end $function$
+;
+CREATE OR REPLACE FUNCTION audits.shown_from(account text, person text, at_instant timestamp with time zone)
+ RETURNS date
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select max(e.sealed_until) from audits.log_entries e where e.person_id = person and e.account_id = account
+    and e.recorded_at between at_instant - interval '1 minute' and at_instant + interval '1 minute'
+$function$
 ;
 CREATE OR REPLACE FUNCTION audits.take_quota(agreement text, on_day date, persons integer)
  RETURNS integer
@@ -2754,6 +2767,7 @@ grant execute on function audits.run_as_of(timestamp with time zone) to audits_a
 grant execute on function audits.scope() to audits_app;
 grant execute on function audits.scope() to credits_app;
 grant execute on function audits.sequence_log(integer) to audits_app;
+grant execute on function audits.shown_from(text,text,timestamp with time zone) to people_app;
 grant execute on function audits.take_quota(text,date,integer) to audits_app;
 grant execute on function audits.use_under(text[]) to institutions_app;
 grant execute on function credits.disclosed() to audits_app;

@@ -49,7 +49,7 @@ async function wholeLog(connections: Connections, settings: Settings): Promise<n
   await bringUpToDate(connections, settings)
   const rows = rowsCheckOf(connections)
   const began = performance.now()
-  const trusted = { signer: signerOf(settings), seen: seenIn(settings.witnesses.folder), rows: rows.check }
+  const trusted = { signer: signerOf(settings), seen: seenIn(settings.witnesses.folder), rows }
   const told = { at: began }
   const progress = (done: number) => {
     if (performance.now() - told.at < 1000) return
@@ -113,8 +113,10 @@ export function proofTold(
 }
 
 function proofFile(file: string | undefined, keys: string | undefined, witnesses: string | undefined): number {
-  if (!file || !existsSync(file)) throw new Plain('用法: npm run verify -- proof FILE [--keys FILE] [--witnesses N]')
-  const { code, said } = proofTold(readFileSync(file, 'utf8'), trustedKeys(keys), Number(witnesses ?? 0))
+  const least = Number(witnesses ?? 0)
+  if (!file || !existsSync(file) || !Number.isSafeInteger(least) || least < 0)
+    throw new Plain('用法: npm run verify -- proof FILE [--keys FILE] [--witnesses N]')
+  const { code, said } = proofTold(readFileSync(file, 'utf8'), trustedKeys(keys), least)
   console.log(said)
   return code
 }

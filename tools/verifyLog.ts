@@ -79,7 +79,8 @@ async function verified(tx: Tx, trusted: Trusted, progress: (done: number) => vo
   for (let after = -1; ; after += atOnce) {
     const some = await leavesAfter(tx, after)
     const wrong = tree.take(some)
-    const told = trusted.rows && (await trusted.rows(some.slice(0, wrong ? wrong.index - after - 1 : some.length)))
+    const told =
+      trusted.rows && (await trusted.rows.check(some.slice(0, wrong ? wrong.index - after - 1 : some.length)))
     rows += told?.checked ?? 0
     const found = first(wrong, told?.fault ?? null)
     if (found) return { ...tree.figures(), leaves: found.index, pending: 0, rows, fault: found }
@@ -87,7 +88,8 @@ async function verified(tx: Tx, trusted: Trusted, progress: (done: number) => vo
     if (some.length < atOnce) break
   }
   const { pending, fault: outside } = await outsideOf(tx, tree.size())
-  return { ...tree.figures(), pending, rows, fault: first(tree.end(), outside) }
+  const fault = first(tree.end(), outside) ?? (await trusted.rows?.untold(tree.size())) ?? null
+  return { ...tree.figures(), pending, rows, fault }
 }
 
 const leavesAfter = (tx: Tx, after: number) =>

@@ -24,20 +24,23 @@ declare
 begin
   with given as materialized (
     select e.at, e.written, s.id, s.action, s.account, s."of", s."on", s.request, b.apart->>'salt' as salt, b.apart->>'aside' as aside,
-      greatest((b.apart->>'sealedUntil')::date, (select max(o.sealed_until) from audits.log_seals o where s.action = 'record.read'
-        and o.account_id = s.account and o.person_id = s."of" and (instant at time zone 'Asia/Shanghai')::date <= o.ends_on)) as until
+      greatest((b.apart->>'sealedUntil')::date, (select max(o.sealed_until) from audits.log_seals o
+        where s.action in ('record.read', 'record.reveal', 'record.export') and o.account_id = s.account and o.person_id = s."of" and (instant at time zone 'Asia/Shanghai')::date <= o.ends_on)) as until
     from unnest(entries) with ordinality e (written, at)
     cross join lateral jsonb_to_record(e.written::jsonb) s (id text, action text, account text, "of" text, "on" text, request text)
     left join jsonb_array_elements(beside) with ordinality b (apart, at) on b.at = e.at),
   worth as (
-    select g.*, row_number() over (partition by g.action, g.account order by g.at) as nth from given g
+    select g.*, row_number() over (partition by g.action, g.account order by g.at) as nth,
+      case when g.action = 'record.refused' then audits.attempts_left(g.account, instant) end as room from given g
     where g.action <> 'record.refused' or audits.worth_telling(g.account, g."of", instant)),
   kept as (
     insert into audits.log_entries (id, entry, action, account_id, person_id, on_id, request_id, sealed_until, salt, aside, recorded_at)
-    select w.id, left(w.written, -1) || coalesce(',"until":"' || w.until || '"', '')
+    -- The first attempt beyond the hundredth says that there are more, of nobody: once a day, by the key.
+    select w.id, left(case when w.nth > w.room then regexp_replace(regexp_replace(w.written, '"of":"[^"]*"', '"of":null'),
+        '"told":"[^"]*"', '"told":"more"') else w.written end, -1) || coalesce(',"until":"' || w.until || '"', '')
         || ',"when":"' || to_char(instant at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') || 'Z"}',
-      w.action, w.account, w."of", w."on", w.request, w.until, w.salt, w.aside, instant
-    from worth w where w.action <> 'record.refused' or w.nth <= audits.attempts_left(w.account, instant) order by w.at
+      w.action, w.account, case when w.nth > w.room then null else w."of" end, w."on", w.request, w.until, w.salt, w.aside, instant
+    from worth w where w.room is null or w.nth <= w.room + 1 order by w.at
     on conflict do nothing returning id)
   insert into audits.log_pending (entry_id) select k.id from kept k;
   get diagnostics taken = row_count;
@@ -60,7 +63,7 @@ end $$;
 revoke execute on function audits.append(text[], jsonb) from public;
 
 -- An attempt that was refused is told of persons who have applied, once a day for an account and a person, and of a hundred a day for an
--- account: who asks for thousands of made-up ids must not be able to bury the log in them.
+-- account, with a last one that says so: who asks for thousands of made-up ids must not be able to bury the log in them.
 create function audits.worth_telling(by_account text, of_person text, instant timestamptz) returns boolean language sql stable as $$
   select exists (select from audits.applications a where a.person_id = of_person)
     and not exists (select from audits.log_entries e where e.account_id = by_account and e.action = 'record.refused'
@@ -168,6 +171,13 @@ create function audits.check_leaves(after bigint, at_most int) returns table (le
   select array_agg(s.leaf_hash order by s.index), min(s.index) filter (where not s.whole or s.whole is null) from stretch s
 $$;
 revoke execute on function audits.check_leaves(bigint, int) from public;
+
+-- The day from which a person is shown what an account did in an instant; null: at once. For lists beside the log.
+create function audits.shown_from(account text, person text, at_instant timestamptz) returns date language sql stable security definer set search_path = pg_catalog as $$
+  select max(e.sealed_until) from audits.log_entries e where e.person_id = person and e.account_id = account
+    and e.recorded_at between at_instant - interval '1 minute' and at_instant + interval '1 minute'
+$$;
+revoke execute on function audits.shown_from(text, text, timestamptz) from public;
 
 -- Whether something has happened that concerns a person: asked every few seconds by a page that is open, and so no look of its own.
 -- Tells an id and nothing of what it says.
@@ -353,6 +363,7 @@ grant select on audits.agreements_shown to people_app, institutions_app, project
 grant delete on audits.nonces to audits_app;
 grant usage, select on all sequences in schema audits to audits_app;
 grant execute on function audits.use_under(text[]) to institutions_app;
+grant execute on function audits.shown_from(text, text, timestamptz) to people_app;
 grant execute on function audits.append(text[], jsonb), audits.log_place(text) to people_app, institutions_app, projects_app, credits_app, audits_app, importer;
 grant execute on function audits.sequence_log(int), audits.keep_checkpoint(bigint, text, text, jsonb), audits.keep_cosignature(bigint, text, text),
   audits.keep_log_key(text, text, bigint, text), audits.newest_of(text, text, date), audits.log_text(text),

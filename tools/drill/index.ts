@@ -98,7 +98,7 @@ export async function tamperDrill(
     const counts = new Map<string, { tried: number; right: number }>()
     const check = async (connections: Connections) => {
       const rows = rowsCheckOf(connections)
-      const told = await verifyLog(connections.audits, { signer, seen, rows: rows.check })
+      const told = await verifyLog(connections.audits, { signer, seen, rows })
       await rows.close()
       return told
     }

@@ -159,6 +159,16 @@ const ledger: Tamper = async ({ owner, witnessed, any }) => {
   else await owner`update credits.hour_entries set quantity_tenths = quantity_tenths + 80 where id = ${one.row}`
   return one.index
 }
+/** A row that nobody told of, put beside the others: it is named by the log's size, for no entry is wrong. */
+const slipRow: Tamper = async ({ owner, witnessed, any }) => {
+  const id = `slipped_${any(1_000_000)}`
+  if (any(2))
+    await owner`insert into credits.hour_entries select (jsonb_populate_record(h, ${owner.json({ id: `hen_${id}` })})).* from credits.hour_entries h limit 1`
+  else
+    await owner`insert into audits.log_seals (id, account_id, person_id, basis, ends_on, sealed_until, ordered_by)
+      values (${`sea_${id}`}, 'acc_x', 'per_x', '文号', '2999-01-01', '2999-01-01', 'acc_y')`
+  return witnessed
+}
 const leaf: Tamper = async ({ owner, witnessed, any }) => {
   const index = any(witnessed)
   await owner`update audits.log_leaves set leaf_hash = encode(sha256(leaf_hash::bytea), 'hex') where index = ${index}`
@@ -207,6 +217,7 @@ export const tampers: Readonly<Record<string, Tamper>> = {
   fork,
   slipIn,
   ledger,
+  slipRow,
   leaf,
   node,
   checkpoint,

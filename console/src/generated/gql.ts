@@ -41,7 +41,7 @@ type Documents = {
     "\n  query OwnVerdicts {\n    me {\n      id\n      person {\n        id\n        applications {\n          id number reviewYear targetLevel\n          series { code name nameEn }\n          determination { id verdict judgedOn outdated summary { zh en } }\n        }\n      }\n    }\n  }\n": typeof types.OwnVerdictsDocument,
     "\n  query RightsToDo {\n    committees {\n      id\n      filings { id heldUntil }\n      mandates { id state heldUntil file { proposedBy { id } } }\n    }\n    mandateReview { decision mandate { id } }\n  }\n": typeof types.RightsToDoDocument,
     "\n  query ImportYears { reviewYears policyDocuments { id ruleVersions { id reviewYear } } }\n": typeof types.ImportYearsDocument,
-    "\n  query LogToCheck {\n    logState { signed checkpoint keys { key kind } witnesses { name size } }\n  }\n": typeof types.LogToCheckDocument,
+    "\n  query LogToCheck {\n    logState { signed checkpoint keys { key } }\n  }\n": typeof types.LogToCheckDocument,
     "\n  query LogStretch($from: Int!, $first: Int!) {\n    logCheck(from: $from, first: $first) { from leaves fault }\n  }\n": typeof types.LogStretchDocument,
     "\n  query AccessLog($filter: LogFilter, $first: Int!, $after: String) {\n    log(filter: $filter, first: $first, after: $after) {\n      next\n      entries {\n        id index action purpose basis operation told aside personId sealedUntil recordedAt\n        account { id displayName organisationName }\n      }\n    }\n  }\n": typeof types.AccessLogDocument,
     "\n  query LogExport($filter: LogFilter, $first: Int!, $after: String) {\n    logExport(filter: $filter, first: $first, after: $after) { next lines }\n  }\n": typeof types.LogExportDocument,
@@ -170,7 +170,7 @@ const documents: Documents = {
     "\n  query OwnVerdicts {\n    me {\n      id\n      person {\n        id\n        applications {\n          id number reviewYear targetLevel\n          series { code name nameEn }\n          determination { id verdict judgedOn outdated summary { zh en } }\n        }\n      }\n    }\n  }\n": types.OwnVerdictsDocument,
     "\n  query RightsToDo {\n    committees {\n      id\n      filings { id heldUntil }\n      mandates { id state heldUntil file { proposedBy { id } } }\n    }\n    mandateReview { decision mandate { id } }\n  }\n": types.RightsToDoDocument,
     "\n  query ImportYears { reviewYears policyDocuments { id ruleVersions { id reviewYear } } }\n": types.ImportYearsDocument,
-    "\n  query LogToCheck {\n    logState { signed checkpoint keys { key kind } witnesses { name size } }\n  }\n": types.LogToCheckDocument,
+    "\n  query LogToCheck {\n    logState { signed checkpoint keys { key } }\n  }\n": types.LogToCheckDocument,
     "\n  query LogStretch($from: Int!, $first: Int!) {\n    logCheck(from: $from, first: $first) { from leaves fault }\n  }\n": types.LogStretchDocument,
     "\n  query AccessLog($filter: LogFilter, $first: Int!, $after: String) {\n    log(filter: $filter, first: $first, after: $after) {\n      next\n      entries {\n        id index action purpose basis operation told aside personId sealedUntil recordedAt\n        account { id displayName organisationName }\n      }\n    }\n  }\n": types.AccessLogDocument,
     "\n  query LogExport($filter: LogFilter, $first: Int!, $after: String) {\n    logExport(filter: $filter, first: $first, after: $after) { next lines }\n  }\n": types.LogExportDocument,
@@ -397,7 +397,7 @@ export function graphql(source: "\n  query ImportYears { reviewYears policyDocum
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query LogToCheck {\n    logState { signed checkpoint keys { key kind } witnesses { name size } }\n  }\n"): (typeof documents)["\n  query LogToCheck {\n    logState { signed checkpoint keys { key kind } witnesses { name size } }\n  }\n"];
+export function graphql(source: "\n  query LogToCheck {\n    logState { signed checkpoint keys { key } }\n  }\n"): (typeof documents)["\n  query LogToCheck {\n    logState { signed checkpoint keys { key } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

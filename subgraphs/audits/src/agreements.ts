@@ -101,6 +101,7 @@ export async function requestAgreement(
     const [next] = await tx.execute<{ number: string }>(sql`select nextval('audits.agreement_numbers')::text as number`)
     const row = {
       ...given,
+      sandbox: false,
       asks: [...given.asks],
       fields: [...given.fields],
       series: given.series && [...given.series],

@@ -22,8 +22,9 @@ export type SealOrder = {
   sealedUntil: Day
 }
 
-/** Days after the order's end within which the person must have been told. */
+/** Days: an order ends within so many of today, and the person is told within so many of its end. What is hidden for good is not a log. */
 const longest = 366
+const daysFrom = (from: Day, to: Day) => (Date.parse(to) - Date.parse(from)) / 86_400_000
 
 /** Whose application has this number; no record is opened to find that out. */
 export async function personBehind(db: Db, number: string): Promise<PersonId | null> {
@@ -46,12 +47,20 @@ export async function sealLooks(
   today: Day,
 ): Promise<SealOrder | Refusal> {
   if (order.accountId === permit.account) return new Refusal('FOUR_EYES')
-  const days = (Date.parse(order.sealedUntil) - Date.parse(order.endsOn)) / 86_400_000
-  if (order.basis.trim() === '' || order.basis.length > 100 || order.endsOn < today || days < 0 || days > longest)
+  const days = daysFrom(order.endsOn, order.sealedUntil)
+  const ahead = daysFrom(today, order.endsOn)
+  if (
+    order.basis.trim() === '' ||
+    order.basis.length > 100 ||
+    ahead < 0 ||
+    ahead > longest ||
+    days < 0 ||
+    days > longest
+  )
     return new Refusal('INVALID', {
-      message: '须写明文号；办结日不早于今天，公开日不早于办结日且不晚于其后一年。',
+      message: '须写明文号；办结日在今天起一年内，公开日不早于办结日且不晚于其后一年。',
       messageEn:
-        'Give the number of the order; it ends today or later, and the person is told within a year after that.',
+        'Give the number of the order; it ends within a year from today, and the person is told within a year after that.',
     })
   const row = { ...order, basis: order.basis.trim(), orderedBy: permit.account }
   return deed(db, async (tx) => {

@@ -99,7 +99,7 @@ export const rights = {
   'recusal.declare': { ...no, roles: ['COMMITTEE_MEMBER', ...keepers] },
   'view.as': { ...no, roles: [...security, 'DEPARTMENT_SUPERVISOR'] },
   'log.read': { ...no, roles: ['AUDIT_ADMINISTRATOR'] },
-  'log.seal': { ...no, roles: ['DEPARTMENT_SUPERVISOR'] },
+  'log.seal': { ...no, roles: ['DEPARTMENT_SUPERVISOR'], stepUp: true },
   'look.question': { ...no, roles: [], own: true },
   'look.answer': { ...no, roles: ['DEPARTMENT_SUPERVISOR'] },
   'agency.register': { ...no, roles: security },

@@ -94,10 +94,9 @@ export async function openAccount(
         .onConflictDoNothing({ target: accounts.login })
         .returning({ id: accounts.id })
       if (made.length === 0) return invalid('该账号已存在。', 'This login is taken.')
-      await tx
-        .insert(accountRoles)
-        .values({ id: newId('RoleGrantId'), accountId: id, ...role, series: role.series && [...role.series] })
-      await record(tx, permit, { on: id, told: { role: role.role, area: role.area } })
+      const row = { id: newId('RoleGrantId'), accountId: id, ...role, series: role.series && [...role.series] }
+      await tx.insert(accountRoles).values(row)
+      await record(tx, permit, { on: id, told: { role: role.role, area: role.area }, row })
       return id
     }),
   )

@@ -14,7 +14,7 @@ import {
   record,
   refused,
 } from '@jijiao/kernel'
-import { desc, eq } from 'drizzle-orm'
+import { desc, eq, sql } from 'drizzle-orm'
 import { type IdNumberKeys, openIdNumber, openPhone } from './idNumberSeal.ts'
 import { persons, phones, type Reveal, reveals } from './tables.ts'
 
@@ -81,10 +81,15 @@ export async function revealsOf(db: Db, caller: Caller, person: PersonId): Promi
   if (caller.person !== person) return []
   return db.transaction(async (tx) => {
     await disclose(tx, await permitsOf(tx, caller, 'record.read', [person]), 'people.reveals')
-    return tx
-      .select()
-      .from(reveals)
-      .where(eq(reveals.personId, person))
-      .orderBy(desc(reveals.recordedAt), desc(reveals.id))
+    return (
+      tx
+        .select()
+        .from(reveals)
+        // What an order seals is on this list from the same day on as in the log.
+        .where(
+          sql`${reveals.personId} = ${person} and coalesce(audits.shown_from(${reveals.accountId}, ${reveals.personId}, ${reveals.recordedAt}) <= ${caller.day}::date, true)`,
+        )
+        .orderBy(desc(reveals.recordedAt), desc(reveals.id))
+    )
   })
 }
