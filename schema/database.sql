@@ -1783,12 +1783,12 @@ $function$
 ;
 CREATE TRIGGER mandate_decisions_approved AFTER INSERT ON institutions.mandate_decisions FOR EACH ROW WHEN ((new.decision = 'APPROVED'::text)) EXECUTE FUNCTION institutions.approved();
 CREATE TRIGGER mandate_decisions_not_own_committee AFTER INSERT ON institutions.mandate_decisions FOR EACH ROW WHEN ((new.decision = 'APPROVED'::text)) EXECUTE FUNCTION institutions.not_own_committee('decision');
+CREATE TRIGGER mandate_decisions_second_person AFTER INSERT ON institutions.mandate_decisions FOR EACH ROW EXECUTE FUNCTION institutions.second_person();
 CREATE TRIGGER mandate_proposals_not_own_committee AFTER INSERT ON institutions.mandate_proposals FOR EACH ROW EXECUTE FUNCTION institutions.not_own_committee('proposal');
 CREATE TRIGGER mandate_proposals_within_filing AFTER INSERT ON institutions.mandate_proposals FOR EACH ROW EXECUTE FUNCTION institutions.within_filing();
 CREATE OR REPLACE FUNCTION institutions.not_own_committee()
  RETURNS trigger
  LANGUAGE plpgsql
- SECURITY DEFINER
  SET search_path TO 'pg_catalog'
 AS $function$
 declare
@@ -1796,7 +1796,7 @@ declare
   of_proposal text := case tg_argv[0] when 'proposal' then to_jsonb(new)->>'id' else to_jsonb(new)->>'mandate_id' end;
 begin
   if exists (select from institutions.mandate_proposals p join institutions.committee_members m on m.committee_id = p.committee_id
-    where p.id = of_proposal and m.account_id = whose and m.held_until > p.recorded_at::date) then
+    where p.id = of_proposal and people.same_person(m.account_id, whose) and m.held_until > p.recorded_at::date) then
     raise exception 'nobody gives a mandate to a committee of their own'
       using errcode = 'check_violation', table = tg_table_name, constraint = 'mandates_not_own_committee';
   end if;
@@ -1835,6 +1835,19 @@ begin
     raise exception 'no row scope is open' using errcode = 'insufficient_privilege', hint = 'Disclose, open a list or open a batch first.';
   end if;
   return opened;
+end $function$
+;
+CREATE OR REPLACE FUNCTION institutions.second_person()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if people.same_person(new.proposed_by, new.decided_by) then
+    raise exception 'a second person decides on a mandate'
+      using errcode = 'check_violation', table = 'mandate_decisions', constraint = 'mandate_decisions_second_person';
+  end if;
+  return null;
 end $function$
 ;
 CREATE OR REPLACE FUNCTION institutions.within_filing()
@@ -2169,7 +2182,7 @@ create view institutions.mandates_shown as
     NULL::text AS delegated_from
    FROM institutions.mandates g
      JOIN institutions.committees c ON c.id = g.committee_id
-     JOIN institutions.committee_members m ON m.committee_id = g.committee_id
+     JOIN institutions.members_seated m ON m.committee_id = g.committee_id
      LEFT JOIN institutions.mandates_ended e ON e.mandate_id = g.id
 UNION ALL
  SELECT d.delegate_id AS account_id,
@@ -2182,16 +2195,24 @@ UNION ALL
     g.review_year,
     g.purpose,
     d.fields,
-    GREATEST(d.held_from, g.held_from, m.held_from) AS held_from,
-    LEAST(d.held_until, g.held_until, m.held_until, e.ends_on, f.ends_on) AS held_until,
+    GREATEST(d.held_from, g.held_from, m.held_from, r.held_from) AS held_from,
+    LEAST(d.held_until, g.held_until, m.held_until, r.held_until, e.ends_on, f.ends_on) AS held_until,
     g.basis || ' 转授'::text AS basis,
     g.id AS delegated_from
    FROM institutions.delegations d
      JOIN institutions.mandates g ON g.id = d.mandate_id
      JOIN institutions.committees c ON c.id = g.committee_id
-     JOIN institutions.committee_members m ON m.committee_id = g.committee_id AND m.account_id = d.delegated_by
+     JOIN institutions.members_seated m ON m.committee_id = g.committee_id AND m.account_id = d.delegated_by
+     JOIN people.roles_shown r ON r.account_id = d.delegate_id AND r.role = 'COMMITTEE_MEMBER'::text
      LEFT JOIN institutions.mandates_ended e ON e.mandate_id = g.id
      LEFT JOIN institutions.delegation_endings f ON f.delegation_id = d.id;
+create view institutions.members_seated as
+ SELECT m.committee_id,
+    m.account_id,
+    GREATEST(m.held_from, r.held_from) AS held_from,
+    LEAST(m.held_until, r.held_until) AS held_until
+   FROM institutions.committee_members m
+     JOIN people.roles_shown r ON r.account_id = m.account_id AND r.role = 'COMMITTEE_MEMBER'::text;
 create view institutions.recipients_shown as
  SELECT id AS organisation_id,
     name,
@@ -2616,6 +2637,7 @@ grant select on institutions.mandates_shown to importer;
 grant select on institutions.mandates_shown to institutions_app;
 grant select on institutions.mandates_shown to people_app;
 grant select on institutions.mandates_shown to projects_app;
+grant select on institutions.members_seated to institutions_app;
 grant delete, insert, select on institutions.nonces to institutions_app;
 grant insert, select on institutions.organisation_tiers to institutions_app;
 grant insert, select on institutions.organisations to institutions_app;
@@ -2695,6 +2717,7 @@ grant select on people.roles_shown to audits_app;
 grant select on people.roles_shown to credits_app;
 grant select on people.roles_shown to importer;
 grant select on people.roles_shown to institutions_app;
+grant select on people.roles_shown to institutions_owner;
 grant insert, select on people.roles_shown to people_app;
 grant select on people.roles_shown to projects_app;
 grant insert, select on people.sessions to people_app;
@@ -2818,6 +2841,7 @@ grant usage on schema people to audits_app;
 grant usage on schema people to credits_app;
 grant usage on schema people to importer;
 grant usage on schema people to institutions_app;
+grant usage on schema people to institutions_owner;
 grant usage on schema people to people_app;
 grant usage on schema people to projects_app;
 grant usage on schema projects to credits_app;

@@ -6,8 +6,14 @@ create view institutions.mandates_ended as
     min(recorded_at) over (partition by mandate_id) as first_recorded_at
   from institutions.mandate_endings order by mandate_id, ends_on;
 
--- Every mandate as each member holds it: the days are those of the mandate and of the membership, cut at an early end. A deputy holds
--- what was handed to them for as long as the mandate holds and whoever handed it on is a member.
+-- Who sits where and when: the days of the membership, cut by those of the role. Whoever's role of a member is ended sits nowhere.
+create view institutions.members_seated as
+  select m.committee_id, m.account_id, greatest(m.held_from, r.held_from) as held_from, least(m.held_until, r.held_until) as held_until
+  from institutions.committee_members m
+  join people.roles_shown r on r.account_id = m.account_id and r.role = 'COMMITTEE_MEMBER';
+
+-- Every mandate as each member holds it: the days are those of the mandate and of the seat, cut at an early end. A deputy holds
+-- what was handed to them for as long as the mandate holds, whoever handed it on sits there, and the deputy has the role of a member.
 create view institutions.mandates_shown as
   select m.account_id, g.id as mandate_id, g.committee_id, c.name as committee_name, g.series, g.levels, g.areas, g.review_year, g.purpose,
     g.fields,
@@ -16,16 +22,18 @@ create view institutions.mandates_shown as
     g.basis, null::text as delegated_from
   from institutions.mandates g
   join institutions.committees c on c.id = g.committee_id
-  join institutions.committee_members m on m.committee_id = g.committee_id
+  join institutions.members_seated m on m.committee_id = g.committee_id
   left join institutions.mandates_ended e on e.mandate_id = g.id
   union all
   select d.delegate_id, d.id, g.committee_id, c.name, d.series, d.levels, d.areas, g.review_year, g.purpose, d.fields,
-    greatest(d.held_from, g.held_from, m.held_from), least(d.held_until, g.held_until, m.held_until, e.ends_on, f.ends_on),
+    greatest(d.held_from, g.held_from, m.held_from, r.held_from),
+    least(d.held_until, g.held_until, m.held_until, r.held_until, e.ends_on, f.ends_on),
     g.basis || ' 转授', g.id
   from institutions.delegations d
   join institutions.mandates g on g.id = d.mandate_id
   join institutions.committees c on c.id = g.committee_id
-  join institutions.committee_members m on m.committee_id = g.committee_id and m.account_id = d.delegated_by
+  join institutions.members_seated m on m.committee_id = g.committee_id and m.account_id = d.delegated_by
+  join people.roles_shown r on r.account_id = d.delegate_id and r.role = 'COMMITTEE_MEMBER'
   left join institutions.mandates_ended e on e.mandate_id = g.id
   left join institutions.delegation_endings f on f.delegation_id = d.id;
 
@@ -51,14 +59,26 @@ end $$;
 create trigger mandate_decisions_approved after insert on institutions.mandate_decisions
   for each row when (new.decision = 'APPROVED') execute function institutions.approved();
 
--- Nobody gives a right to themselves: neither as the one who proposes nor as the one who approves, now or from a later day on.
-create function institutions.not_own_committee() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+-- Two accounts of one person are one pair of eyes.
+create function institutions.second_person() returns trigger language plpgsql set search_path = pg_catalog as $$
+begin
+  if people.same_person(new.proposed_by, new.decided_by) then
+    raise exception 'a second person decides on a mandate'
+      using errcode = 'check_violation', table = 'mandate_decisions', constraint = 'mandate_decisions_second_person';
+  end if;
+  return null;
+end $$;
+create trigger mandate_decisions_second_person after insert on institutions.mandate_decisions
+  for each row execute function institutions.second_person();
+
+-- Nobody gives a right to themselves: neither as the one who proposes nor as the one who approves, now or from a later day on, under no account of theirs.
+create function institutions.not_own_committee() returns trigger language plpgsql set search_path = pg_catalog as $$
 declare
   whose text := case tg_argv[0] when 'proposal' then to_jsonb(new)->>'proposed_by' else to_jsonb(new)->>'decided_by' end;
   of_proposal text := case tg_argv[0] when 'proposal' then to_jsonb(new)->>'id' else to_jsonb(new)->>'mandate_id' end;
 begin
   if exists (select from institutions.mandate_proposals p join institutions.committee_members m on m.committee_id = p.committee_id
-    where p.id = of_proposal and m.account_id = whose and m.held_until > p.recorded_at::date) then
+    where p.id = of_proposal and people.same_person(m.account_id, whose) and m.held_until > p.recorded_at::date) then
     raise exception 'nobody gives a mandate to a committee of their own'
       using errcode = 'check_violation', table = tg_table_name, constraint = 'mandates_not_own_committee';
   end if;

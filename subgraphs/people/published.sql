@@ -191,7 +191,8 @@ grant update (tries, used_at) on people.pending_proofs to people_app;
 grant update (label, last_step, counter, confirmed_at, used_at, removed_at) on people.factors to people_app;
 grant update (used_at, voided_at) on people.recovery_codes to people_app;
 grant delete on people.nonces to people_app;
-grant usage on schema people to institutions_app, projects_app, credits_app, audits_app, importer;
+grant usage on schema people to institutions_app, projects_app, credits_app, audits_app, importer, institutions_owner;
+grant select on people.roles_shown to institutions_owner; -- a mandate is held by who has the role of a member
 grant select on people.accounts_shown, people.roles_shown, people.employers_shown to people_app, institutions_app, projects_app, credits_app, audits_app, importer;
 grant select on people.officers_shown to credits_app, audits_app;
 grant select on people.employments_shown, people.educations_shown, people.titles_shown, people.appointments_shown to audits_app;

@@ -175,6 +175,29 @@ test('nobody gives a mandate to a committee they belong to', async () => {
   })
 })
 
+test('two accounts of one person are one pair of eyes: they neither propose and approve, nor give to a committee of the other account', async () => {
+  await owner`update people.accounts set holder = 'hash-of-one' where id in ('acc_security', 'acc_security2')`
+  const proposed = await propose({ basis: '一人两号', series: ['08'] })
+  expect(await decide(proposed)).toMatchObject({ code: 'FOUR_EYES' })
+  const inside = owner`insert into institutions.mandate_decisions (mandate_id, proposed_by, decision, decided_by)
+    values (${proposed.id ?? ''}, 'acc_security', 'APPROVED', 'acc_security2')`
+  await expect(inside).rejects.toThrow('a second person decides')
+  await owner`update people.accounts set holder = null where id = 'acc_security2'`
+  await owner`update people.accounts set holder = 'hash-of-one' where id = 'acc_shizuishan_member'`
+  expect(await propose({ basis: '另一账号的委员会', series: ['09'] })).toMatchObject({ code: 'NOT_PERMITTED' })
+  await owner`update people.accounts set holder = null where id in ('acc_security', 'acc_shizuishan_member')`
+  expect(await decide(proposed)).toMatchObject({ state: 'IN_FORCE' })
+})
+
+test('whoever’s role of a member is ended sees nothing more on the next request, whatever the committee holds', async () => {
+  await grant({ basis: '石职评授〔2016〕12号' })
+  expect(await sees('shan')).toBe(true)
+  await owner`update people.account_roles set held_until = '2016-05-10' where account_id = 'acc_shizuishan_member'`
+  expect(await sees('shan')).toBe(false)
+  await owner`update people.account_roles set held_until = '2099-01-01' where account_id = 'acc_shizuishan_member'`
+  expect(await sees('shan')).toBe(true)
+})
+
 test('who becomes a member later gives the committee no mandate before', async () => {
   await owner`insert into institutions.committee_members (id, committee_id, account_id, held_from, held_until)
     values ('mem_security_later', 'com_engineering', 'acc_security', '2017-01-01', '2099-01-01')`

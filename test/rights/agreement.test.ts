@@ -83,7 +83,10 @@ const account: fc.Arbitrary<WorldAccount> = fc.record({
   // Who administers accounts, rights or the log holds none of the other two: the register itself refuses that.
   grants: fc.array(grant, { maxLength: 3 }).map((all) => {
     const three = all.filter((one) => one.role.endsWith('_ADMINISTRATOR'))
-    return all.filter((one) => !three.includes(one) || one.role === three[0]?.role)
+    const held = all.filter((one) => !three.includes(one) || one.role === three[0]?.role)
+    // And an auditor holds nothing but what is a professional's own.
+    const auditor = three[0]?.role === 'AUDIT_ADMINISTRATOR'
+    return held.filter(({ role }) => !auditor || ['AUDIT_ADMINISTRATOR', 'PROFESSIONAL'].includes(role))
   }),
   mandates: fc.array(mandate, { maxLength: 3 }),
   recused: fc.uniqueArray(fc.record({ person: fc.constantFrom(...persons.slice(0, 6)), period }), {

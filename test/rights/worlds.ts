@@ -126,7 +126,20 @@ export async function fillAccounts(tx: Tx, accounts: readonly WorldAccount[]) {
     (one) => one.grants,
     ({ period, ...one }, id, account_id) => ({ id: `rol_${id}`, account_id, basis: id, ...one, ...period, ...now }),
   )
-  await insert(tx, 'people.account_roles', grants)
+  // Whoever sits on a committee has the role of a member; here it covers no area, so that it opens nothing by itself. An auditor has no seat.
+  const seats = accounts
+    .filter((one) => one.mandates.length > 0 && one.grants.every(({ role }) => role !== 'AUDIT_ADMINISTRATOR'))
+    .map(({ word }) => ({
+      id: `rol_${word}_seat`,
+      account_id: accountOf(word),
+      role: 'COMMITTEE_MEMBER',
+      area: '',
+      basis: word,
+      held_from: '2000-01-01',
+      held_until: '2100-01-01',
+      ...now,
+    }))
+  await insert(tx, 'people.account_roles', [...grants, ...seats.map((one) => ({ series: null, ...one }))])
   const mandates = each(
     (one) => one.mandates,
     (one, id, account_id) => ({ one, id, account_id }),

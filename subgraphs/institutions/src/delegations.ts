@@ -20,6 +20,7 @@ import {
 import { eq, or, sql } from 'drizzle-orm'
 import { type HeldMandate, permitAnywhere, permitOver, shownAs } from './mandate.ts'
 import { delegated, type HeldDelegation, heldBy, ownMandates } from './mandates.ts'
+import { samePerson } from './samePerson.ts'
 import { delegationEndings, delegations } from './tables.ts'
 
 export type AskedDelegation = {
@@ -90,7 +91,8 @@ export function delegateMandate(db: Db, caller: Caller, asked: AskedDelegation):
     if (refused(key)) return key
     const no = partRefused(mandate, asked, caller.day)
     if (no) return no
-    if (asked.delegateId === caller.account || !(await mayBeDeputy(tx, asked.delegateId, caller.day)))
+    const self = await samePerson(tx, asked.delegateId, caller.account)
+    if (self || !(await mayBeDeputy(tx, asked.delegateId, caller.day)))
       return invalid('受托人须是另一位评审委员会委员', 'The deputy has to be another member of a committee')
     const row = {
       ...asked,

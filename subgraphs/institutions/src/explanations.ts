@@ -71,19 +71,26 @@ async function placeOf(tx: Tx, asked: AskedExplanation): Promise<Place | null> {
  * @refuses NOT_PERMITTED for another account without the right to view; NOT_FOUND for no such case or account; INVALID for what is no action.
  */
 export function explanationFor(db: Db, caller: Caller, asked: AskedExplanation): Promise<ToldExplanation | Refusal> {
+  const { action } = asked
+  if (!isAction(action)) return Promise.resolve(invalid('没有此项操作', 'There is no such action'))
+  const accountId = asked.accountId ?? shownAs(caller)
+  const on = asked.on ?? caller.day
+  const other = accountId !== caller.account || Boolean(asked.number)
   return deed(db, async (tx) => {
-    if (!isAction(asked.action)) return invalid('没有此项操作', 'There is no such action')
-    const accountId = asked.accountId ?? shownAs(caller)
-    const on = asked.on ?? caller.day
-    const other = accountId !== caller.account || Boolean(asked.number)
+    const place = await placeOf(tx, asked)
     if (other) {
       const key = await viewKey(tx, caller, accountId)
       if (refused(key)) return key
-      await record(tx, key, { on: accountId, told: { action: asked.action, day: on } })
+      // Of whom the case is, is logged with it, and that none was found, too: cases are not probed without a trace.
+      const of = asked.number ? place?.person : undefined
+      await record(tx, key, { on: accountId, of, told: { action, day: on, found: place !== null } })
     }
-    const place = await placeOf(tx, asked)
     const account = await standingOn(tx, accountId, on)
-    if (!place || !account) return new Refusal('NOT_FOUND')
-    return { ...explain(account, asked.action, place, await namesFor(tx, on)), accountId, on, action: asked.action }
+    return place && account ? { place, account, names: await namesFor(tx, on) } : null
+  }).then((found) => {
+    if (found === null) return new Refusal('NOT_FOUND')
+    return refused(found)
+      ? found
+      : { ...explain(found.account, action, found.place, found.names), accountId, on, action }
   })
 }

@@ -14,7 +14,7 @@ import {
   refused,
   type Tx,
 } from '@jijiao/kernel'
-import { and, eq, gt } from 'drizzle-orm'
+import { and, eq, gt, sql } from 'drizzle-orm'
 import { filedUntil } from './committees.ts'
 import { effectOf, type MandateEffect } from './effects.ts'
 import { jurisdictionsOf, titleSeriesOn } from './jurisdictions.ts'
@@ -28,17 +28,19 @@ import {
   stateOf,
 } from './mandate.ts'
 import { findMandate } from './mandates.ts'
+import { samePerson } from './samePerson.ts'
 import { committeeMembers, committees, mandateDecisions, mandateProposals } from './tables.ts'
 
 export type AskedProposal = AskedMandate & { committeeId: CommitteeId; replaces?: MandateId | null }
 
-/** True also for whoever becomes a member later: the mandate would be theirs from that day on. */
+/** Under any account of the same person, and true also for whoever becomes a member later: the mandate would be theirs from that day on. */
 const isMember = async (tx: Tx, committeeId: CommitteeId, account: AccountId, day: Day): Promise<boolean> => {
   const { accountId, heldUntil } = committeeMembers
+  const same = sql`people.same_person(${accountId}, ${account})`
   const [row] = await tx
     .select({ id: committeeMembers.id })
     .from(committeeMembers)
-    .where(and(eq(committeeMembers.committeeId, committeeId), eq(accountId, account), gt(heldUntil, day)))
+    .where(and(eq(committeeMembers.committeeId, committeeId), same, gt(heldUntil, day)))
   return row !== undefined
 }
 
@@ -145,7 +147,7 @@ const reasonMissing = () =>
 
 /**
  * The second person's word. An approval makes the mandate, as it was proposed and as its effect was shown.
- * @refuses FOUR_EYES for who proposed it; NOT_PERMITTED for one's own committee; WRONG_STATE once decided; STALE when it opens another number of people by now; INVALID without a reason to refuse, or past its period.
+ * @refuses FOUR_EYES for who proposed it, under any account of theirs; NOT_PERMITTED for one's own committee; WRONG_STATE once decided; STALE when it opens another number of people by now; INVALID without a reason to refuse, or past its period.
  */
 export function decideMandate(db: Db, caller: Caller, asked: AskedDecision): Promise<HeldMandate | Refusal> {
   return deed(db, async (tx) => {
@@ -171,7 +173,7 @@ type Filed = HeldMandate & { file: NonNullable<HeldMandate['file']> }
 
 async function undecidable(tx: Tx, caller: Caller, mandate: Filed, asked: AskedDecision): Promise<Refusal | null> {
   if (mandate.file.decision !== null) return new Refusal('WRONG_STATE')
-  if (mandate.file.proposedBy === caller.account) return new Refusal('FOUR_EYES')
+  if (await samePerson(tx, mandate.file.proposedBy, caller.account)) return new Refusal('FOUR_EYES')
   if (await isMember(tx, mandate.committeeId, caller.account, caller.day)) return ownCommittee()
   const { reason = '' } = asked
   if (reason.length > 500) return new Refusal('INVALID')

@@ -17,6 +17,7 @@ import {
   type Tx,
 } from '@jijiao/kernel'
 import { and, desc, eq, sql } from 'drizzle-orm'
+import { samePerson } from './samePerson.ts'
 import { recusalEndings, type recusalKinds, recusals } from './tables.ts'
 
 export type AskedRecusal = {
@@ -97,7 +98,7 @@ export function declareRecusal(db: Db, caller: Caller, asked: AskedRecusal): Pro
     }
     const [made] = await tx.insert(recusals).values(row).returning()
     if (!made) throw new Error('A recusal just declared is not there.')
-    await record(tx, key, { on: row.id, told: { account: accountId, kind: row.kind }, row: made })
+    await record(tx, key, { on: row.id, of: at.person, told: { account: accountId, kind: row.kind }, row: made })
     return { ...made, number: asked.number.trim() }
   })
 }
@@ -147,11 +148,11 @@ export function endRecusal(
       .from(recusals)
       .where(and(eq(recusals.id, recusalId)))
     if (!one) return new Refusal('NOT_FOUND')
-    if (one.accountId === caller.account) return new Refusal('FOUR_EYES')
+    if (await samePerson(tx, one.accountId, caller.account)) return new Refusal('FOUR_EYES')
     const row = { recusalId, endsOn: caller.day, reason: reason.trim(), endedBy: caller.account }
     const [ended] = await tx.insert(recusalEndings).values(row).onConflictDoNothing().returning()
     if (!ended) return invalid('该回避已经终止', 'It has ended already')
-    await record(tx, key, { on: recusalId, told: { endsOn: caller.day } })
+    await record(tx, key, { on: recusalId, of: one.personId, told: { endsOn: caller.day } })
     return { ...one, number: null, heldUntil: caller.day }
   })
 }

@@ -80,7 +80,7 @@ export function viewedRightsOf(
     const on = asked.on ?? caller.day
     await record(tx, key, { on: asked.accountId, told: { day: on } })
     const account = await standingOn(tx, asked.accountId, on)
-    if (!account) return new Refusal('NOT_FOUND')
+    if (!account) return null // the look is logged all the same
     const shown = new Map((await heldEver(tx, asked.accountId)).map((one) => [one.id, one]))
     const mandates: ViewedMandate[] = []
     for (const one of account.mandates) {
@@ -101,7 +101,7 @@ export function viewedRightsOf(
       persons,
       actions: decisionsOf(account),
     }
-  })
+  }).then((viewed) => viewed ?? new Refusal('NOT_FOUND'))
 }
 
 /** Accounts of officers by id, for who may look through their eyes; nothing for others. */
