@@ -342,7 +342,8 @@ const Mutation: Row = {
   askAboutLook: 'look.question',
   answerLookQuestion: 'look.answer',
   sealLooks: 'log.seal',
-  ...each('agreement.request', 'registerAgencyKey endAgencyKey'),
+  registerAgencyKey: 'agency.key',
+  endAgencyKey: 'agreement.request',
   inquire: 'inquire',
   confirmFail: 'determination.make',
 }

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
-import type { LogEntryId } from '@jijiao/kernel'
+import { type BulkInquiryId, type LogEntryId, loadCaller } from '@jijiao/kernel'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { lineFrom, lineLetters, linesOf, resultLine } from '../../subgraphs/audits/src/bulkInquiry.ts'
+import { takeBulk } from '../../subgraphs/audits/src/bulkTaking.ts'
+import { hashesBy } from '../../subgraphs/audits/src/subjects.ts'
 import { agencyDeeds, judge } from '../testkit/agencies.ts'
 import { smallProvince } from '../testkit/ask.ts'
 import * as callers from '../testkit/callers.ts'
+import { callBy } from '../testkit/calls.ts'
 import { athOf, type Machine, openExchangeOf, openMachine, origin, proofOf } from '../testkit/machines.ts'
 
 const province = await smallProvince()
@@ -55,7 +58,7 @@ test('many are asked about at once: each line is answered by itself, with its re
     resultDigest: expect.stringMatching(/^[0-9a-f]{64}$/),
     logEntryId: expect.stringMatching(/^log_/),
   })
-  const { text, headers } = await call(machine, 'GET', '/agency/inquiries/blk_one/result')
+  const { text, headers } = await call(machine, 'GET', '/agency/inquiries/blk_one/result?ask=PREDICATE')
   const lines = text
     .trim()
     .split('\n')
@@ -88,15 +91,15 @@ test('sent again it is the same inquiry: the same bytes, nothing drawn on the qu
   const machine = await openMachine(exchange, agreement)
   await call(machine, 'POST', `/agency/inquiries?id=blk_again&${question}`, mixed)
   await done(machine, 'blk_again')
-  const first = await call(machine, 'GET', '/agency/inquiries/blk_again/result')
+  const first = await call(machine, 'GET', '/agency/inquiries/blk_again/result?ask=PREDICATE')
   expect((await call(machine, 'POST', `/agency/inquiries?id=blk_again&${question}`, mixed)).status).toBe(202)
-  expect((await call(machine, 'GET', '/agency/inquiries/blk_again/result')).text).toBe(first.text)
+  expect((await call(machine, 'GET', '/agency/inquiries/blk_again/result?ask=PREDICATE')).text).toBe(first.text)
   expect(
     (await call(machine, 'POST', `/agency/inquiries?id=blk_again&${question}`, mixed.replace('"a"', '"z"'))).status,
   ).toBe(409)
   const [used] = await province.owner`select used from audits.inquiry_days where agreement_id = ${agreement}`
   expect(used?.used).toBe(4)
-  const rest = await call(machine, 'GET', '/agency/inquiries/blk_again/result?after=4')
+  const rest = await call(machine, 'GET', '/agency/inquiries/blk_again/result?ask=PREDICATE&after=4')
   expect(first.text.endsWith(rest.text)).toBe(true)
   expect(rest.text.split('\n')).toHaveLength(3)
 })
@@ -114,28 +117,97 @@ test('nobody else has it: not another agreement of the agency, not another accou
   const other = await openMachine(exchange, await agreed())
   await call(machine, 'POST', `/agency/inquiries?id=blk_mine&${question}`, mixed)
   await done(machine, 'blk_mine')
-  expect((await call(other, 'GET', '/agency/inquiries/blk_mine/result')).status).toBe(404)
-  expect((await exchange.visit('GET', '/agency/inquiries/blk_mine/result', {})).status).toBe(401)
+  expect((await call(other, 'GET', '/agency/inquiries/blk_mine/result?ask=PREDICATE')).status).toBe(404)
+  expect((await exchange.visit('GET', '/agency/inquiries/blk_mine/result?ask=PREDICATE', {})).status).toBe(401)
   expect((await call(machine, 'POST', `/agency/inquiries?id=blk_more&ask=FIELDS&fields=HOURS`, mixed)).status).toBe(401)
 })
 
 test('it stops while its agreement is suspended, and goes on from where it stood', async () => {
   const agreement = await agreed({ dailyQuota: 5_000 })
   const machine = await openMachine(exchange, agreement)
-  const many = Array.from({ length: 1_200 }, (_, at) => line({ reference: String(at), ...about('li_jianguo') })).join(
+  const many = Array.from({ length: 3_000 }, (_, at) => line({ reference: String(at), ...about('li_jianguo') })).join(
     '',
   )
   expect((await call(machine, 'POST', `/agency/inquiries?id=blk_long&${question}`, many)).status).toBe(202)
   await step(agreement, 'SUSPENDED', 3, callers.securityAdministrator, '核查')
   await exchange.exchange.work()
+  // However far the worker came before: what it did not answer by then stays unanswered.
   const [before] = await province.owner`select count(*)::int as n from audits.inquiries where bulk_id = 'blk_long'`
-  expect(before?.n).toBeLessThan(1_200)
+  expect(before?.n).toBeLessThan(3_000)
   await step(agreement, 'RESUMED', 4, callers.secondSecurityAdministrator, '核查完毕')
   const state = await done(machine, 'blk_long')
-  expect(state.answered).toBe(1_200)
+  expect(state.answered).toBe(3_000)
   const [{ n, distinct } = { n: 0, distinct: 0 }] =
     await province.owner`select count(*)::int as n, count(distinct line)::int as distinct from audits.inquiries where bulk_id = 'blk_long'`
-  expect([n, distinct]).toEqual([1_200, 1_200])
+  expect([n, distinct]).toEqual([3_000, 3_000])
+})
+
+test('a result is told under the agreement as it holds now, for what the token is good, and logged each time', async () => {
+  const agreement = await agreed({ asks: ['PREDICATE', 'VERDICT'] })
+  const machine = await openMachine(exchange, agreement)
+  const verdicts = 'ask=VERDICT&level=ASSOCIATE_SENIOR'
+  expect((await call(machine, 'POST', `/agency/inquiries?id=blk_told&${verdicts}`, mixed, 'verdict')).status).toBe(202)
+  const { logEntryId } = await done(machine, 'blk_told')
+  const result = (ask: string, scope: string) =>
+    call(machine, 'GET', `/agency/inquiries/blk_told/result?ask=${ask}`, '', scope)
+  expect((await result('VERDICT', 'verdict')).status).toBe(200)
+  // A token for the lesser answer does not fetch the greater, whatever the address says.
+  expect((await result('VERDICT', 'predicate')).status).toBe(401)
+  expect((await result('PREDICATE', 'predicate')).status).toBe(404)
+  await result('VERDICT', 'verdict')
+  const entries =
+    await province.owner`select entry::jsonb->>'told' as told from audits.log_entries where on_id = 'blk_told' and id <> ${logEntryId} order by recorded_at`
+  expect(entries.map(({ told }) => told.split(' ').slice(0, 2).join(' '))).toEqual([
+    'bulk VERDICT',
+    'result given',
+    'result given',
+  ])
+  // The officer of the agency at the console is held to the same.
+  await step(agreement, 'SUSPENDED', 3, callers.securityAdministrator, '核查')
+  const other = await openMachine(exchange, await agreed({ asks: ['PREDICATE', 'VERDICT'] }))
+  expect((await call(other, 'GET', '/agency/inquiries/blk_told/result?ask=VERDICT', '', 'verdict')).status).toBe(404)
+})
+
+test('an account whose role has ended holds up nobody: its lines wait, and those of others are answered', async () => {
+  const machine = await openMachine(exchange, await agreed())
+  await province.owner`insert into audits.bulk_inquiries (id, agreement_id, account_id, request, question, content_digest, lines, asked_on)
+    select 'blk_ended', ${machine.agreement}, ${callers.agency}, 'req', question, content_digest, 1, asked_on from audits.bulk_inquiries where id = 'blk_one'`
+  await province.owner`update people.account_roles set held_until = '2016-05-10' where account_id = ${callers.agency} and role = 'AGENCY'`
+  await province.owner`insert into audits.bulk_lines (bulk_id, line, reference, person_id, question_digest) values ('blk_ended', 1, '', 'per_li_jianguo', 'x')`
+  await exchange.exchange.work()
+  expect(exchange.faults).toEqual([])
+  await province.owner`update people.account_roles set held_until = '2099-01-01' where account_id = ${callers.agency} and role = 'AGENCY'`
+  expect(await done(machine, 'blk_ended')).toMatchObject({ answered: 1 })
+})
+
+test('while somebody sends slowly nothing is open in the database', async () => {
+  const agreementId = await agreed({ dailyQuota: 1_000 })
+  const { db } = province.open('audits')
+  const caller = await loadCaller(db, callBy(callers.agency), '2016-05-10')
+  if (!caller) throw new Error('There is no such account.')
+  let open = -1
+  async function* slowly() {
+    yield Buffer.from(mixed)
+    yield Buffer.from(
+      Array.from({ length: 600 }, () => line({ name: '无此人', idNumber: 'x' }))
+        .join('')
+        .slice(0, 20_000),
+    )
+    const [row] =
+      await province.owner`select count(*)::int as n from pg_stat_activity where usename = 'audits_app' and datname = current_database() and xact_start is not null`
+    open = row?.n
+  }
+  const hashOf = hashesBy(province.settings.secrets.identityKeys.hash)
+  const question = {
+    ask: 'PREDICATE',
+    level: 'ASSOCIATE_SENIOR',
+    series: null,
+    on: '2016-05-10',
+    rule: null,
+    fields: [],
+  } as const
+  await takeBulk(db, caller, hashOf, { id: 'blk_slow' as BulkInquiryId, agreementId, question, body: slowly() })
+  expect(open).toBe(0)
 })
 
 test('neither names nor numbers of a bulk inquiry stay anywhere', async () => {

@@ -1,4 +1,6 @@
+import { exportJWK, generateKeyPair } from 'jose'
 import { expect, test } from 'vitest'
+import { sequenceLog } from '../../subgraphs/audits/src/sequencer.ts'
 import { agencyDeeds, judge } from '../testkit/agencies.ts'
 import { smallProvince } from '../testkit/ask.ts'
 import * as callers from '../testkit/callers.ts'
@@ -252,4 +254,89 @@ test('the person sees which agency asked, under which agreement, and the receipt
   })
   expect(JSON.stringify(await seen(callers.maXiulan))).not.toContain(receipt)
   expect(JSON.stringify(await seen(callers.engineeringMember))).not.toContain(receipt)
+})
+
+test('a machine’s key is registered by its agency alone, with a second proof; who grants agreements never holds one', async () => {
+  const agreementId = await agreed()
+  const { publicKey } = await generateKeyPair('ES256', { extractable: true })
+  const jwk = JSON.stringify(await exportJWK(publicKey))
+  for (const officer of [callers.securityAdministrator, callers.secondSecurityAdministrator, callers.supervisor])
+    expect(await deed(officer, 'key', { agreementId, jwk })).toMatchObject({ code: 'NOT_PERMITTED' })
+  expect(await deed(callers.agency, 'key', { agreementId, jwk }, { steppedUpAt: null })).toMatchObject({
+    code: 'STEP_UP_REQUIRED',
+  })
+  expect(await deed(callers.agency, 'key', { agreementId, jwk })).toMatchObject({ algorithm: 'ES256' })
+})
+
+test('four eyes are two persons: a second account of the same one does not agree to what the first approved', async () => {
+  const both = [callers.securityAdministrator, callers.secondSecurityAdministrator]
+  const { id } = await request()
+  await step(id, 'APPROVED_ONCE', 1, callers.securityAdministrator)
+  await owner`update people.accounts set holder = 'one person' where id = any(${both})`
+  expect(await step(id, 'AGREED', 2, callers.secondSecurityAdministrator)).toMatchObject({ code: 'FOUR_EYES' })
+  await owner`update people.accounts set holder = null where id = any(${both})`
+  expect(await step(id, 'AGREED', 2, callers.secondSecurityAdministrator)).toMatchObject({ state: 'AGREED' })
+})
+
+test('an agreement asks for the evaluations of its purpose and for no others [S10]', async () => {
+  const yearly = await agreed({ purpose: 'ANNUAL_ASSESSMENT' })
+  const person = about('li_jianguo')
+  expect(await inquire({ agreementId: yearly, ...person, rule: 'TITLE_REVIEW' })).toMatchObject({
+    code: 'NOT_PERMITTED',
+  })
+  // Without a word the agreement's own is meant, and of that nobody has been judged.
+  expect(await inquire({ agreementId: yearly, ...person })).toMatchObject({
+    predicate: { meets: 'UNDECIDED', because: 'NOT_JUDGED' },
+  })
+  const appointing = await agreed()
+  expect(await inquire({ agreementId: appointing, ...person, rule: 'REGISTRATION' })).toMatchObject({
+    code: 'NOT_PERMITTED',
+  })
+  expect(await inquire({ agreementId: appointing, ...person, rule: 'APPOINTMENT' })).toMatchObject({
+    predicate: { meets: 'UNDECIDED' },
+  })
+})
+
+test('an account whose role has ended reads nothing of its agency any more', async () => {
+  const id = await agreed()
+  const question =
+    'query ($id: AgreementId!) { agreement(id: $id) { id } agreements { id } agencies { id } inquiries(agreementId: $id) { inquiries { id } } }'
+  const told = async () => (await ask(callers.agency, 'audits', question, { id })).data
+  expect((await told())?.agreement).toEqual({ id })
+  await owner`update people.account_roles set held_until = '2016-05-10' where account_id = ${callers.agency} and role = 'AGENCY'`
+  expect(await told()).toEqual({ agreement: null, agreements: [], agencies: [], inquiries: { inquiries: [] } })
+  await owner`update people.account_roles set held_until = '2099-01-01' where account_id = ${callers.agency} and role = 'AGENCY'`
+})
+
+test('of a year without applications nothing is counted and nothing kept', async () => {
+  const question = 'query ($y: Int!) { statistics(reviewYear: $y) { __typename ... on Refusal { code } } }'
+  for (const y of [1900, 2_147_483_647])
+    expect((await ask(callers.agency, 'audits', question, { y })).data?.statistics).toMatchObject({ code: 'NOT_FOUND' })
+  expect((await ask(callers.agency, 'audits', question, { y: 2016 })).data?.statistics).toEqual({
+    __typename: 'Statistics',
+  })
+  expect(await owner`select review_year from audits.statistics_releases`).toEqual([{ review_year: 2016 }])
+})
+
+test('a list of receipts tells their places; the proof says what was told, and comes with the same inquiry asked again, logged', async () => {
+  const agreementId = await agreed()
+  const person = about('li_jianguo')
+  const { receipt } = await inquire({ id: 'inq_proven', agreementId, ...person })
+  const { db } = province.open('audits')
+  while ((await sequenceLog(db)) > 0);
+  await owner`insert into audits.log_checkpoints (size, root, note) select max(index) + 1, 'x', 'a note' from audits.log_leaves`
+  const list =
+    'query ($id: AgreementId!) { inquiries(agreementId: $id) { inquiries { receipt logged { index proof } } } }'
+  expect((await ask(callers.agency, 'audits', list, { id: agreementId })).data?.inquiries).toEqual({
+    inquiries: [{ receipt, logged: { index: expect.any(Number), proof: null } }],
+  })
+  const again =
+    'mutation ($input: InquireInput!) { inquire(input: $input) { ... on Inquiry { receipt logged { proof } } ... on Refusal { code } } }'
+  const input = { id: 'inq_proven', agreementId, ...person, ask: 'PREDICATE', level: 'ASSOCIATE_SENIOR' }
+  const proven = async () => (await ask(callers.agency, 'audits', again, { input })).data?.inquire
+  expect(await proven()).toMatchObject({ receipt, logged: { proof: expect.stringMatching(/^c2sp.org\/tlog-proof/) } })
+  const [{ n } = { n: 0 }] = await owner`select count(*)::int as n from audits.log_entries where on_id = 'inq_proven'`
+  expect(n).toBe(2)
+  await step(agreementId, 'SUSPENDED', 3, callers.securityAdministrator, '核查')
+  expect(await proven()).toEqual({ code: 'NOT_PERMITTED' })
 })

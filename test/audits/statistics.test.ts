@@ -93,7 +93,7 @@ test('no withheld cell can be reckoned from what is told: each could still be ma
     { numRuns: 600 },
   )
   expect(cells).toBeGreaterThan(300)
-})
+}, 120_000)
 
 /** What every reader can do with pencil and paper: sums less what is told of them, again and again. */
 function byPencil(table: Table): [number, number, number][] {
@@ -138,7 +138,7 @@ test('nor in large tables by sums less what is told of them, ten thousand withhe
     { numRuns: 1_500 },
   )
   expect(cells).toBeGreaterThanOrEqual(10_000)
-})
+}, 120_000)
 
 test('a cell under ten is never told, and what is told is the count to the nearest five', () => {
   fc.assert(

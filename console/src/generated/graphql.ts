@@ -360,8 +360,8 @@ export type InquireInput = {
   name: string;
   /** The day the answer is to hold for; today if none is said. */
   on?: string | null | undefined;
-  /** Which of a person's evaluations (S10). */
-  rule?: Purpose;
+  /** Which of a person's evaluations (S10), as far as the agreement's purpose goes; its usual one if none is said. */
+  rule?: Purpose | null | undefined;
   /** Code of a series; null: any. */
   series?: string | null | undefined;
 };

@@ -28,7 +28,7 @@ export async function admitCall(
   const agreement: AgreementId | null = parseId('AgreementId', asked.agreement)
   const expires = Math.min(new Date(asked.proofExpires).getTime(), Date.now() + proofLifeMs)
   if (!agreement || !proofForm.test(asked.proof) || Number.isNaN(expires)) return null
-  // One statement: the proof is claimed even where the rest refuses, and the rest is as it is at this moment.
+  // One statement, as everything is at this moment. A proof for what does not hold is not claimed: it is refused again, for that.
   const [row] = await db.execute<Row>(sql`
     select s.account_id as account, s.purpose, audits.claim_proof(${asked.proof}, ${new Date(expires).toISOString()}::timestamptz) as claimed
     from audits.agreements_shown s join people.accounts_shown a on a.account_id = s.account_id and a.active

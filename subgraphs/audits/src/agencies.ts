@@ -12,20 +12,10 @@ import {
   type Permit,
   Refusal,
   record,
-  refused,
   type Tx,
 } from '@jijiao/kernel'
-import { and, eq, inArray, sql } from 'drizzle-orm'
-import { agencyKeyFrom } from './agencyKey.ts'
-import {
-  type Agency,
-  agencies,
-  agencyAccounts,
-  agencyKeyEndings,
-  agencyKeys,
-  agreementEvents,
-  agreements,
-} from './agencyTables.ts'
+import { eq, inArray, sql } from 'drizzle-orm'
+import { type Agency, agencies, agencyAccounts, agreementEvents, agreements } from './agencyTables.ts'
 import { answerableFields } from './agreement.ts'
 
 export type Registering = { id: AgencyId; name: string; contact: string; accounts: readonly AccountId[] }
@@ -110,8 +100,13 @@ async function openSandbox(tx: Tx, agency: Agency, accountId: AccountId, today: 
   ])
 }
 
+/** Whether the caller speaks for an agency today: an account whose role has ended reads nothing of it any more. */
+export const speaksForAgency = ({ roles, day }: Caller): boolean =>
+  roles.some((one) => one.role === 'AGENCY' && one.heldFrom <= day && day < one.heldUntil)
+
 /** The agencies that the caller may know of: all for the department's officers, the own one for an agency's. */
 export async function agenciesOf(db: Db, caller: Caller, all: boolean): Promise<Agency[]> {
+  if (!all && !speaksForAgency(caller)) return []
   const own = sql`${agencies.id} in (select agency_id from audits.agency_accounts where account_id = ${caller.account})`
   return db
     .select()
@@ -127,86 +122,3 @@ export const accountsOfAgency = async (db: Db, id: AgencyId): Promise<AccountId[
 
 export const agencyOf = async (db: Tx, account: AccountId): Promise<AgencyId | null> =>
   (await db.select().from(agencyAccounts).where(eq(agencyAccounts.accountId, account)))[0]?.agencyId ?? null
-
-export type ShownKey = {
-  kid: string
-  algorithm: string
-  registeredBy: AccountId
-  recordedAt: Date
-  endedAt: Date | null
-}
-
-export async function keysOf(db: Tx, agreement: AgreementId): Promise<ShownKey[]> {
-  const rows = await db
-    .select({ key: agencyKeys, endedAt: agencyKeyEndings.recordedAt })
-    .from(agencyKeys)
-    .leftJoin(agencyKeyEndings, eq(agencyKeyEndings.kid, agencyKeys.kid))
-    .where(eq(agencyKeys.agreementId, agreement))
-    .orderBy(agencyKeys.recordedAt)
-  return rows.map(({ key, endedAt }) => shownKey(key, endedAt))
-}
-
-const shownKey = (key: typeof agencyKeys.$inferSelect, endedAt: Date | null): ShownKey => {
-  const read = agencyKeyFrom(JSON.stringify(key.jwk))
-  return {
-    kid: key.kid,
-    algorithm: refused(read) ? '' : read.alg,
-    registeredBy: key.registeredBy,
-    recordedAt: key.recordedAt,
-    endedAt,
-  }
-}
-
-/** Enough to turn one out while the next comes in. */
-const keysAtMost = 4
-
-/**
- * Registers a machine's public key. Rotation is a second key, and the ending of the first.
- * @refuses INVALID for what is no public key, or a fifth one; ALREADY_REGISTERED for a key that ever was, here or elsewhere.
- */
-export async function registerKey(
-  db: Db,
-  permit: Permit<'agreement.request'>,
-  agreementId: AgreementId,
-  text: string,
-): Promise<ShownKey | Refusal> {
-  const read = agencyKeyFrom(text)
-  if (refused(read)) return read
-  return deed(db, async (tx) => {
-    await tx.execute(sql`select pg_advisory_xact_lock(hashtext('audits.agency_keys'), hashtext(${agreementId}))`)
-    const held = (await keysOf(tx, agreementId)).filter((one) => one.endedAt === null)
-    if (held.length >= keysAtMost)
-      return new Refusal('INVALID', {
-        message: `一份协议最多有 ${keysAtMost} 把在用的公钥。`,
-        messageEn: `At most ${keysAtMost} keys hold at a time.`,
-      })
-    const row = { kid: read.kid, agreementId, jwk: read.jwk, registeredBy: permit.account }
-    await record(tx, permit, { on: agreementId, told: `key ${read.kid}`, row })
-    const [key] = await tx.insert(agencyKeys).values(row).onConflictDoNothing().returning()
-    return key ? shownKey(key, null) : new Refusal('ALREADY_REGISTERED')
-  })
-}
-
-/** @refuses NOT_FOUND for a key that is not the agreement's; WRONG_STATE for one that has ended. */
-export async function endKey(
-  db: Db,
-  permit: Permit<'agreement.request'>,
-  agreementId: AgreementId,
-  kid: string,
-): Promise<ShownKey | Refusal> {
-  return deed(db, async (tx) => {
-    const [key] = await tx
-      .select()
-      .from(agencyKeys)
-      .where(and(eq(agencyKeys.kid, kid), eq(agencyKeys.agreementId, agreementId)))
-    if (!key) return new Refusal('NOT_FOUND')
-    const row = { kid, endedBy: permit.account }
-    await record(tx, permit, { on: agreementId, told: `key ended ${kid}`, row })
-    const [ended] = await tx.insert(agencyKeyEndings).values(row).onConflictDoNothing().returning()
-    return ended ? shownKey(key, ended.recordedAt) : new Refusal('WRONG_STATE')
-  })
-}
-
-/** Whose agreement a key is for; null for a key that nobody registered. */
-export const agreementOfKey = async (db: Tx, kid: string): Promise<AgreementId | null> =>
-  (await db.select().from(agencyKeys).where(eq(agencyKeys.kid, kid)))[0]?.agreementId ?? null

@@ -1,4 +1,4 @@
-// Tables of what other agencies may ask and were told. All append-only but the day's use of a quota and the calls already used.
+// Tables of what other agencies may ask and were told. All append-only but counts and the calls already used. One file, for they refer to one another.
 import {
   type AccountId,
   type AgencyId,
@@ -213,7 +213,7 @@ export const bulkInquiries = audits.table('bulk_inquiries', {
 export const bulkLines = audits.table(
   'bulk_lines',
   {
-    bulkId: text().$type<BulkInquiryId>().notNull(), // no foreign key: lines are written while they come, their inquiry when all are there
+    bulkId: text().$type<BulkInquiryId>().notNull(), // written in one transaction with their inquiry; no foreign key, which would look a million times
     line: integer().notNull(), // from 1
     reference: text().notNull(), // the agency's own, given back with the answer
     personId: text().$type<PersonId>(),

@@ -134,6 +134,23 @@ export type Terms = {
 /** Why an agency may ask. The other purposes are ours or the person's own. */
 export const agencyPurposes: readonly Purpose[] = ['TITLE_REVIEW', 'ANNUAL_ASSESSMENT', 'APPOINTMENT', 'REGISTRATION']
 
+/**
+ * Which of a person's evaluations an agreement's purpose lets be asked for, the usual one first. Whom to appoint rests on the title review.
+ * @source 工作考核、职称评审、岗位聘任、职业注册 (S10)
+ */
+const evaluations: Partial<Readonly<Record<Purpose, readonly Purpose[]>>> = {
+  TITLE_REVIEW: ['TITLE_REVIEW'],
+  ANNUAL_ASSESSMENT: ['ANNUAL_ASSESSMENT'],
+  APPOINTMENT: ['TITLE_REVIEW', 'APPOINTMENT'],
+  REGISTRATION: ['REGISTRATION'],
+}
+
+/** The evaluation that is asked for; null when it is not for this purpose. */
+export function evaluationFor(purpose: Purpose, wanted: Purpose | null): Purpose | null {
+  const open = evaluations[purpose] ?? []
+  return open.find((one) => wanted === null || one === wanted) ?? null
+}
+
 /** What a field set may tell. The name and the number come from whoever asks; evidence is the person's own. */
 export const answerableFields: readonly RecordField[] = recordFields.filter(
   (field) => !sensitiveFields.includes(field) && field !== 'NAME' && field !== 'EVIDENCE',

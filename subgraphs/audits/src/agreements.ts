@@ -12,8 +12,10 @@ import {
   Refusal,
   record,
   type Tx,
+  textArray,
 } from '@jijiao/kernel'
 import { asc, desc, eq, sql } from 'drizzle-orm'
+import { speaksForAgency } from './agencies.ts'
 import { type AgreementEvent, type AgreementRow, agencyAccounts, agreementEvents, agreements } from './agencyTables.ts'
 import {
   type AgreementStep,
@@ -61,6 +63,7 @@ const columns = (today: Day) => ({
 
 /** The agreements the caller may know of, latest first: all for the department's officers, the own agency's for an agency. */
 export async function agreementsOf(db: Tx, caller: Caller, all: boolean, id?: AgreementId): Promise<ShownAgreement[]> {
+  if (!all && !speaksForAgency(caller)) return []
   const own = sql`${agreements.agencyId} in (select agency_id from audits.agency_accounts where account_id = ${caller.account})
     and ${caller.agreement === null ? sql`true` : sql`${agreements.id} = ${caller.agreement}`}`
   const rows = await db
@@ -125,38 +128,33 @@ export async function requestAgreement(
   })
 }
 
-function sameTerms(known: AgreementRow, given: Terms & { agencyId: AgencyId }) {
-  const of = ({
-    agencyId,
-    sharing,
-    purpose,
-    legalBasis,
-    asks,
-    fields,
-    series,
-    levels,
-    areas,
-    dailyQuota,
-    heldFrom,
-    heldUntil,
-    contact,
-  }: Terms & { agencyId: AgencyId }) =>
-    canonical({
-      agencyId,
-      sharing,
-      purpose,
-      legalBasis,
-      asks,
-      fields,
-      series,
-      levels,
-      areas,
-      dailyQuota,
-      heldFrom,
-      heldUntil,
-      contact,
-    })
-  return of(known) === of(given)
+const termNames = [
+  'agencyId',
+  'sharing',
+  'purpose',
+  'legalBasis',
+  'asks',
+  'fields',
+  'series',
+  'levels',
+  'areas',
+  'dailyQuota',
+  'heldFrom',
+  'heldUntil',
+  'contact',
+] as const
+const termsOf = (of: Terms & { agencyId: AgencyId }) =>
+  canonical(Object.fromEntries(termNames.map((name) => [name, of[name]])))
+const sameTerms = (known: AgreementRow, given: Terms & { agencyId: AgencyId }) => termsOf(known) === termsOf(given)
+
+/** The steps with every account of this person written as this one: four eyes are two persons', and not two accounts'. */
+async function asOnePerson(tx: Tx, steps: readonly AgreementEvent[], by: AccountId): Promise<AgreementEvent[]> {
+  const actors = [...new Set(steps.map((one) => one.actedBy))]
+  const rows = await tx.execute<{ account: AccountId }>(
+    sql`select account from unnest(${textArray(actors)}) account where people.same_person(account, ${by})`,
+  )
+  const own = new Set(rows.map((row) => row.account))
+  return steps.map((one) => (own.has(one.actedBy) ? { ...one, actedBy: by } : one))
 }
 
 /**
@@ -177,7 +175,7 @@ export async function stepAgreement(
       .orderBy(asc(agreementEvents.number))
     if (steps.length === 0) return new Refusal('NOT_FOUND')
     const by: AccountId = permit.account
-    const why = decideStep(steps, { ...wanted, by })
+    const why = decideStep(await asOnePerson(tx, steps, by), { ...wanted, by })
     if (why) return why
     const row = {
       agreementId: wanted.id,

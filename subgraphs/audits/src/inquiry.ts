@@ -20,6 +20,9 @@ export type Question = {
   fields: readonly RecordField[]
 }
 
+/** As it is sent: without a word on it the usual evaluation of the agreement's purpose is meant. */
+export type Posed = Omit<Question, 'rule'> & { rule: Purpose | null }
+
 /** A receipt of credits, with the application it judges. */
 export type ReceiptFacts = {
   determination: DeterminationId
@@ -79,7 +82,7 @@ export type Answer = {
 export const nobody: Answer = { found: false, predicate: null, verdict: null, record: null }
 
 /** @refuses INVALID for a question that has no answer: without a level, on a day to come, or for fields that nobody named. */
-export function questionRefused(question: Question, today: Day): Refusal | null {
+export function questionRefused(question: Posed, today: Day): Refusal | null {
   const wrong = (message: string, messageEn: string) => new Refusal('INVALID', { message, messageEn })
   if (!isDay(question.on) || question.on > today)
     return wrong('日期不正确，不能是今后的日期。', 'The day has to be one that has come.')

@@ -2,22 +2,15 @@
 import { type Caller, parseId, permit, Refusal, refused, signedIn } from '@jijiao/kernel'
 import { GraphQLError } from 'graphql'
 import { admitCall } from './admission.ts'
-import {
-  accountsOfAgency,
-  agenciesOf,
-  agencyOf,
-  agreementOfKey,
-  endKey,
-  keysOf,
-  registerAgency,
-  registerKey,
-} from './agencies.ts'
+import { accountsOfAgency, agenciesOf, agencyOf, registerAgency } from './agencies.ts'
 import { faultsOf, noteFault } from './agencyFaults.ts'
+import { agreementOfKey, endKey, keysOf, registerKey } from './agencyKeys.ts'
 import { stepOf } from './agreement.ts'
 import { agreementsOf, requestAgreement, type ShownAgreement, stepAgreement } from './agreements.ts'
 import type { Context } from './context.ts'
 import type { Resolvers } from './generated/graphql.ts'
-import { confirmFail, inquire, receiptsOfAgreement } from './inquiries.ts'
+import { inquire } from './inquiries.ts'
+import { confirmFail, receiptsOfAgreement } from './receipts.ts'
 import { statisticsOf } from './statisticsReleases.ts'
 
 /** The province: a right over all of it has this area. */
@@ -90,9 +83,11 @@ export const inquiryResolvers = {
       )
     },
     async registerAgencyKey(_, { input }, context) {
-      const key = permit(signedIn(context), 'agreement.request', province)
+      const caller = signedIn(context)
+      const key = permit(caller, 'agency.key', province)
       if (refused(key)) return key
-      if (!(await mayTouch(context, input.agreementId))) return new Refusal('NOT_FOUND')
+      const [own] = await agreementsOf(context.db, caller, false, input.agreementId)
+      if (!own) return new Refusal('NOT_FOUND')
       return registerKey(context.db, key, input.agreementId, input.jwk)
     },
     async endAgencyKey(_, { kid }, context) {
@@ -104,7 +99,7 @@ export const inquiryResolvers = {
     },
     async inquire(_, { input }, context) {
       const caller = signedIn(context)
-      const { id, name, idNumber, ask, series, rule = 'TITLE_REVIEW', fields = [] } = input
+      const { id, name, idNumber, ask, series, rule = null, fields = [] } = input
       // A machine's agreement is that of its token, whatever it writes.
       const agreementId = parseId('AgreementId', caller.agreement) ?? input.agreementId ?? null
       const level = input.level && input.level !== 'NONE' ? input.level : null
@@ -158,7 +153,10 @@ export const inquiryResolvers = {
     record: ({ answer }) => answer.record,
     answeredAt: ({ recordedAt }) => recordedAt,
     logIndex: async ({ logEntryId }, _, { load }) => (await load.place.load(logEntryId)).index,
-    logged: ({ logEntryId }, _, { load }) => load.place.load(logEntryId),
+    logged: async ({ logEntryId, listed }, _, { load }) => {
+      const place = await load.place.load(logEntryId)
+      return listed ? { ...place, placeOnly: true } : place
+    },
   },
 } satisfies Resolvers<Context>
 

@@ -61,7 +61,7 @@ const placed = {
 export const logTypes = {
   Disclosure: { ...placed, question: (entry, _, { load }) => load.question.load(entry.id) },
   LogLine: placed,
-  LogPlace: { proof: (place, _, { db }) => proofOf(db, place.entryId) },
+  LogPlace: { proof: (place, _, { db }) => (place.placeOnly ? null : proofOf(db, place.entryId)) },
   LookAnswer: { answeredBy: (answer) => ({ id: answer.answeredBy }) },
   Determination: {
     logged: (receipt: DeterminationReference, _, context) => placeOfReceipt(context.db, signedIn(context), receipt),

@@ -6,7 +6,12 @@ import { consistencyRanges, inclusionRanges } from '../../../log/tree.ts'
 import { hashesOf } from './nodes.ts'
 
 /** Where an entry stands in the log; null until it is in order, within two seconds of its deed. */
-export type LogPlace = { entryId: LogEntryId; index: number | null }
+export type LogPlace = {
+  entryId: LogEntryId
+  index: number | null
+  /** The proof holds the entry itself: where only the place may be told, there is none. */
+  placeOnly?: true
+}
 
 /** @shape entries in, one each out in the same order. */
 export async function placesOf(tx: Tx, ids: readonly LogEntryId[]): Promise<LogPlace[]> {

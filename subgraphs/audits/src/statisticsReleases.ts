@@ -1,5 +1,5 @@
 // Statistics for others: counted once a quarter, made safe, and from then on the same for everybody.
-import { type Day, type Db, openBatch, type Permit, quarterOf, record, type Tx } from '@jijiao/kernel'
+import { type Day, type Db, openBatch, type Permit, quarterOf, Refusal, record, type Tx } from '@jijiao/kernel'
 import { and, eq, sql } from 'drizzle-orm'
 import { statisticsReleases } from './agencyTables.ts'
 import { type Counts, type Released, release } from './statistics.ts'
@@ -28,6 +28,7 @@ async function counted(tx: Tx, by: keyof typeof keys, reviewYear: number): Promi
 
 /**
  * The tables of the present quarter; whoever asks first has them counted.
+ * @refuses NOT_FOUND for a year without applications, of which nothing is kept.
  * @shape three tables over the same applications; small cells withheld, the others rounded to five.
  */
 export async function statisticsOf(
@@ -35,7 +36,7 @@ export async function statisticsOf(
   permit: Permit<'statistics.read'>,
   reviewYear: number,
   today: Day,
-): Promise<Release> {
+): Promise<Release | Refusal> {
   const quarter = quarterOf(today)
   const known = async (tx: Tx) => {
     const [row] = await tx
@@ -48,6 +49,8 @@ export async function statisticsOf(
   if (before) return before
   return db.transaction(async (tx) => {
     await openBatch(tx, 'batch.statistics')
+    const [any] = await tx.execute(sql`select from audits.applications where review_year = ${reviewYear} limit 1`)
+    if (!any) return new Refusal('NOT_FOUND')
     const counts: Counts[] = []
     for (const by of ['JURISDICTION', 'SERIES', 'LEVEL'] as const) counts.push(await counted(tx, by, reviewYear))
     const row = { reviewYear, quarter, tables: release(counts) }

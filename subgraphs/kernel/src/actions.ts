@@ -103,6 +103,8 @@ export const rights = {
   'look.question': { ...no, roles: [], own: true },
   'look.answer': { ...no, roles: ['DEPARTMENT_SUPERVISOR'] },
   'agency.register': { ...no, roles: security },
+  // A key is the agency's own voice: whoever grants agreements never holds one.
+  'agency.key': { ...no, roles: ['AGENCY'], stepUp: true },
   'agreement.request': { ...no, roles: ['AGENCY', ...security] },
   'agreement.approve': { ...no, roles: security, stepUp: true },
   inquire: { ...no, roles: ['AGENCY'], agreement: true },

@@ -83,6 +83,7 @@ export const actionWords: Record<Action, Words> = {
   'look.question': word('询问一次查看', 'ask about a look'),
   'look.answer': word('答复询问', 'answer about a look'),
   'agency.register': word('登记外部门', 'register an agency'),
+  'agency.key': { zh: '登记接口公钥', en: 'register a key of a machine' },
   'agreement.request': word('申请共享协议', 'request an agreement'),
   'agreement.approve': word('批准共享协议', 'approve an agreement'),
   inquire: word('跨部门查询', 'inquire'),

@@ -17,12 +17,13 @@ import {
   titleLevels,
   verifyCall,
 } from '@jijiao/kernel'
-import { eq, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { noteFault } from '../agencyFaults.ts'
-import { bulkResults } from '../agencyTables.ts'
 import { askKinds } from '../agreement.ts'
-import { bulkState, resultOf, takeBulk, unfinished, workOn } from '../bulkInquiries.ts'
-import type { Question } from '../inquiry.ts'
+import { unfinished, workOn } from '../bulkInquiries.ts'
+import { bulkState, openResult, resultOf } from '../bulkResults.ts'
+import { takeBulk } from '../bulkTaking.ts'
+import type { Posed } from '../inquiry.ts'
 import type { HashOf } from '../subjects.ts'
 import { tokenPath } from './issuer.ts'
 
@@ -84,13 +85,13 @@ const among = <T extends string>(of: readonly T[], value: string | null): T | nu
   of.find((one) => one === value) ?? null
 
 /** What is asked of every line, from the address: it holds no name and no number. */
-function questionFrom(said: URLSearchParams, today: Day): Question | null {
+function questionFrom(said: URLSearchParams, today: Day): Posed | null {
   const ask = among(askKinds, said.get('ask'))
-  const rule = among(purposes, said.get('rule') ?? 'TITLE_REVIEW')
+  const rule = among(purposes, said.get('rule'))
   const on = said.get('on') ?? today
   const given = said.get('fields')?.split(',') ?? []
   const fields = recordFields.filter((field) => given.includes(field))
-  if (!ask || !rule || !isDay(on) || fields.length !== given.length) return null
+  if (!ask || (said.has('rule') && !rule) || !isDay(on) || fields.length !== given.length) return null
   const level = said.get('level')
   if (level !== null && !among(titleLevels, level)) return null
   return { ask, rule, on, fields, level: among(titleLevels, level), series: said.get('series') }
@@ -142,10 +143,11 @@ async function giveResult(
   url: URL,
   response: ServerResponse,
 ) {
-  const state = await bulkState(database.db, caller, id)
-  if (!state) return tell(response, 404, refusalOf(new Refusal('NOT_FOUND')))
-  const [result] = await database.db.select().from(bulkResults).where(eq(bulkResults.bulkId, id))
-  if (!result)
+  const after = Number(url.searchParams.get('after') ?? 0)
+  if (!Number.isSafeInteger(after) || after < 0) return tell(response, 400, refusalOf(new Refusal('INVALID')))
+  const resultDigest = await openResult(database.db, caller, id, among(askKinds, url.searchParams.get('ask')))
+  if (refused(resultDigest)) return tell(response, codeStatus(resultDigest.code), refusalOf(resultDigest))
+  if (resultDigest === null)
     return tell(
       response,
       409,
@@ -153,12 +155,10 @@ async function giveResult(
         new Refusal('NOT_READY', { message: '尚未答复完毕。', messageEn: 'It is not answered to its end yet.' }),
       ),
     )
-  const after = Number(url.searchParams.get('after') ?? 0)
-  if (!Number.isSafeInteger(after) || after < 0) return tell(response, 400, refusalOf(new Refusal('INVALID')))
   response.writeHead(200, {
     'content-type': 'application/x-ndjson; charset=utf-8',
     'content-disposition': `attachment; filename="${id}.ndjson"`,
-    digest: `sha-256=${Buffer.from(result.resultDigest, 'hex').toString('base64')}`,
+    digest: `sha-256=${Buffer.from(resultDigest, 'hex').toString('base64')}`,
   })
   await pipeline(Readable.from(resultOf(database.db, id, after), { objectMode: false }), response)
 }
@@ -169,9 +169,13 @@ function openWorker({ database, today, onFault }: Exchange) {
   let running: Promise<void> | null = null
   async function round() {
     for (const id of await unfinished(database.db)) {
-      while (!stopped && (await workOn(database.db, id, today())) === 'MORE');
+      // One that cannot go on holds up no other.
+      await through(id).catch(onFault)
       if (stopped) return
     }
+  }
+  async function through(id: BulkInquiryId) {
+    while (!stopped && (await workOn(database.db, id, today())) === 'MORE');
   }
   const wake = () => {
     running ??= round()

@@ -38,8 +38,9 @@ import type { PersonReference, DeterminationReference, Context } from '../contex
 import type { LoggedEntry } from '../log.ts';
 import type { Agency as AgencyRow, AgreementEvent } from '../agencyTables.ts';
 import type { ShownAgreement } from '../agreements.ts';
-import type { ShownKey } from '../agencies.ts';
-import type { Told, Confirmation } from '../inquiries.ts';
+import type { ShownKey } from '../agencyKeys.ts';
+import type { Told } from '../inquiries.ts';
+import type { Confirmation } from '../receipts.ts';
 import type { LogPlace as LogPlaceRow } from '../proofs.ts';
 import type { Question } from '../questions.ts';
 import type { LogAnswer } from '../logTables.ts';
@@ -385,8 +386,8 @@ export type InquireInput = {
   name: Scalars['String']['input'];
   /** The day the answer is to hold for; today if none is said. */
   on?: InputMaybe<Scalars['Day']['input']>;
-  /** Which of a person's evaluations (S10). */
-  rule?: Purpose;
+  /** Which of a person's evaluations (S10), as far as the agreement's purpose goes; its usual one if none is said. */
+  rule?: InputMaybe<Purpose>;
   /** Code of a series; null: any. */
   series?: InputMaybe<Scalars['String']['input']>;
 };
@@ -406,7 +407,7 @@ export type Inquiry = {
   logEntryId: Scalars['LogEntryId']['output'];
   /** Its place in the log; null until it is in order. */
   logIndex?: Maybe<Scalars['Int']['output']>;
-  /** The same, with the proof that can be checked without the register. */
+  /** The same, with the proof that can be checked without the register. Not in a list: the proof says what was told; ask again with the same id. */
   logged: LogPlace;
   predicate?: Maybe<Predicate>;
   /** 回执编号. */
