@@ -14,6 +14,7 @@ import {
   permitsOf,
   Refusal,
   record,
+  recordEach,
   type Tx,
   textArray,
 } from '@jijiao/kernel'
@@ -86,7 +87,6 @@ export async function questionsFor(
   first: number,
 ): Promise<{ questions: Question[]; waiting: number }> {
   return db.transaction(async (tx) => {
-    await record(tx, permit, { told: 'questions' })
     await tx.execute(sql`select set_config('jijiao.scope', 'questions', true)`)
     const open = sql`not exists (select from audits.log_answers a where a.question_id = q.id)`
     const size = Math.min(Math.max(first, 1), 200)
@@ -95,7 +95,13 @@ export async function questionsFor(
     const [row] = await tx.execute<{ waiting: number }>(
       sql`select count(*)::int as waiting from audits.log_questions q where ${open}`,
     )
-    return { questions: [...unanswered, ...answered], waiting: row?.waiting ?? 0 }
+    const questions = [...unanswered, ...answered]
+    // Whose question is read is told that it was.
+    await recordEach(
+      tx,
+      questions.map(({ id, personId }) => ({ permit, said: { on: id, of: personId, told: 'questions' } })),
+    )
+    return { questions, waiting: row?.waiting ?? 0 }
   })
 }
 
@@ -115,10 +121,10 @@ export async function answerQuestion(
     await tx.execute(sql`select set_config('jijiao.scope', 'questions', true)`)
     const [question] = await questionsWhere(tx, sql`q.id = ${said.questionId}`)
     if (!question) return new Refusal('NOT_FOUND')
-    const [looked] = await tx.execute<{ account: AccountId }>(
-      sql`select account from audits.entry_account(${question.entryId})`,
+    const [own] = await tx.execute(
+      sql`select from audits.entry_account(${question.entryId}) e where people.same_person(e.account, ${permit.account})`,
     )
-    if (looked?.account === permit.account) return new Refusal('FOUR_EYES')
+    if (own) return new Refusal('FOUR_EYES')
     const { text, ...ids } = row
     await record(tx, permit, { on: question.entryId, of: question.personId, told: 'answered', row: ids, aside: text })
     await tx.execute(sql`select set_config('jijiao.scope', 'questions', true)`)

@@ -46,7 +46,6 @@ export async function sealLooks(
   order: SealOrder,
   today: Day,
 ): Promise<SealOrder | Refusal> {
-  if (order.accountId === permit.account) return new Refusal('FOUR_EYES')
   const days = daysFrom(order.endsOn, order.sealedUntil)
   const ahead = daysFrom(today, order.endsOn)
   if (
@@ -64,6 +63,8 @@ export async function sealLooks(
     })
   const row = { ...order, basis: order.basis.trim(), orderedBy: permit.account }
   return deed(db, async (tx) => {
+    const [own] = await tx.execute(sql`select where people.same_person(${order.accountId}, ${permit.account})`)
+    if (own) return new Refusal('FOUR_EYES')
     const { sealedUntil } = order
     await record(tx, permit, {
       on: order.id,
