@@ -282,6 +282,22 @@ test('in a session that looks through another’s eyes that account alone is tol
   const why = await through(callers.securityAdministrator, asked, { input: place })
   expect(told(why, 'explain')).toMatchObject({ account: { id: callers.engineeringMember } })
 
+  const counted = async (filter: string) =>
+    told<{ total: number; applications: unknown[] }>(
+      await ask(
+        callers.securityAdministrator,
+        'audits',
+        `{ applicants(filter: { reviewYear: 2016 ${filter} }) { total applications { id } } }`,
+        {},
+        { viewAs: callers.engineeringMember },
+      ),
+      'applicants',
+    )
+  expect(await counted('')).toMatchObject({ total: expect.any(Number), applications: [] })
+  expect((await counted('')).total).toBeGreaterThan(0)
+  expect(await counted('name: "李建国"')).toEqual({ total: 0, applications: [] })
+  expect(await counted('verdict: NOT_JUDGED')).toEqual({ total: 0, applications: [] })
+
   await declare('li_jianguo')
   expect(told(await through(callers.securityAdministrator, '{ recusals { id } }'), 'recusals')).toEqual([])
   const ending = `mutation { endMandate(input: { mandateId: "${callers.engineeringMandate}", endsOn: "2016-05-10", reason: "试" }) { __typename } }`

@@ -61,6 +61,8 @@ function conditions(caller: Caller, filter: ApplicantFilter): SQL[] {
     ...(level && level !== 'NONE' ? [eq(applications.targetLevel, level)] : []),
     ...(area ? [sql`starts_with(${applications.area} || '.', ${`${area}.`})`] : []),
     ...(wanted ? [wanted === 'NOT_JUDGED' ? sql`not ${judged(reviewYear)}` : judged(reviewYear, wanted)] : []),
+    // In a view counts are told and no person: a count by name or verdict would tell of one.
+    ...(caller.viewAs !== null && (name?.trim() || wanted) ? [sql`false`] : []),
     ...(name?.trim()
       ? [sql`${applications.personId} in (select person_id from people.persons_named(${name.trim()}))`]
       : []),
