@@ -1,5 +1,6 @@
 // One product for all browser journeys: what one of them imports, another may meet.
 import type { TestProject } from 'vitest/node'
+import { client, openRealProvider } from '../testkit/provider.ts'
 import { openStack } from '../testkit/stack.ts'
 
 /** Enough for three pages of a list and for every verdict. */
@@ -15,9 +16,22 @@ declare module 'vitest' {
 /** What does not come up fails the journeys alone: the other tests still say what they know. */
 export default async function setup(project: TestProject) {
   try {
+    // Whoever comes to the province's identity provider is the one that the journeys know.
+    let console = ''
+    const provider = await openRealProvider(
+      () => `${console}/session/callback`,
+      () => 'sub-lv-yan',
+    )
+    process.env.JIJIAO_OIDC_ISSUER = provider.issuer
+    process.env.JIJIAO_OIDC_CLIENT_ID = client.clientId
+    process.env.JIJIAO_OIDC_CLIENT_SECRET = client.clientSecret
     const { address, clock, close } = await openStack(people)
+    console = address
     project.provide('console', { address, clock, fault: null })
-    return close
+    return async () => {
+      await close()
+      provider.close()
+    }
   } catch (fault) {
     project.provide('console', { address: null, fault: fault instanceof Error ? (fault.stack ?? '') : String(fault) })
     return () => {}

@@ -3,24 +3,33 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { Provider } from 'oidc-provider'
-import { afterAll } from 'vitest'
 
 export const client = { clientId: 'jijiao', clientSecret: 'a-secret-of-the-tests-that-opens-nothing' }
 
-async function listening(server: Server): Promise<string> {
+async function listening(server: Server): Promise<{ issuer: string; close(): void }> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  afterAll(() => {
+  const close = () => {
     server.closeAllConnections()
     server.close()
-  })
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  }
+  return { issuer: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close }
 }
 
-/** The real one. Whoever comes is `subject()`, without being asked. */
-export async function openRealProvider(redirect: string, subject: () => string): Promise<{ issuer: string }> {
-  let answer: (...of: Parameters<ReturnType<Provider['callback']>>) => unknown = () => {}
-  const server = createServer((request, response) => void answer(request, response))
-  const issuer = await listening(server)
+type Answering = ReturnType<Provider['callback']>
+
+/** The real one. Whoever comes is `subject()`, without being asked. `redirect` is known when the first one comes. */
+export async function openRealProvider(redirect: () => string, subject: () => string) {
+  let made: Promise<Answering> | undefined
+  const server = createServer(async (request, response) => {
+    made ??= answering(issuer, redirect(), subject)
+    const answer = await made
+    answer(request, response)
+  })
+  const { issuer, close } = await listening(server)
+  return { issuer, close }
+}
+
+async function answering(issuer: string, redirect: string, subject: () => string): Promise<Answering> {
   const { privateKey } = await generateKeyPair('RS256', { extractable: true })
   const provider = new Provider(issuer, {
     clients: [
@@ -45,7 +54,7 @@ export async function openRealProvider(redirect: string, subject: () => string):
     },
   })
   const callback = provider.callback()
-  answer = (request, response) =>
+  return async (request, response) =>
     request.url?.startsWith('/interaction/')
       ? provider.interactionFinished(
           request,
@@ -54,7 +63,6 @@ export async function openRealProvider(redirect: string, subject: () => string):
           { mergeWithLastSubmission: false },
         )
       : callback(request, response)
-  return { issuer }
 }
 
 type Keys = Awaited<ReturnType<typeof generateKeyPair>>
@@ -76,7 +84,7 @@ export async function openSayingProvider(metadata: Record<string, unknown> = {})
     state.asked += 1
     return told(state.says.tokens, state.says.status, state.says.type)
   })
-  const issuer = await listening(server)
+  const { issuer, close } = await listening(server)
   const configuration = {
     issuer,
     authorization_endpoint: `${issuer}/auth`,
@@ -104,5 +112,5 @@ export async function openSayingProvider(metadata: Record<string, unknown> = {})
     header: Record<string, unknown> = {},
     key: Keys['privateKey'] | Uint8Array = keys.privateKey,
   ) => new SignJWT(said).setProtectedHeader({ alg: 'RS256', kid: 'saying', ...header }).sign(key)
-  return { issuer, jwk, keys, state, claims, sign, now }
+  return { issuer, close, jwk, keys, state, claims, sign, now }
 }
