@@ -74,6 +74,10 @@ test('a look is on the page that the person has open, with who, when, why and on
   expect(await latest.textContent()).toMatch(
     /自治区继续教育审验委员会.*目的：职称评审；依据：宁人社授〔2016〕10号.*查看申报档案/s,
   )
+  // That page asked every few seconds whether there was anything new: that is no look, and fills no log.
+  const asked = await own.ask('{ me { person { disclosures(first: 50, own: true) { disclosures { operation } } } } }')
+  expect(JSON.stringify(asked)).toContain('OwnDisclosures')
+  expect(JSON.stringify(asked)).not.toContain('NewestDisclosure')
 })
 
 test('the person asks about the look, and the department reads the question and answers it', async () => {

@@ -69,7 +69,7 @@ type Documents = {
     "\n  query OwnMandates {\n    myMandates { ...MandateShown use { ...MandateUseShown } }\n    myDelegations { ...DelegationShown }\n    deputies { id displayName organisationName }\n    jurisdictions { path name nameEn parent }\n  }\n": typeof types.OwnMandatesDocument,
     "\n  mutation DelegateMandate($input: DelegateMandateInput!) {\n    delegateMandate(input: $input) { __typename ... on Delegation { id } ... on Refusal { code message messageEn source } }\n  }\n": typeof types.DelegateMandateDocument,
     "\n  query OwnDisclosures($first: Int!, $after: String) {\n    me {\n      id\n      person {\n        id\n        disclosures(first: $first, after: $after) {\n          next\n          disclosures {\n            id action purpose basis operation aside sealedUntil recordedAt\n            account { id displayName organisationName }\n            inquiry { receipt agency agreementNumber legalBasis ask }\n            question { id text recordedAt answer { id text recordedAt answeredBy { id displayName organisationName } } }\n          }\n        }\n      }\n    }\n  }\n": typeof types.OwnDisclosuresDocument,
-    "\n  query NewestDisclosure { me { id person { id newestDisclosure } } }\n": typeof types.NewestDisclosureDocument,
+    "\n  query NewestDisclosure { newestDisclosure }\n": typeof types.NewestDisclosureDocument,
     "\n  query OwnProof($first: Int!, $after: String) {\n    me { id person { id disclosures(first: $first, after: $after) { disclosures { id logged { entryId index proof } } } } }\n  }\n": typeof types.OwnProofDocument,
     "\n  mutation AskAboutLook($input: AskAboutLookInput!) {\n    askAboutLook(input: $input) {\n      __typename\n      ... on LookQuestion { id text recordedAt }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n": typeof types.AskAboutLookDocument,
     "\n  query OwnRecord {\n    me {\n      id\n      person {\n        id name maskedIdNumber\n        applications {\n          ...CaseShown\n          determination { ...DeterminationShown }\n        }\n      }\n    }\n  }\n": typeof types.OwnRecordDocument,
@@ -198,7 +198,7 @@ const documents: Documents = {
     "\n  query OwnMandates {\n    myMandates { ...MandateShown use { ...MandateUseShown } }\n    myDelegations { ...DelegationShown }\n    deputies { id displayName organisationName }\n    jurisdictions { path name nameEn parent }\n  }\n": types.OwnMandatesDocument,
     "\n  mutation DelegateMandate($input: DelegateMandateInput!) {\n    delegateMandate(input: $input) { __typename ... on Delegation { id } ... on Refusal { code message messageEn source } }\n  }\n": types.DelegateMandateDocument,
     "\n  query OwnDisclosures($first: Int!, $after: String) {\n    me {\n      id\n      person {\n        id\n        disclosures(first: $first, after: $after) {\n          next\n          disclosures {\n            id action purpose basis operation aside sealedUntil recordedAt\n            account { id displayName organisationName }\n            inquiry { receipt agency agreementNumber legalBasis ask }\n            question { id text recordedAt answer { id text recordedAt answeredBy { id displayName organisationName } } }\n          }\n        }\n      }\n    }\n  }\n": types.OwnDisclosuresDocument,
-    "\n  query NewestDisclosure { me { id person { id newestDisclosure } } }\n": types.NewestDisclosureDocument,
+    "\n  query NewestDisclosure { newestDisclosure }\n": types.NewestDisclosureDocument,
     "\n  query OwnProof($first: Int!, $after: String) {\n    me { id person { id disclosures(first: $first, after: $after) { disclosures { id logged { entryId index proof } } } } }\n  }\n": types.OwnProofDocument,
     "\n  mutation AskAboutLook($input: AskAboutLookInput!) {\n    askAboutLook(input: $input) {\n      __typename\n      ... on LookQuestion { id text recordedAt }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n": types.AskAboutLookDocument,
     "\n  query OwnRecord {\n    me {\n      id\n      person {\n        id name maskedIdNumber\n        applications {\n          ...CaseShown\n          determination { ...DeterminationShown }\n        }\n      }\n    }\n  }\n": types.OwnRecordDocument,
@@ -509,7 +509,7 @@ export function graphql(source: "\n  query OwnDisclosures($first: Int!, $after: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query NewestDisclosure { me { id person { id newestDisclosure } } }\n"): (typeof documents)["\n  query NewestDisclosure { me { id person { id newestDisclosure } } }\n"];
+export function graphql(source: "\n  query NewestDisclosure { newestDisclosure }\n"): (typeof documents)["\n  query NewestDisclosure { newestDisclosure }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

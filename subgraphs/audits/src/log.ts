@@ -88,11 +88,11 @@ export async function disclosuresOf(
   return pageOf(rows, size)
 }
 
-/** The latest entry that concerns the person and is not their own; what an open page asks, and no look of its own. */
-export async function newestFor(db: Db, caller: Caller, person: PersonId): Promise<LogEntryId | null> {
-  if (caller.person !== person) return null
+/** The latest entry that concerns the caller and is not their own; what an open page asks, and no look of its own. */
+export async function newestFor(db: Db, caller: Caller): Promise<LogEntryId | null> {
+  if (!caller.person) return null
   const [row] = await db.execute<{ id: LogEntryId | null }>(
-    sql`select audits.newest_of(${person}, ${caller.account}, ${caller.day}::date) as id`,
+    sql`select audits.newest_of(${caller.person}, ${caller.account}, ${caller.day}::date) as id`,
   )
   return row?.id ?? null
 }

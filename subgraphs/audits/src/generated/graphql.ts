@@ -701,8 +701,6 @@ export type Person = {
   /** 谁看过我的档案: who was shown this person's record or acted on it, why and on what basis, latest first. For the person alone; empty for others. */
   disclosures: DisclosurePage;
   id: Scalars['PersonId']['output'];
-  /** The latest entry that concerns the person and is not their own. For the person alone; asking it is no look. */
-  newestDisclosure?: Maybe<Scalars['LogEntryId']['output']>;
 };
 
 
@@ -754,6 +752,11 @@ export type Query = {
   logState: LogState;
   /** What people asked about looks at their record, the unanswered first. For the department; empty for others. */
   lookQuestions: LookQuestions;
+  /**
+   * The latest entry that concerns whoever asks and is not their own; null for who is nobody in the register. Asked every few seconds by
+   * an open page: the record itself is not read for it, and so it is no look.
+   */
+  newestDisclosure?: Maybe<Scalars['LogEntryId']['output']>;
   /** Review years with applications that the caller may see, latest first. */
   reviewYears: Array<Scalars['Int']['output']>;
   /** 面向外部的统计: how many applicants of a review year met the rules, with small cells suppressed. Tells of no person. */
@@ -1909,7 +1912,6 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   applications?: Resolver<Array<ResolversTypes['Application']>, ParentType, ContextType>;
   disclosures?: Resolver<ResolversTypes['DisclosurePage'], ParentType, ContextType, RequireFields<PersonDisclosuresArgs, 'first' | 'own'>>;
   id?: Resolver<ResolversTypes['PersonId'], ParentType, ContextType>;
-  newestDisclosure?: Resolver<Maybe<ResolversTypes['LogEntryId']>, ParentType, ContextType>;
 };
 
 export interface PersonIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PersonId'], any> {
@@ -1943,6 +1945,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   logRoots?: Resolver<Array<ResolversTypes['DailyRoot']>, ParentType, ContextType, RequireFields<QueryLogRootsArgs, 'first'>>;
   logState?: Resolver<ResolversTypes['LogState'], ParentType, ContextType>;
   lookQuestions?: Resolver<ResolversTypes['LookQuestions'], ParentType, ContextType, RequireFields<QueryLookQuestionsArgs, 'first'>>;
+  newestDisclosure?: Resolver<Maybe<ResolversTypes['LogEntryId']>, ParentType, ContextType>;
   reviewYears?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   statistics?: Resolver<ResolversTypes['StatisticsResult'], ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'reviewYear'>>;
   waiting?: Resolver<ResolversTypes['Waiting'], ParentType, ContextType, RequireFields<QueryWaitingArgs, 'reviewYear'>>;
