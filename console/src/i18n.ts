@@ -47,6 +47,11 @@ export function useWords() {
     say,
     /** What has a name in both languages: a series, a jurisdiction. */
     sayName: (named: { name: string; nameEn: string }): string => say({ zh: named.name, en: named.nameEn }),
+    /** One after the other, as the language writes it: of words, and of what has commas of its own. */
+    list: (words: readonly (string | number)[]): string => words.join(locale.value === 'en' ? ', ' : '、'),
+    clauses: (words: readonly string[]): string => words.join(locale.value === 'en' ? '; ' : '；'),
+    /** A name before what it names. */
+    label: (name: string): string => `${name}${locale.value === 'en' ? ': ' : '：'}`,
     /** A value of a closed list, in words. */
     word: <G extends WordGroup>(group: G, value: Parameters<typeof wordOf<G>>[1]): string => say(wordOf(group, value)),
     speak(next: Locale) {

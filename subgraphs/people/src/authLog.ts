@@ -3,17 +3,19 @@ import { randomBytes } from 'node:crypto'
 import { type AccountId, type Call, canonical, jsonb, type LogEntry, newId, type Tx } from '@jijiao/kernel'
 import { sql } from 'drizzle-orm'
 
-export type AuthEvent =
-  | 'session.open'
-  | 'session.refused'
-  | 'session.locked'
-  | 'session.close'
-  | 'session.stepUp'
-  | 'session.viewEnd'
-  | 'password.change'
-  | 'factor.add'
-  | 'factor.remove'
-  | 'recovery.renew'
+export const authEvents = [
+  'session.open',
+  'session.refused',
+  'session.locked',
+  'session.close',
+  'session.stepUp',
+  'session.viewEnd',
+  'password.change',
+  'factor.add',
+  'factor.remove',
+  'recovery.renew',
+] as const
+export type AuthEvent = (typeof authEvents)[number]
 
 /** Stands in the log where somebody tried a login that nobody has; it exists in the register and opens nothing. */
 export const nobody = 'acc_nobody' as AccountId

@@ -1,4 +1,4 @@
-// The deeds that the log tells of and that one may look for. A test holds the list against the table of rights and the words.
+// The deeds that the log tells of and that one may look for. A test holds the list against the table of rights, what happens at the door, and the words.
 export const actions = [
   'record.read',
   'record.refused',
@@ -26,6 +26,16 @@ export const actions = [
   'account.open',
   'account.change',
   'view.as',
+  'session.open',
+  'session.refused',
+  'session.locked',
+  'session.stepUp',
+  'session.close',
+  'session.viewEnd',
+  'password.change',
+  'factor.add',
+  'factor.remove',
+  'recovery.renew',
   'rule.read',
   'rule.draft',
   'rule.examine',

@@ -5,9 +5,9 @@ import type { useWords } from '../../i18n.ts'
 import type { Table } from '../../parts/chart/table.ts'
 import type { ReviewRow } from './useReview.ts'
 
-type Words = Pick<ReturnType<typeof useWords>, 't' | 'word'>
+type Words = Pick<ReturnType<typeof useWords>, 't' | 'word' | 'list'>
 
-export const reviewTable = (rows: readonly ReviewRow[], { t, word }: Words): Table => ({
+export const reviewTable = (rows: readonly ReviewRow[], { t, word, list }: Words): Table => ({
   title: t('layout.page.mandateReview'),
   head: ['mandate', 'basis', 'suggestion', 'last', 'opens', 'persons', 'unused', 'word', 'reason'].map((key) =>
     t(`mandateReview.${key}`),
@@ -19,7 +19,7 @@ export const reviewTable = (rows: readonly ReviewRow[], { t, word }: Words): Tab
     use.lastAt ? instantWords(use.lastAt) : t('mandate.use.never'),
     persons,
     use.persons,
-    use.unusedFields.map((one) => word('RecordField', one)).join('、') || t('mandate.none'),
+    list(use.unusedFields.map((one) => word('RecordField', one))) || t('mandate.none'),
     decision ? word('ReviewDecision', decision) : t('mandateReview.open'),
     reason ?? '',
   ]),

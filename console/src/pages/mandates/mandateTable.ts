@@ -4,16 +4,16 @@ import type { useWords } from '../../i18n.ts'
 import type { Table } from '../../parts/chart/table.ts'
 import { type Cell, type CommitteeRow, columnName, type Grid } from './useMandates.ts'
 
-type Words = Pick<ReturnType<typeof useWords>, 't' | 'word' | 'sayName'>
+type Words = Pick<ReturnType<typeof useWords>, 't' | 'word' | 'sayName' | 'list'>
 
 /** A mandate in one cell of a sheet: where it stands, its letter, what it covers, until when. */
-const entry = (one: Cell[number], { t, word, sayName }: Words) =>
+const entry = (one: Cell[number], { t, word, sayName, list }: Words) =>
   [
     word('MandateState', one.state),
     one.basis,
     t('mandates.year', { year: one.reviewYear }),
-    one.levels.map((level) => word('TitleLevel', level)).join('、'),
-    one.jurisdictions.map(sayName).join('、'),
+    list(one.levels.map((level) => word('TitleLevel', level))),
+    list(one.jurisdictions.map(sayName)),
     `${one.heldFrom} — ${one.heldUntil}`,
   ].join(' · ')
 
@@ -31,7 +31,7 @@ export const gridTable = (grid: Grid, words: Words): Table => ({
   ]),
 })
 
-export const mandateTable = (committees: readonly CommitteeRow[], { t, word, sayName }: Words): Table => ({
+export const mandateTable = (committees: readonly CommitteeRow[], { t, word, sayName, list }: Words): Table => ({
   title: t('mandates.listed'),
   head: [
     'committee',
@@ -53,10 +53,10 @@ export const mandateTable = (committees: readonly CommitteeRow[], { t, word, say
       word('MandateState', one.state),
       one.reviewYear,
       word('Purpose', one.purpose),
-      one.series.map(sayName).join('、'),
-      one.levels.map((level) => word('TitleLevel', level)).join('、'),
-      one.jurisdictions.map(sayName).join('、'),
-      one.fields.map((field) => word('RecordField', field)).join('、'),
+      list(one.series.map(sayName)),
+      list(one.levels.map((level) => word('TitleLevel', level))),
+      list(one.jurisdictions.map(sayName)),
+      list(one.fields.map((field) => word('RecordField', field))),
       one.heldFrom,
       one.heldUntil,
     ]),
