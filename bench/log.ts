@@ -1,5 +1,6 @@
-// The log: entries a second, and how long after its commit an entry lies under a signed checkpoint, and under a witness's signature, at five
-// hundred deeds a second. Real PostgreSQL that waits for its disk, the real process of audits beside it; `npm run bench -- log [SECONDS]`.
+// The log: entries a second, and how long after its commit an entry lies under a signed checkpoint, and under a witness's signature, at
+// five hundred deeds a second. Real PostgreSQL that waits for its disk, the real process of audits beside it; `npm run bench -- log [SECONDS]`.
+// Long: it measures five things.
 import { sql } from 'drizzle-orm'
 import { means } from '../log/node.ts'
 import { provenBy } from '../log/proof.ts'

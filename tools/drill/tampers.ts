@@ -1,4 +1,4 @@
-// What somebody who holds the database, and the log's own key, may try. Each says at which index it must be found.
+// What somebody who holds the database, and the log's own key, may try. Each says at which index it must be found. Long: twenty kinds, a few lines each.
 import type postgres from 'postgres'
 import { sha256 } from '../../log/node.ts'
 import { hex, utf8 } from '../../log/note.ts'
