@@ -22,7 +22,7 @@ const door = await openDoor({}, production)
 const broken = await openDoor({ breaking: 2 }, production)
 
 const inside =
-  /did you mean|\bat .*:\d+:\d+|node_modules|stacktrace|\.ts\b|select |secret|people\.person|econn|__schema|__type\b/i
+  /did you mean|\bat .*:\d+:\d+|node_modules|stacktrace|\.ts\b|select |people\.person|econn|__schema|__type\b/i
 
 const names = (text: string): string[] => {
   const found: string[] = []
