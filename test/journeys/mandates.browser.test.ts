@@ -144,6 +144,7 @@ test('a security administrator looks through a member’s eyes: the banner on ev
   await page.goto('/applicants')
   await settled(page)
   await banner.waitFor()
+  await page.getByText(/该账号在此条件下可查看 [1-9]\d* 人/).waitFor()
   expect(await page.locator('tbody tr[data-row]').count()).toBe(0)
   expect(await page.locator('main').textContent()).not.toContain('马晓燕')
   await page.goto('/recusals?number=NX-JXJY-2016-000001')
