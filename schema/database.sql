@@ -1939,8 +1939,9 @@ CREATE OR REPLACE FUNCTION people.same_person(one text, other text)
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog'
 AS $function$
-  select one = other or exists (select from people.accounts a join people.accounts b
-    on a.person_id = b.person_id or a.holder = b.holder where a.id = one and b.id = other)
+  select one = other
+    or exists (select from people.accounts a join people.accounts b on a.holder = b.holder where a.id = one and b.id = other)
+    or exists (select from people.accounts_shown a join people.accounts_shown b using (person_id) where a.account_id = one and b.account_id = other)
 $function$
 ;
 CREATE OR REPLACE FUNCTION people.scope()
@@ -2239,9 +2240,11 @@ create view institutions.title_series_shown as
    FROM institutions.title_series;
 create view people.accounts_shown as
  SELECT id AS account_id,
-    person_id,
+    COALESCE(person_id, ( SELECT p.id
+           FROM people.persons p
+          WHERE p.id_number_hash = a.holder)) AS person_id,
     active
-   FROM people.accounts;
+   FROM people.accounts a;
 create view people.appointments_shown as
  SELECT id AS appointment_id,
     person_id,
@@ -2285,9 +2288,9 @@ create view people.educations_shown as
    FROM people.educations
   WHERE ( SELECT people.in_batch() AS in_batch) OR (person_id = ANY ((( SELECT people.disclosed() AS disclosed))::text[]));
 create view people.employers_shown as
- SELECT a.id AS account_id,
+ SELECT a.account_id,
     e.organisation_id
-   FROM people.accounts a
+   FROM people.accounts_shown a
      CROSS JOIN LATERAL ( SELECT w.organisation_id
            FROM people.employments w
           WHERE w.person_id = a.person_id

@@ -1,18 +1,22 @@
 -- What people shows to other schemas, and which rows its own app role may read.
 
 -- Who may sign in, and as whom. No names: a professional's is a record of theirs, and an officer's is told by people itself.
+-- Whose an account is: said at its making, or known by the holder's identity number. An officer who is a professional, too, is one person:
+-- their own case, their colleagues' and their own record are found by this.
 create view people.accounts_shown as
-  select id as account_id, person_id, active from people.accounts;
+  select a.id as account_id, coalesce(a.person_id, (select p.id from people.persons p where p.id_number_hash = a.holder)) as person_id, a.active
+  from people.accounts a;
 
 create view people.roles_shown as
   select r.account_id, r.role, r.area, r.series, r.held_from, r.held_until, r.basis
   from people.account_roles r join people.accounts a on a.id = r.account_id
   where a.active and not exists (select from people.role_endings e where e.role_id = r.id);
 
--- Whether two accounts are one person's: the same, of the same professional, or opened for the same identity number (by keyed digest).
+-- Whether two accounts are one person's: the same, of the same professional (said, or known by the number), or opened for the same number.
 create function people.same_person(one text, other text) returns boolean language sql stable security definer set search_path = pg_catalog as $$
-  select one = other or exists (select from people.accounts a join people.accounts b
-    on a.person_id = b.person_id or a.holder = b.holder where a.id = one and b.id = other)
+  select one = other
+    or exists (select from people.accounts a join people.accounts b on a.holder = b.holder where a.id = one and b.id = other)
+    or exists (select from people.accounts_shown a join people.accounts_shown b using (person_id) where a.account_id = one and b.account_id = other)
 $$;
 
 -- 三员分立: no two of the three offices are one person's at one time, and an auditor holds nothing else but what is a professional's own.
@@ -51,7 +55,7 @@ create constraint trigger role_decisions_second_person after insert on people.ro
 
 -- Where the holder of an account works at present: whoever judges a colleague is not asked.
 create view people.employers_shown as
-  select a.id as account_id, e.organisation_id from people.accounts a
+  select a.account_id, e.organisation_id from people.accounts_shown a
   cross join lateral (select organisation_id from people.employments w where w.person_id = a.person_id
     order by w.recorded_at desc, w.id desc limit 1) e where a.active;
 

@@ -134,9 +134,38 @@ test('two of the three offices are no one person’s, over all their accounts', 
   expect(held?.roles).toBe(0)
 })
 
-test('whoever resets the password of an officer ends the office: who knows the new one is not known to be its holder', async () => {
-  const reset = await change(callers.auditAdministrator, 'RESET')
-  expect(reset.account?.roles).toContainEqual({ role: 'AUDIT_ADMINISTRATOR', standing: 'ENDED' })
+test('whoever resets the password of an officer ends the role: who knows the new one is not known to be its holder', async () => {
+  const reset = await change(callers.approver, 'RESET')
+  expect(reset.account?.roles).toContainEqual({ role: 'DEPARTMENT_APPROVER', standing: 'ENDED' })
+  expect(await own(callers.approver, '{ answer: me { roles { role } } }')).toEqual({ roles: [] })
+  const kept = await change(callers.employer, 'RESET')
+  expect(kept.account?.roles).toContainEqual({ role: 'EMPLOYER', standing: 'HELD' })
+})
+
+const endingRole = `mutation ($input: EndRoleInput!) { answer: endRole(input: $input) { __typename ${refusal} } }`
+test('the last auditor, and one of the last two security administrators, are not taken away', async () => {
+  for (const what of ['DISABLE', 'CLOSE', 'RESET']) {
+    expect(await change(callers.auditAdministrator, what)).toMatchObject({ code: 'WRONG_STATE' })
+    expect(await change(second, what)).toMatchObject({ code: 'WRONG_STATE' })
+  }
+  for (const roleId of ['rol_security2', 'rol_audit'])
+    expect(await own(first, endingRole, { input: { roleId, reason: '测试' } })).toMatchObject({ code: 'WRONG_STATE' })
+})
+
+test('an account opened for the number of a professional is that person’s: their own case is not theirs to judge, and both are one', async () => {
+  const [person] = await owner`select id, id_number_hash from people.persons where id = 'per_li_jianguo'`
+  await owner`update people.accounts set holder = ${person?.id_number_hash} where id = ${callers.supervisor}`
+  const rows = await owner`select person_id, people.same_person(${callers.supervisor}, ${callers.liJianguo}) as same
+    from people.accounts_shown where account_id = ${callers.supervisor}`
+  expect(rows).toEqual([{ person_id: 'per_li_jianguo', same: true }])
+  const registered = await ask(
+    callers.supervisor,
+    'people',
+    `mutation { registerStanding(input: {id: "sta_own_case", personId: "per_li_jianguo",
+    title: {series: "05", level: INTERMEDIATE, heldFrom: "2016-01-01"}}) { __typename ... on Refusal { code } } }`,
+  )
+  expect(registered.data?.registerStanding ?? registered.errors).toMatchObject({ code: 'NOT_PERMITTED' })
+  await owner`update people.accounts set holder = null where id = ${callers.supervisor}`
 })
 
 test('a view through other eyes begins under a right, is logged, ends after fifteen minutes, and may be ended', async () => {

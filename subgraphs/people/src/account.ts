@@ -4,7 +4,7 @@ import type { AccountRow as Account, AccountRole } from './tables.ts'
 
 /** An account without what opens it. */
 export type ShownAccount = Pick<Account, 'id' | 'displayName' | 'organisationName' | 'personId'> & {
-  roles: readonly AccountRole[]
+  roles: readonly (AccountRole & { ended: boolean })[]
 }
 
 /** A card of the sign-in page in demonstration mode. */
@@ -24,6 +24,6 @@ export function shownTo(asking: Account['id'], account: ShownAccount): ShownAcco
   return isOfficer(account) ? others : { ...others, displayName: '专业技术人员', organisationName: '' }
 }
 
-/** Held from a day up to, not with, another. */
-export const inForceOn = (day: Day) => (role: Pick<AccountRole, 'heldFrom' | 'heldUntil'>) =>
-  role.heldFrom <= day && day < role.heldUntil
+/** Held from a day up to, not with, another, and not taken back. */
+export const inForceOn = (day: Day) => (role: Pick<AccountRole, 'heldFrom' | 'heldUntil'> & { ended: boolean }) =>
+  !role.ended && role.heldFrom <= day && day < role.heldUntil

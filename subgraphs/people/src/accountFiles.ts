@@ -9,7 +9,7 @@ import { type IdNumberKeys, idNumberHash } from './idNumberSeal.ts'
 import { lock, lockMemoryMs, loginLocked } from './lock.ts'
 import { type Mode, passwordHash } from './password.ts'
 import { keepPassword } from './passwords.ts'
-import { endOffices, rolesOf, type ShownRole, samePerson } from './roles.ts'
+import { endOffices, rolesOf, type ShownRole, samePerson, tooFew } from './roles.ts'
 import { endSessions } from './sessions.ts'
 import { tellEvent } from './signIns.ts'
 import {
@@ -122,7 +122,7 @@ const eventOf: Record<AccountChange, AccountEventKind> = {
 
 /**
  * Changes the standing of an account; from this instant, for its open sessions too. Whoever gets a new first password, or loses the second
- * factor, of one of the three offices loses the office: it is given again by two persons, who see the holder.
+ * factor, loses the roles in which one judges, approves or gives rights: they are given again by two persons, who see the holder.
  * @refuses NOT_FOUND; FOUR_EYES for one's own account; INVALID without a reason; WRONG_STATE.
  */
 export async function changeAccount(
@@ -144,6 +144,8 @@ export async function changeAccount(
         messageEn: 'Nobody changes an account of their own.',
       })
     if (!possible(account, change)) return new Refusal('WRONG_STATE')
+    const few = change === 'ENABLE' || change === 'UNLOCK' ? null : await tooFew(tx, accountId, key.caller.day)
+    if (few) return few
     await made(tx, account, change, kit.at)
     if (hash) await keepPassword(tx, accountId, hash, kit.at, codeUntil)
     if (change === 'RESET' || change === 'REMOVE_FACTORS') await endOffices(tx, accountId, key.account)

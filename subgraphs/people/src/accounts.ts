@@ -1,13 +1,13 @@
 // Where accounts are kept.
 import { type AccountId, type Db, deed, newId, type Permit, Refusal, type RoleGrant, record } from '@jijiao/kernel'
-import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
 import type { DemonstrationCard, ShownAccount } from './account.ts'
 import { loginShape, onceMs, wrongLogin } from './accountFiles.ts'
 import { type Mode, passwordHash } from './password.ts'
 import { passwordRules } from './passwordRule.ts'
 import { isOffice } from './role.ts'
 import { withoutTwoOffices } from './roles.ts'
-import { accountRoles, accounts } from './tables.ts'
+import { accountRoles, accounts, roleEndings } from './tables.ts'
 
 /** What may be told of an account to anybody: never what opens it. */
 export const shownColumns = {
@@ -25,12 +25,17 @@ export async function findAccounts(db: Db, ids: readonly AccountId[]): Promise<(
       .from(accounts)
       .where(inArray(accounts.id, [...ids])),
     db
-      .select()
+      .select({ role: accountRoles, ending: roleEndings.roleId })
       .from(accountRoles)
+      .leftJoin(roleEndings, eq(roleEndings.roleId, accountRoles.id))
       .where(inArray(accountRoles.accountId, [...ids]))
       .orderBy(asc(accountRoles.id)),
   ])
-  const rolesOf = Map.groupBy(roles, (role) => role.accountId)
+  // One that was taken back is kept: whoever has held an office goes on having a name where they acted in it.
+  const rolesOf = Map.groupBy(
+    roles.map(({ role, ending }) => ({ ...role, ended: ending !== null })),
+    (role) => role.accountId,
+  )
   const found = new Map(rows.map((row) => [row.id, { ...row, roles: rolesOf.get(row.id) ?? [] }]))
   return ids.map((id) => found.get(id) ?? null)
 }
@@ -46,7 +51,8 @@ export async function demonstrationCards(db: Db): Promise<DemonstrationCard[]> {
     })
     .from(accounts)
     .leftJoin(accountRoles, eq(accountRoles.accountId, accounts.id))
-    .where(and(isNotNull(accounts.demonstration), eq(accounts.active, true)))
+    .leftJoin(roleEndings, eq(roleEndings.roleId, accountRoles.id))
+    .where(and(isNotNull(accounts.demonstration), eq(accounts.active, true), isNull(roleEndings.roleId)))
     .orderBy(asc(accounts.demonstration), asc(accountRoles.role))
   return [...Map.groupBy(rows, (row) => row.login).values()].flatMap(([first, ...more]) =>
     first ? [{ ...first, roles: [...new Set([first, ...more].flatMap((row) => (row.role ? [row.role] : [])))] }] : [],

@@ -160,6 +160,8 @@ export function endRole(
     const [role] = await tx.select().from(accountRoles).where(eq(accountRoles.id, roleId))
     if (!role) return new Refusal('NOT_FOUND')
     if (reason.trim() === '') return invalid('未填写理由。', 'The reason is missing.')
+    const few = await tooFew(tx, role.accountId, key.caller.day, roleId)
+    if (few) return few
     const row = { roleId, endedBy: key.account, reason: reason.trim() }
     const kept = await tx.insert(roleEndings).values(row).onConflictDoNothing().returning()
     if (kept.length === 0) return new Refusal('WRONG_STATE')
@@ -168,13 +170,45 @@ export function endRole(
   })
 }
 
-/** Ends the offices of an account whose first password was given anew: whoever holds that password is not known to be their holder. */
+/** Roles in which nobody judges, approves or gives rights: a new first password leaves them. */
+const harmless: readonly Role[] = ['PROFESSIONAL', 'INSTITUTION', 'EMPLOYER', 'AGENCY']
+
+/** So many persons hold an office, or the register can be run by nobody any more: a role is given by two. */
+const fewest = { SYSTEM_ADMINISTRATOR: 1, SECURITY_ADMINISTRATOR: 2, AUDIT_ADMINISTRATOR: 1 } as const
+
+/**
+ * Whether an office would be left with too few persons if this account held it no more, or this role of it alone. Asked one at a time.
+ * @refuses WRONG_STATE.
+ */
+export async function tooFew(tx: Tx, account: AccountId, today: Day, only?: RoleGrantId): Promise<Refusal | null> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('people.three_offices'))`)
+  const held = await tx.execute<{ id: RoleGrantId; role: keyof typeof fewest; others: number }>(sql`
+    select r.id, r.role, (select count(distinct coalesce(s.person_id, a.holder, a.id))::int from people.roles_shown o
+      join people.accounts a on a.id = o.account_id join people.accounts_shown s on s.account_id = a.id
+      where o.role = r.role and not people.same_person(o.account_id, ${account})
+        and o.held_from <= ${today}::date and ${today}::date < o.held_until) as others
+    from people.account_roles r where r.account_id = ${account} and r.role like '%\_ADMINISTRATOR'
+      and r.held_from <= ${today}::date and ${today}::date < r.held_until
+      and not exists (select from people.role_endings e where e.role_id = r.id)`)
+  const last = held.find(({ id, role, others }) => (only === undefined || only === id) && others < fewest[role])
+  return last
+    ? new Refusal('WRONG_STATE', {
+        message: '该管理员岗位人数将不足，请先授予他人后再办理。',
+        messageEn: 'Too few would hold this office: give it to another first.',
+      })
+    : null
+}
+
+/**
+ * Ends the roles of an account whose first password was given anew, or whose second factor was taken away: whoever has that password is
+ * not known to be their holder, and would judge, approve or give rights in their name. Two persons give them again.
+ */
 export async function endOffices(tx: Tx, account: AccountId, endedBy: AccountId): Promise<void> {
   const held = await tx
     .select({ id: accountRoles.id, role: accountRoles.role })
     .from(accountRoles)
     .where(eq(accountRoles.accountId, account))
-  const offices = held.filter(({ role }) => isOffice(role))
+  const offices = held.filter(({ role }) => !harmless.includes(role))
   if (offices.length === 0) return
   await tx
     .insert(roleEndings)

@@ -52,8 +52,8 @@ export async function insertSession(
   const token = newToken()
   const id = newId('SessionId')
   const expiresAt = new Date(at.getTime() + sessionLife.absoluteMs)
-  // What was proved just now would be asked for again: the second factor, or of who has none the password.
-  const fresh = opened.proofs.some((proof) => proof === 'PASSWORD' || proof === 'TOTP' || proof === 'PASSKEY')
+  // What was proved just now would be asked for again: the second factor, or of who has none the password or the provider's word.
+  const fresh = opened.proofs.some((proof) => proof !== 'RECOVERY_CODE')
   await tx.insert(sessions).values({
     id,
     tokenHash: sha256(token),

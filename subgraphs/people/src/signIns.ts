@@ -80,7 +80,6 @@ export async function openSession(
 
 /**
  * Signs in whom the provincial provider names; its word stands for the password.
- * @param twice the provider says that it asked for a second factor.
  * @refuses SIGN_IN_FAILED when the subject is linked to no account that may sign in.
  */
 export async function openProviderSession(
