@@ -297,7 +297,7 @@ const Query: Row = {
   ...each('HARMLESS', 'logState logRoots'),
   application: 'RECORD',
   ...each('LISTED', 'agencies agreements agreement inquiries'),
-  statistics: 'statistics.read',
+  ...each('statistics.read', 'statistics statisticsYears'),
 }
 
 /** Which action a deed is. Where several could be, the one that is asked first. */

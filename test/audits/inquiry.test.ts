@@ -315,6 +315,9 @@ test('of a year without applications nothing is counted and nothing kept', async
   expect((await ask(callers.agency, 'audits', question, { y: 2016 })).data?.statistics).toEqual({
     __typename: 'Statistics',
   })
+  const years = async (account: typeof callers.agency) =>
+    (await ask(account, 'audits', '{ statisticsYears }')).data?.statisticsYears
+  expect([await years(callers.agency), await years(callers.liJianguo)]).toEqual([[2016, 2015], []])
   expect(await owner`select review_year from audits.statistics_releases`).toEqual([{ review_year: 2016 }])
 })
 

@@ -11,7 +11,7 @@ import type { Context } from './context.ts'
 import type { Resolvers } from './generated/graphql.ts'
 import { inquire } from './inquiries.ts'
 import { confirmFail, receiptsOfAgreement } from './receipts.ts'
-import { statisticsOf } from './statisticsReleases.ts'
+import { statisticsOf, yearsOfStatistics } from './statisticsReleases.ts'
 
 /** The province: a right over all of it has this area. */
 const province = { area: '64' }
@@ -53,6 +53,9 @@ export const inquiryResolvers = {
     },
     inquiries: (_, { agreementId, first, after }, context) =>
       receiptsOfAgreement(context.db, signedIn(context), agreementId, first, after),
+    async statisticsYears(_, __, context) {
+      return refused(permit(signedIn(context), 'statistics.read', province)) ? [] : yearsOfStatistics(context.db)
+    },
     async statistics(_, { reviewYear }, context) {
       const key = permit(signedIn(context), 'statistics.read', province)
       return refused(key) ? key : statisticsOf(context.db, key, reviewYear, context.today)

@@ -59,3 +59,13 @@ export async function statisticsOf(
     return written ?? (await known(tx)) ?? row
   })
 }
+
+/** Years with applications, the latest first: whose they are is not asked. */
+export const yearsOfStatistics = (db: Db): Promise<number[]> =>
+  db.transaction(async (tx) => {
+    await openBatch(tx, 'batch.statistics')
+    const rows = await tx.execute<{ year: number }>(
+      sql`select distinct review_year as year from audits.applications order by 1 desc`,
+    )
+    return rows.map((row) => row.year)
+  })

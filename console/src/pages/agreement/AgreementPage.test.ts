@@ -48,8 +48,12 @@ const receipt = {
   logEntryId: 'log_1',
   logIndex: 42,
 }
+const places = {
+  titleSeries: [{ code: '05', name: '工程技术人员', nameEn: 'Engineering' }],
+  jurisdictions: [{ path: '64', name: '宁夏回族自治区', nameEn: 'Ningxia' }],
+}
 const answers = (more: object = {}) => ({
-  OneAgreement: { agreement: { ...agreement, ...more } },
+  OneAgreement: { agreement: { ...agreement, ...more }, ...places },
   AgreementReceipts: { inquiries: { next: null, inquiries: [receipt] } },
 })
 const at = '/sharing/agr_1'
@@ -66,7 +70,7 @@ test('an agreement of somebody else is not there', async () => {
   const { screen } = await show(AgreementPage, {
     me: signedIn('AGENCY'),
     at,
-    answers: { ...answers(), OneAgreement: { agreement: null } },
+    answers: { ...answers(), OneAgreement: { agreement: null, ...places } },
   })
   expect(screen.find('[data-state=absent]').exists()).toBe(true)
 })
@@ -74,7 +78,7 @@ test('an agreement of somebody else is not there', async () => {
 test('an agency sees what is left of the day, its receipts with their place in the log, and may try and ask in bulk', async () => {
   const { screen } = await show(AgreementPage, { me: signedIn('AGENCY'), at, answers: answers() })
   expect(screen.get('[data-quota]').text()).toContain('488')
-  for (const words of ['NX-CX-2026-00000001', '42', '试查', '批量核验', '接口公钥'])
+  for (const words of ['NX-CX-2026-00000001', '42', '宁夏回族自治区', '试查', '批量核验', '接口公钥'])
     expect(screen.text()).toContain(words)
   for (const words of ['超过当日限额', '7', 'req_1'])
     expect(screen.get('[data-fault=QUOTA_EXCEEDED]').text()).toContain(words)

@@ -18,6 +18,8 @@ const OneAgreement = graphql(`
       keys { kid algorithm recordedAt endedAt registeredBy { id displayName } }
       faults { day code count lastAt lastRequest }
     }
+    titleSeries { code name nameEn }
+    jurisdictions { path name nameEn }
   }
 `)
 const Receipts = graphql(`
@@ -117,6 +119,8 @@ export function useAgreement(id: Ref<string>) {
   }
   return {
     agreement: computed(() => answer.data.value?.agreement ?? null),
+    series: computed(() => answer.data.value?.titleSeries ?? []),
+    jurisdictions: computed(() => answer.data.value?.jurisdictions ?? []),
     waiting: answer.waiting,
     loadFault: answer.fault,
     again: answer.again,

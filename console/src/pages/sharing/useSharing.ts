@@ -10,6 +10,8 @@ import type { Refused } from '../../session.ts'
 const Sharing = graphql(`
   query Sharing {
     agencies { id name contact accounts { id displayName } recordedAt }
+    titleSeries { code name nameEn }
+    jurisdictions { path name nameEn parent }
     agreements {
       id number sandbox sharing purpose asks dailyQuota used heldFrom heldUntil state
       agency { id name }
@@ -68,6 +70,8 @@ export function useSharing() {
   return {
     agencies: computed(() => answer.data.value?.agencies ?? []),
     agreements: computed(() => answer.data.value?.agreements ?? []),
+    series: computed(() => answer.data.value?.titleSeries ?? []),
+    jurisdictions: computed(() => answer.data.value?.jurisdictions ?? []),
     waiting: answer.waiting,
     refreshing: answer.refreshing,
     loadFault: answer.fault,

@@ -3,7 +3,7 @@ import { show, signedIn } from '../../testkit.ts'
 import StatisticsPage from './StatisticsPage.vue'
 
 const choices = {
-  reviewYears: [2015, 2016],
+  statisticsYears: [2016, 2015],
   titleSeries: [{ code: '05', name: '工程技术人员', nameEn: 'Engineering' }],
   jurisdictions: [{ path: '64.6401', name: '银川市', nameEn: 'Yinchuan' }],
 }

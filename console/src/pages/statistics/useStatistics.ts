@@ -7,7 +7,7 @@ import { isRefusal } from '../../parts/refused.ts'
 
 const StatisticsChoices = graphql(`
   query StatisticsChoices {
-    reviewYears
+    statisticsYears
     titleSeries { code name nameEn }
     jurisdictions { path name nameEn }
   }
@@ -36,7 +36,7 @@ export const verdictsTold: readonly Verdict[] = ['PASS', 'FAIL']
 
 export function useStatistics() {
   const choices = useAnswer({ query: StatisticsChoices, variables: {} })
-  const years = computed(() => [...(choices.data.value?.reviewYears ?? [])].sort((a, b) => b - a))
+  const years = computed(() => choices.data.value?.statisticsYears ?? [])
   const chosen = ref<number>()
   const year = computed({
     get: () => chosen.value ?? years.value[0],

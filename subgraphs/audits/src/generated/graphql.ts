@@ -761,6 +761,8 @@ export type Query = {
   reviewYears: Array<Scalars['Int']['output']>;
   /** 面向外部的统计: how many applicants of a review year met the rules, with small cells suppressed. Tells of no person. */
   statistics: StatisticsResult;
+  /** Years of which there are statistics for others, the latest first. Of nobody; empty for whoever may not read them. */
+  statisticsYears: Array<Scalars['Int']['output']>;
   /** What waits for the caller: counts by verdict over the applications of a review year that they may see. No person is told. */
   waiting: Waiting;
 };
@@ -1948,6 +1950,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   newestDisclosure?: Resolver<Maybe<ResolversTypes['LogEntryId']>, ParentType, ContextType>;
   reviewYears?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   statistics?: Resolver<ResolversTypes['StatisticsResult'], ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'reviewYear'>>;
+  statisticsYears?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   waiting?: Resolver<ResolversTypes['Waiting'], ParentType, ContextType, RequireFields<QueryWaitingArgs, 'reviewYear'>>;
 };
 
