@@ -68,8 +68,8 @@ const people: Readonly<Record<string, Row>> = {
   Revealed: each('DEED', 'id field value hiddenAfterSeconds'),
   Reveal: parent('id field reason account recordedAt'),
   Person: {
-    ...parent('id sex age maskedIdNumber maskedPhone masked'),
-    name: 'RECORD.NAME',
+    ...parent('id sex age masked'),
+    ...each('RECORD.NAME', 'name maskedIdNumber maskedPhone'), // whose name is not told, of them no digit is told
     reveals: 'OWN',
     employments: 'RECORD.EMPLOYMENT',
     titles: 'RECORD.TITLES',

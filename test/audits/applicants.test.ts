@@ -230,6 +230,15 @@ test('who says another purpose than the mandate’s sees nobody by it, in both w
   )
 })
 
+test('where nobody is listed nobody is counted: no page behind the last tells of a name or a verdict without a trace', async () => {
+  const named = { name: '李建国' }
+  const behind = await page(callers.engineeringMember, named, 20, 'ZZ')
+  expect([words(behind), behind.total]).toEqual([[], 0])
+  expect(await owner`select from audits.log_entries`).toHaveLength(0)
+  expect((await page(callers.engineeringMember, named)).total).toBe(1)
+  expect(await owner`select from audits.log_entries where person_id = 'per_li_jianguo'`).toHaveLength(1)
+})
+
 test.each([null, callers.closed])('signed out or closed (%s) there is no list', async (account) => {
   await expect(page(account)).rejects.toThrow('UNAUTHENTICATED')
   expect(await owner`select from audits.log_entries`).toHaveLength(0)

@@ -103,6 +103,15 @@ test('whoever drafted or edited cannot approve, also where they hold the right t
   const again = await submit(callers.author, edited)
   await look(callers.approver, again)
   expect(await approve(callers.approver, again)).toMatchObject({ code: 'FOUR_EYES' })
+  // Two accounts of one person are one pair of eyes.
+  const theirs = await submit(
+    callers.author,
+    await save(callers.author, await open(callers.author, { basedOn }), with450('2016-08-02'), casesOf450),
+  )
+  await look(callers.approver, theirs)
+  await owner`update people.accounts set holder = 'one' where id in (${callers.author}, ${callers.approver})`
+  expect(await approve(callers.approver, theirs)).toMatchObject({ code: 'FOUR_EYES' })
+  await owner`update people.accounts set holder = null where id in (${callers.author}, ${callers.approver})`
   expect((await versions()).map((one) => one.state)).not.toContain('DRAFT')
 })
 

@@ -52,6 +52,8 @@ test('where the mandate does not open the name it is masked, and what it does no
   await fieldsOf(['HOURS', 'VERDICT'])
   const shown = await shownTo(callers.engineeringMember)
   expect(shown).toMatchObject({ name: '李*国', employments: null, titles: null, educations: null, duties: null })
+  // Whose name is not told, of them no digit is told either: with an area and an age few are left.
+  expect(shown).toMatchObject({ maskedIdNumber: '*'.repeat(18), maskedPhone: null })
   expect(shown?.masked.find((one) => one.field === 'NAME')?.reason.zh).toBe('权限“宁职评授〔2016〕05号”不含姓名。')
   await fieldsOf(['NAME', 'EMPLOYMENT', 'EDUCATION', 'TITLES', 'STANDINGS', 'HOURS', 'EVIDENCE', 'VERDICT'])
 })
@@ -84,6 +86,16 @@ test('no whole number without a reason, without the right, or of somebody who do
   const kept =
     await owner`select id from people.reveals where account_id <> all (${[callers.yinchuanBureau, callers.liJianguo]})`
   expect(kept).toEqual([])
+})
+
+test('whoever tries for a whole number without the right leaves a trace that the person sees, and one who may look is told what was tried for', async () => {
+  await owner`truncate audits.log_entries, audits.log_pending`
+  expect(await reveal(callers.engineeringMember, 'ID_NUMBER')).toMatchObject({ code: 'NOT_PERMITTED' })
+  const entries =
+    await owner`select account_id, person_id, entry::json->>'told' as told from audits.log_entries where action = 'record.refused'`
+  expect(entries).toEqual([
+    { account_id: callers.engineeringMember, person_id: person, told: 'record.reveal ID_NUMBER' },
+  ])
 })
 
 test('a mandate that opens the phone lets it be revealed, and not the identity number', async () => {

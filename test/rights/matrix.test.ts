@@ -175,6 +175,7 @@ async function askAt(
 /** A masked name is no name, and a refusal no answer. */
 const masked = (type: string, field: string, value: unknown) =>
   (type === 'Person' && field === 'name' && String(value).includes('*')) ||
+  (type === 'Person' && field === 'maskedIdNumber' && !/\d/.test(String(value))) ||
   (typeof value === 'object' && value !== null && '__typename' in value && value.__typename === 'Refusal')
 const tells = (type: string, field: string, value: unknown) =>
   value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0) && !masked(type, field, value)

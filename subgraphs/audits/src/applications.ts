@@ -81,7 +81,7 @@ async function told(tx: Tx, caller: Caller, rows: readonly Application[]): Promi
 
 /**
  * A page of the applicants that the caller may see, by number.
- * @shape at most `first` of them (200 at the most); `next` is handed back as `after`, null at the end; `total` is of the whole list.
+ * @shape at most `first` of them (200 at the most); `next` is handed back as `after`, null at the end; `total` is of the whole list, none where the page is empty.
  */
 export async function applicantsOf(
   db: Db,
@@ -105,7 +105,8 @@ export async function applicantsOf(
     const page = await told(tx, caller, rows.slice(0, size))
     return {
       applications: page,
-      total: count?.total ?? 0,
+      // Where nobody is listed nobody is counted: behind the last page a filter by name and verdict would tell of somebody unseen.
+      total: page.length > 0 ? (count?.total ?? 0) : 0,
       next: rows.length > size ? (rows[size - 1]?.number ?? null) : null,
     }
   })

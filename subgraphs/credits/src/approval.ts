@@ -1,5 +1,6 @@
-// Approving a draft, which publishes it; repealing what was published. Two officers, always.
+// Approving a draft, which publishes it; repealing what was published. Two officers, always, and two persons.
 import {
+  type AccountId,
   type Day,
   type Db,
   deed,
@@ -9,6 +10,8 @@ import {
   type RuleVersionId,
   record,
   refused,
+  type Tx,
+  textArray,
 } from '@jijiao/kernel'
 import { sql } from 'drizzle-orm'
 import { addDeed, draftNow, lockedDraft } from './drafting.ts'
@@ -22,6 +25,14 @@ import { slowWords } from './ruleReadiness.ts'
 import { inTime } from './ruleReadings.ts'
 import { repealOf } from './ruleRepeals.ts'
 import { findVersions, type HeldRule } from './ruleVersions.ts'
+
+/** Whether one of the accounts is the same person's as this one: two accounts of one person are one pair of eyes. */
+async function isOneOf(tx: Tx, account: AccountId, others: readonly AccountId[]): Promise<boolean> {
+  const [own] = await tx.execute(
+    sql`select from unnest(${textArray(others)}) o where people.same_person(o, ${account}) limit 1`,
+  )
+  return own !== undefined
+}
 
 /**
  * Approves exactly this revision and publishes it. Everything that submitting asked is asked again, on this transaction: a document may
@@ -41,6 +52,7 @@ export async function approveDraft(
     if (refused(draft)) return draft
     const no = refusalOf(draft.now, { kind: 'APPROVED', by: permit.account, hash })
     if (no) return no
+    if (await isOneOf(tx, permit.account, [...draft.now.writers])) return new Refusal('FOUR_EYES')
     const found = await examined(tx, draft, today)
     const hindered = readyOr(found)
     if (hindered) return hindered
@@ -134,7 +146,7 @@ export async function approveRepeal(
     const proposed = await repealOf(tx, id)
     if (!proposed || proposed.approval || proposed.repealedFrom <= today) return new Refusal('WRONG_STATE')
     if (proposed.repealedFrom !== repealedFrom) return new Refusal('STALE')
-    if (proposed.by === permit.account) return new Refusal('FOUR_EYES')
+    if (await isOneOf(tx, permit.account, [proposed.by])) return new Refusal('FOUR_EYES')
     const row = { versionId: id, number: proposed.number, knownFrom: today, by: permit.account }
     await tx.insert(ruleRepealApprovals).values(row)
     await record(tx, permit, { on: id, told: { repealedFrom }, row })

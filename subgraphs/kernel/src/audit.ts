@@ -104,7 +104,12 @@ export async function disclose(
  * Writes down that the caller asked for persons outside what they may see. Nothing is told and nothing is opened.
  * @shape at most one entry a day for an account and a person, and so many a day for an account: the database counts (published.sql).
  */
-export async function attempted(tx: Tx, caller: Caller, asked: Action, persons: readonly PersonId[]) {
+export async function attempted(
+  tx: Tx,
+  caller: Caller,
+  asked: Action | `${Action} ${string}`,
+  persons: readonly PersonId[],
+) {
   const { account, operation, request, purpose } = caller
   const made: Made = { action: 'record.refused', account, operation, request, purpose, basis: '', mandate: null }
   const others = persons.filter((person) => person !== caller.person)

@@ -118,7 +118,9 @@ export async function permitsOf<A extends Action>(
     if (refused(key)) noes.push({ person: at.person, code: key.code })
     else if (!best || best.fields.length < key.fields.length) permits.set(at.person, { ...key, at })
   }
-  if (field === undefined) await attempted(tx, caller, action, beyond(permits.keys(), noes))
+  // A part that is not opened of a record that is: no attempt. A whole number is another thing: who tries for one is told of.
+  if (field === undefined || action === 'record.reveal')
+    await attempted(tx, caller, field ? `${action} ${field}` : action, beyond(permits.keys(), noes))
   return permits
 }
 

@@ -17,15 +17,15 @@ export type PersonRecord = Person & {
 /** Age is never stored (S89). */
 export const ageOfPerson = (person: Pick<Person, 'birthDate'>, on: Day): number => ageOn(person.birthDate, on)
 
-/** What is shown of the identity number; the whole of it leaves the subgraph nowhere. */
+/** What is shown of the identity number; the whole of it leaves the subgraph nowhere. Who is not told a name is not told what leads to it. */
 export const shownIdNumber = (keys: IdNumberKeys, person: PersonRecord): string =>
-  maskedIdNumber(openIdNumber(keys, person))
+  opens(person.opening, 'NAME') ? maskedIdNumber(openIdNumber(keys, person)) : '*'.repeat(18)
 
 export const shownName = ({ name, opening }: PersonRecord): string => (opens(opening, 'NAME') ? name : maskedName(name))
 
 /** Null when none is known: a number that is not there is not a number that is hidden. */
-export const shownPhone = (keys: IdNumberKeys, { id, phoneSealed }: PersonRecord): string | null =>
-  phoneSealed === null ? null : maskedPhone(openPhone(keys, id, phoneSealed))
+export const shownPhone = (keys: IdNumberKeys, { id, phoneSealed, opening }: PersonRecord): string | null =>
+  phoneSealed === null || !opens(opening, 'NAME') ? null : maskedPhone(openPhone(keys, id, phoneSealed))
 
 /** A part of the record as it is, or null where the right does not open it. */
 export const where = <T>({ opening }: PersonRecord, field: RecordField, part: T): T | null =>

@@ -48,9 +48,10 @@ export async function reveal(db: Db, caller: Caller, keys: IdNumberKeys, asked: 
   if (no) return no
   const { personId, reason } = asked
   const field = asked.field === 'PHONE' ? 'PHONE' : 'ID_NUMBER'
+  // Asked before the deed begins: that somebody tried stays in the log, and what is refused is undone.
+  const key = await permitOf(db, caller, 'record.reveal', personId, field)
+  if (refused(key)) return key
   return deed(db, async (tx) => {
-    const key = await permitOf(tx, caller, 'record.reveal', personId, field)
-    if (refused(key)) return key
     const id = newId('RevealId')
     const row = { id, personId, accountId: caller.account, field, reason: reason.trim() } as const
     await record(tx, key, { on: id, of: personId, told: field, row, aside: row.reason })
