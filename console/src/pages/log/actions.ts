@@ -43,6 +43,7 @@ export const actions = [
   'rule.publish',
   'policy.confirm',
   'agency.register',
+  'agency.key',
   'agreement.request',
   'agreement.approve',
   'statistics.read',
