@@ -37,7 +37,9 @@ export function openDoors() {
       const name = `${task.name.replaceAll(/[^\w ]/g, '')} ${at + 1}.png`
       if (task.result?.state === 'fail') await page.screenshot({ path: join(pictures, name), fullPage: true })
       const login = [...visitors].find(([, of]) => of === page)?.[0]
-      if (login) sessions.set(login, await page.context().storageState()) // a second proof renews the cookie
+      const kept = login && sessions.get(login)
+      // A second proof renews the cookie; the language or theme that a test chose is not taken along.
+      if (login && kept) sessions.set(login, { ...kept, cookies: await page.context().cookies() })
       await page.context().close()
     }
     expect(complaints.splice(0)).toEqual([])
