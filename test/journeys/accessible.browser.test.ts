@@ -137,6 +137,17 @@ async function viewOther(page: Page) {
   await page.locator('main [data-state=here]').first().waitFor()
 }
 
+async function openAccount(page: Page) {
+  await page.goto('/accounts')
+  await page.locator('[data-account=review]').getByRole('button').click()
+  await page.getByRole('dialog').waitFor()
+}
+async function beginTotp(page: Page) {
+  await page.goto('/my-security')
+  await page.getByRole('button', { name: '添加动态口令' }).click()
+  await page.locator('[data-secret]').waitFor()
+}
+
 const places: readonly Place[] = [
   { page: 'signIn', is: 'the way in', as: null, open: at('/', '[data-login]') },
   { page: 'home', is: 'the desk of a committee member', as: 'review', open: at('/', '[data-verdict]') },
@@ -204,6 +215,13 @@ const places: readonly Place[] = [
   },
   { page: 'statistics', is: 'statistics for others', as: 'agency', open: at('/statistics', '[data-table]') },
   { page: 'log', is: 'the access log', as: 'audit', open: at('/log', 'td') },
+  { page: 'lookQuestions', is: 'what people ask about looks', as: 'supervisor', open: at('/questions', 'h1') },
+  { page: 'seals', is: 'the ordering of a seal', as: 'supervisor', open: at('/seals', 'form') },
+  { page: 'roots', is: 'the roots of the days', as: null, open: at('/roots', 'main h1') },
+  { page: 'proof', is: 'the checking of a proof', as: null, open: at('/proof', '#proof-keys') },
+  { page: 'accounts', is: 'one account, its roles', as: 'security', open: openAccount },
+  { page: 'accounts', is: 'the accounts', as: 'system', open: at('/accounts', '[data-account]') },
+  { page: 'mySecurity', is: 'a second factor being added', as: 'review', open: beginTotp },
   { page: 'absent', is: 'no such page', as: 'review', open: at('/nowhere', 'h1, h2') },
 ]
 

@@ -136,6 +136,7 @@ type Documents = {
     "\n  fragment DelegationShown on Delegation {\n    id mandateId delegatedBy { id displayName } delegate { id displayName } levels fields heldFrom heldUntil reason\n    series { code name nameEn } jurisdictions { path name nameEn }\n  }\n": typeof types.DelegationShownFragmentDoc,
     "\n  fragment MandateUseShown on MandateUse { looks persons firstAt lastAt usedFields unusedFields }\n": typeof types.MandateUseShownFragmentDoc,
     "\n  mutation ProposeMandate($input: ProposeMandateInput!) {\n    proposeMandate(input: $input) {\n      __typename\n      ... on Mandate { ...MandateShown }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n": typeof types.ProposeMandateDocument,
+    "\n  query Places {\n    jurisdictions { path name nameEn parent }\n    titleSeries { code name nameEn }\n  }\n": typeof types.PlacesDocument,
     "\n  query ReceiptProof($id: ApplicationId!) {\n    application(id: $id) { id determination { id logged { entryId index proof } } }\n  }\n": typeof types.ReceiptProofDocument,
     "\n  query LogStateNow {\n    logState {\n      size signed checkpoint signedAt waiting\n      witnesses { name size signedAt }\n      keys { key kind fromSize }\n    }\n  }\n": typeof types.LogStateNowDocument,
     "\n  mutation OpenRuleDraft($input: OpenRuleDraftInput!) {\n    openRuleDraft(input: $input) {\n      __typename\n      ... on RuleDraft { id }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n": typeof types.OpenRuleDraftDocument,
@@ -265,6 +266,7 @@ const documents: Documents = {
     "\n  fragment DelegationShown on Delegation {\n    id mandateId delegatedBy { id displayName } delegate { id displayName } levels fields heldFrom heldUntil reason\n    series { code name nameEn } jurisdictions { path name nameEn }\n  }\n": types.DelegationShownFragmentDoc,
     "\n  fragment MandateUseShown on MandateUse { looks persons firstAt lastAt usedFields unusedFields }\n": types.MandateUseShownFragmentDoc,
     "\n  mutation ProposeMandate($input: ProposeMandateInput!) {\n    proposeMandate(input: $input) {\n      __typename\n      ... on Mandate { ...MandateShown }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n": types.ProposeMandateDocument,
+    "\n  query Places {\n    jurisdictions { path name nameEn parent }\n    titleSeries { code name nameEn }\n  }\n": types.PlacesDocument,
     "\n  query ReceiptProof($id: ApplicationId!) {\n    application(id: $id) { id determination { id logged { entryId index proof } } }\n  }\n": types.ReceiptProofDocument,
     "\n  query LogStateNow {\n    logState {\n      size signed checkpoint signedAt waiting\n      witnesses { name size signedAt }\n      keys { key kind fromSize }\n    }\n  }\n": types.LogStateNowDocument,
     "\n  mutation OpenRuleDraft($input: OpenRuleDraftInput!) {\n    openRuleDraft(input: $input) {\n      __typename\n      ... on RuleDraft { id }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n": types.OpenRuleDraftDocument,
@@ -774,6 +776,10 @@ export function graphql(source: "\n  fragment MandateUseShown on MandateUse { lo
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ProposeMandate($input: ProposeMandateInput!) {\n    proposeMandate(input: $input) {\n      __typename\n      ... on Mandate { ...MandateShown }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n"): (typeof documents)["\n  mutation ProposeMandate($input: ProposeMandateInput!) {\n    proposeMandate(input: $input) {\n      __typename\n      ... on Mandate { ...MandateShown }\n      ... on Refusal { code message messageEn source }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Places {\n    jurisdictions { path name nameEn parent }\n    titleSeries { code name nameEn }\n  }\n"): (typeof documents)["\n  query Places {\n    jurisdictions { path name nameEn parent }\n    titleSeries { code name nameEn }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

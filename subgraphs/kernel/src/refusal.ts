@@ -24,7 +24,10 @@ const sentences = {
     zh: '同时登录的人数过多，请稍等几秒再试。',
     en: 'Too many people are signing in at once. Try again in a few seconds.',
   },
-  PROOF_FAILED: { zh: '验证未通过。', en: 'This did not prove it.' },
+  PROOF_FAILED: {
+    zh: '密码、动态口令或恢复码不对，或已经用过。动态口令请等应用显示下一个再试，并核对手机的时间。',
+    en: 'The password or code is wrong, or was used before. Wait for the next code, and check the clock of your telephone.',
+  },
   WEAK_PASSWORD: { zh: '密码不符合要求。', en: 'This password does not meet the rules.' },
   OFFICES_EXCLUDE: {
     zh: '系统、安全、审计三种管理员不能由同一人担任；审计管理员不兼任其他岗位。',

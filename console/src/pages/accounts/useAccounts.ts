@@ -8,6 +8,7 @@ import type {
   ProposeRoleInput,
 } from '../../generated/graphql.ts'
 import { graphql } from '../../generated/index.ts'
+import { usePlaces } from '../../parts/places.ts'
 import { useDeeds } from '../../parts/security/useDeeds.ts'
 import { holds, useSession } from '../../session.ts'
 
@@ -86,6 +87,7 @@ export function useAccounts() {
 
   return {
     search,
+    places: usePlaces(),
     files: computed(() => answer.data.value?.accountFiles.files ?? []),
     more: computed(() => answer.data.value?.accountFiles.next != null),
     waitingRoles: computed(() => answer.data.value?.waitingRoles ?? []),
