@@ -76,6 +76,18 @@ describe('a document that does not read', () => {
       'senior: { all: [senior] }\n  other: { is',
       'refers to itself',
     ],
+    [
+      'two definitions that nobody asks for, each of which refers to the other',
+      'define:\n',
+      'define:\n  one: { not: other }\n  other: { not: one }\n',
+      'refers to itself',
+    ],
+    [
+      'an unknown word where nobody asks for it',
+      'define:\n',
+      'define:\n  one: { nott: senior }\n',
+      'Unknown word “nott”',
+    ],
     ['an anchor', 'params:', 'params: &all', 'Anchors (&) and aliases (*) are not read'],
     ['YAML that is none', 'policy: ningxia-2016', 'policy: [', ''],
   ])('with %s is refused with its place', (_, find, put, said) => {

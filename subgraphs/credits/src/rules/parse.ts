@@ -12,7 +12,7 @@ import { type Reader, reader } from './reading.ts'
 import { requirement, withOverrides } from './requirements.ts'
 import { splitWith, withParts } from './splitting.ts'
 import { windowClause, windowsInOrder } from './windows.ts'
-import type { Names } from './words.ts'
+import { expression, type Names } from './words.ts'
 
 export type Parsed =
   | { readonly rule: RuleVersion; readonly sha256: string; readonly canonical: string; readonly faults: readonly [] }
@@ -66,6 +66,7 @@ function ruleOf(read: Reader, root: Node): RuleVersion {
     madeIn: new Map(),
     clause: null,
     unfolding: [],
+    unfolded: new Set(),
   }
   const each = <T>(key: string, of: (read: Reader, node: Node, names: Names) => T): readonly T[] =>
     read.list(held.get(key)).map((node) => of(read, node, names))
@@ -95,7 +96,15 @@ function ruleOf(read: Reader, root: Node): RuleVersion {
     requirements: each('requirements', requirement),
     ...(held.has('consequences') ? { consequences: each('consequences', clauses.consequence) } : {}),
   }
-  return placed(settled(read, { ...rule, totals: [...rule.totals, ...names.made] }), read.at(root))
+  const whole = placed(settled(read, { ...rule, totals: [...rule.totals, ...names.made] }), read.at(root))
+  // What no clause asks for means nothing to the rule, and has to be readable all the same.
+  for (const [name, node] of names.definitions) {
+    if (names.unfolded.has(name)) continue
+    names.unfolding.push(name)
+    expression(read, node, names)
+    names.unfolding.pop()
+  }
+  return whole
 }
 
 function year(read: Reader, node: Node | undefined): number {

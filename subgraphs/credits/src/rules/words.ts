@@ -26,6 +26,8 @@ export type Names = {
   /** The clause that is being read: a total written inside it inherits quotation and source. */
   clause: Pick<Total, 'id' | 'source' | 'quote' | 'reading' | 'leftOpen'> | null
   readonly unfolding: string[]
+  /** Definitions that a clause, or another definition, has asked for. */
+  readonly unfolded: Set<string>
 }
 
 const text = (value: string): Expr => ({ value, kind: 'text' })
@@ -66,6 +68,7 @@ function scalar(read: Reader, node: Node, names: Names): Expr {
     )
     return always
   }
+  names.unfolded.add(written)
   names.unfolding.push(written)
   const unfolded = expression(read, definition, names)
   names.unfolding.pop()

@@ -204,6 +204,14 @@ test('groups have names in the language of the screen, also where the register k
   expect(frame?.get('[data-bars]').text()).not.toContain('FULL_SENIOR')
 })
 
+test('while nothing is told yet of how far it is, the page says what is being done', async () => {
+  const begun = aRun({ state: 'RUNNING', progressPercent: 0 })
+  const { screen } = await shown({
+    answers: { ...answers, ImpactRuns: listOf(begun), ImpactRun: { impactRun: begun } },
+  })
+  expect(screen.text()).toContain('正在整理全区台账')
+})
+
 test('only a measurement of exactly the latest revision counts as seen', async () => {
   const { screen } = await shown()
   expect(screen.findComponent(EffectTab).emitted('seen')).toEqual([['imp_1']])
