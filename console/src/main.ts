@@ -16,13 +16,14 @@ startTheme()
 const locale = keptLocale()
 document.documentElement.lang = locale
 
-const client = makeClient(() => {
+function askToSignIn() {
   const { name, fullPath, meta } = router.currentRoute.value
   // The whole page is loaded anew: what the last session read must not stay in memory.
   if (name !== undefined && name !== 'signIn' && !meta.everybody)
     location.assign(`/sign-in?to=${encodeURIComponent(fullPath)}`)
-})
-const session = makeSession(client)
+}
+const client = makeClient(askToSignIn)
+const session = makeSession(client, askToSignIn)
 const router = makeRouter(session)
 
 createApp(App).use(urql, client).use(makeI18n(locale)).provide(sessionKey, session).use(router).mount('#app')

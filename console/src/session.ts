@@ -43,7 +43,8 @@ export const holds = (me: Me, ...roles: readonly Role[]): boolean =>
 
 const isRole = (text: string): text is Role => text in words.Role
 
-export function makeSession(client: Client) {
+/** @param askToSignIn keeps the place, and asks whoever is there to sign in. */
+export function makeSession(client: Client, askToSignIn: () => void = () => {}) {
   const me = shallowRef<Me | null>(null)
   const demonstration = shallowRef<SessionQuery['demonstrationAccounts']>([])
   const known = shallowRef(false) // whether the register has been asked
@@ -98,6 +99,7 @@ export function makeSession(client: Client) {
     stand,
     signIn,
     signOut,
+    askToSignIn,
   }
 }
 

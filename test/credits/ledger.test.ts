@@ -29,13 +29,15 @@ test('a ledger is told with what was taken back and what took it back, in order 
   expect(told[0]?.ledger.find((entry) => entry.id === 'hen_qian_xue_5_reversed')?.reverses).toBe('hen_qian_xue_5')
 })
 
-test('a person outside the mandate does not exist for the committee, and leaves no trace of a look [S67]', async () => {
+test('a person outside the mandate does not exist for the committee: no look is logged, and that it was tried is [S67]', async () => {
   const { told, code } = await ledgersFor(callers.engineeringMember, 'yang_haiyan', 'li_jianguo', 'ding_yi', 'nobody')
   expect(told.map((one) => one?.id ?? null)).toEqual([null, 'per_li_jianguo', null, null])
   expect(code).toBeUndefined()
-  expect((await owner`select person_id from audits.log_entries`).map((row) => row.person_id)).toEqual([
-    'per_li_jianguo',
-  ])
+  const entries = await owner<{ action: string; person_id: string }[]>`select action, person_id from audits.log_entries`
+  const of = (wanted: string) => entries.filter(({ action }) => action === wanted).map((row) => row.person_id)
+  expect(of('record.read')).toEqual(['per_li_jianguo'])
+  expect(of('record.refused')).toEqual(['per_yang_haiyan']) // of two others there is no application to try
+  expect(entries).toHaveLength(2)
 })
 
 test('a person sees their own ledger, applicant or not, and that of nobody else [S61]', async () => {

@@ -81,7 +81,7 @@ async function told(tx: Tx, caller: Caller, rows: readonly Application[]): Promi
 
 /**
  * A page of the applicants that the caller may see, by number.
- * @shape at most `first` of them (200 at the most); `next` is handed back as `after`, null at the end; `total` is of the whole list, none where the page is empty.
+ * @shape at most `first` of them (200 at the most); `next` is handed back as `after`, null at the end; `total` is of the whole list, none where the page is empty but for a view.
  */
 export async function applicantsOf(
   db: Db,
@@ -106,7 +106,8 @@ export async function applicantsOf(
     return {
       applications: page,
       // Where nobody is listed nobody is counted: behind the last page a filter by name and verdict would tell of somebody unseen.
-      total: page.length > 0 ? (count?.total ?? 0) : 0,
+      // In a view nobody ever is, and neither finds anybody: there the count is all that is told.
+      total: page.length > 0 || caller.viewAs !== null ? (count?.total ?? 0) : 0,
       next: rows.length > size ? (rows[size - 1]?.number ?? null) : null,
     }
   })
