@@ -240,7 +240,7 @@ test.for(places)('everybody can use $page: $is', async ({ as, open }) => {
 
 test('no page has been left out', () => {
   const table = readFileSync(join(root, 'console', 'src', 'pages.ts'), 'utf8')
-  const names = [...table.matchAll(/\{ name: '(\w+)', path:/g)].map((found) => found[1] ?? '')
+  const names = [...table.matchAll(/\{\s*name: '(\w+)',\s*path:/g)].map((found) => found[1] ?? '')
   expect(names.length).toBeGreaterThan(5)
   expect(new Set(places.map((place) => place.page))).toEqual(new Set([...names, 'signIn', 'absent']))
 })

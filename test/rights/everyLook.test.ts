@@ -1,6 +1,6 @@
 // Every look leaves a trace, whoever looks and by whatever way: of each question the persons whose data came back are found in the
 // answer itself, by words that belong to nobody else, and each of them has an entry for that caller and that request, which they see.
-// Long: one population of questions for all. More: JIJIAO_LOOKS; the same again: JIJIAO_SEED.
+// One population of questions for all. JIJIAO_LOOKS=10000 asks many more, in two minutes; the same again: JIJIAO_SEED.
 import { setTimeout as wait } from 'node:timers/promises'
 import type { AccountId, PersonId } from '@jijiao/kernel'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -16,7 +16,7 @@ import { type Look, looks } from './looks.ts'
 import { arrange } from './province.ts'
 
 const seed = Number(process.env.JIJIAO_SEED ?? Date.now() % 2 ** 31)
-const count = Number(process.env.JIJIAO_LOOKS ?? 10_000)
+const count = Number(process.env.JIJIAO_LOOKS ?? 2_500)
 
 const province = await smallProvince()
 const { ask, owner } = province
@@ -175,7 +175,7 @@ const unlogged = (done: readonly Done[], entries: readonly Entry[]) => {
   )
 }
 
-test('of ten thousand questions of everybody on every path, each person whose data came back has an entry for that caller, and sees it [S67]', async () => {
+test('of thousands of questions of everybody on every path, each person whose data came back has an entry for that caller, and sees it [S67]', async () => {
   const done = await askAll(looks(count, seed, made))
   const entries = await owner<Entry[]>`select id, account_id as account, person_id as person, request_id as request
     from audits.log_entries where person_id is not null and action <> 'record.refused'`

@@ -163,7 +163,7 @@ const impact = (run: string): fc.Arbitrary<Asked> =>
     door,
     kind: 'people behind a number',
     by: callers.author,
-    query: `query P($run: ImpactRunId!) { impactPeople(runId: $run, side: TO_FILE) { people { number before { verdict } } } }`,
+    query: `query P($run: ImpactRunId!) { judged: impactPeople(runId: $run, side: JUDGED) { people { number } } impactPeople(runId: $run, side: TO_FILE) { people { number before { verdict } } } }`,
     variables: { run },
   }))
 const ageAlone = entities('people', 'Application', fc.constant('ageAtFiling'), applications, {
