@@ -62,7 +62,9 @@ test('a professional reads the own record, and who looked at it, what for and on
   const looks = page.getByRole('region', { name: '谁看过我的档案' })
   const look = looks.getByRole('listitem').filter({ hasText: '依据：宁人社授〔2016〕10号' }).first()
   await look.waitFor()
-  expect(await look.textContent()).toMatch(/自治区继续教育审验委员会.*目的：职称评审；依据：宁人社授〔2016〕10号.*查看申报档案/s)
+  expect(await look.textContent()).toMatch(
+    /自治区继续教育审验委员会.*目的：职称评审；依据：宁人社授〔2016〕10号.*查看申报档案/s,
+  )
   await page.goto('/applicants')
   await page.getByRole('heading', { name: '没有这一页' }).waitFor()
 })
