@@ -1,6 +1,6 @@
 // Rows that no entry tells of: put in behind the log's back. Hours, rights and orders of sealing: what decides, what opens, what hides.
 import { sql } from 'drizzle-orm'
-import type { Tx } from '../subgraphs/kernel/src/index.ts'
+import { type Tx, textArray } from '../subgraphs/kernel/src/index.ts'
 import type { Leaf } from './verifyLog.ts'
 import type { Room } from './verifyPlaces.ts'
 
@@ -16,6 +16,8 @@ export type Told = {
   imported: Map<string, number>
   /** When the demonstration's people were put in, all under one entry; never in production. */
   seededAt: Date | null
+  /** How many rows they were, by table. */
+  seeded: Map<string, number>
 }
 export const nothingTold = (): Told => ({
   rows: new Set(),
@@ -23,9 +25,11 @@ export const nothingTold = (): Told => ({
   steps: new Set(),
   imported: new Map(),
   seededAt: null,
+  seeded: new Map(),
 })
 
 type Import = { added?: { entries?: number } | null; taken?: boolean }
+type Seed = { rows?: Record<string, number> }
 
 export function gather(told: Told, { entry }: Pick<Leaf, 'entry'>) {
   const said: { action?: string; on?: string; row?: string; told?: string; when?: string } = JSON.parse(entry ?? '{}')
@@ -33,10 +37,16 @@ export function gather(told: Told, { entry }: Pick<Leaf, 'entry'>) {
   if (said.action?.startsWith('agreement.')) told.steps.add(`${said.on} ${said.told}`)
   if (said.action === 'mandate.approve' && said.on) told.approved.add(said.on)
   if (said.action !== 'import.run' || !said.on) return
-  if (said.on === 'seed') told.seededAt = new Date(said.when ?? 0)
+  if (said.on === 'seed') gatherSeed(told, said)
   if (!said.on.startsWith('import:')) return
   const { added, taken }: Import = JSON.parse(said.told ?? '{}')
   if (taken) told.imported.set(said.on, (told.imported.get(said.on) ?? 0) + (added?.entries ?? 0))
+}
+
+function gatherSeed(told: Told, said: { told?: string; when?: string }) {
+  told.seededAt = new Date(said.when ?? 0)
+  const { rows = {} }: Seed = JSON.parse(said.told ?? '{}')
+  for (const [table, count] of Object.entries(rows)) told.seeded.set(table, (told.seeded.get(table) ?? 0) + count)
 }
 
 type Row = { id: string }
@@ -116,7 +126,35 @@ export async function untold(told: Told, size: number, within: Within): Promise<
     if (behind > 0)
       return { zh: `有 ${behind} 条${zh}不见于日志`, en: `The log tells nothing of ${behind} rows of ${en}` }
   }
-  return importsFault(lines, imported, told.imported)
+  return (await seedFault(told, within)) ?? importsFault(lines, imported, told.imported)
+}
+
+/** What the demonstration put in itself has one entry for all: as many rows as it says, and not one that was dated back to be among them. */
+const seededTables = [
+  ['credits', 'hour_entries', '学时', 'hours'],
+  ['people', 'account_roles', '角色', 'roles'],
+  ['audits', 'log_seals', '密封令', 'orders of sealing'],
+  ['institutions', 'delegations', '转授', 'delegations'],
+] as const
+
+async function seedFault(told: Told, within: Within): Promise<Words | null> {
+  if (told.seededAt === null || told.seeded.size === 0) return null
+  const until = told.seededAt.toISOString()
+  for (const [room, table, zh, en] of seededTables) {
+    const whole = sql`${sql.identifier(room)}.${sql.identifier(table)}`
+    const imported = table === 'hour_entries' ? sql`and source not like 'import:%'` : sql``
+    const [row] = await within(room, (tx) =>
+      tx.execute<{ here: number }>(sql`select count(*)::int as here from ${whole}
+        where recorded_at <= ${until}::timestamptz and not (id = any(${textArray([...told.rows])})) ${imported}`),
+    )
+    const [here, most] = [row?.here ?? 0, told.seeded.get(`${room}.${table}`) ?? 0]
+    if (here !== most)
+      return {
+        zh: `演示数据有 ${here} 条${zh}，日志所记为 ${most}`,
+        en: `The demonstration has ${here} rows of ${en}, and the log tells of ${most}`,
+      }
+  }
+  return null
 }
 
 async function importedLines(within: Within): Promise<Map<string, number>> {

@@ -120,6 +120,11 @@ const changes: readonly [string, string, string][] = [
     `delete from people.account_roles where id = 'rol_slipped'`,
   ],
   [
+    'a role that nobody granted, dated back to those that the province began with',
+    `insert into people.account_roles select (jsonb_populate_record(r, jsonb_build_object('id', 'rol_dated', 'role', 'HR_BUREAU'))).* from people.account_roles r where id = 'rol_employer'`,
+    `delete from people.account_roles where id = 'rol_dated'`,
+  ],
+  [
     'an agreement that nobody agreed to',
     `insert into audits.agreement_events select (jsonb_populate_record(e, jsonb_build_object('number', 9, 'step', 'AGREED', 'recorded_at', now()))).* from audits.agreement_events e where e.agreement_id = 'agr_test_1'`,
     `delete from audits.agreement_events where agreement_id = 'agr_test_1' and number = 9`,

@@ -1,5 +1,5 @@
 // The database that is tampered with: a copy of the register's, with deeds added until there is enough to tamper with, signed and witnessed.
-import type postgres from 'postgres'
+import postgres from 'postgres'
 import { fileWitness } from '../../subgraphs/audits/src/fileWitness.ts'
 import type { LogSigner } from '../../subgraphs/audits/src/logKeys.ts'
 import { settleLog } from '../../subgraphs/audits/src/sequencer.ts'
@@ -8,7 +8,7 @@ import { postHours } from '../../subgraphs/credits/src/hourEntries.ts'
 import type { Posting } from '../../subgraphs/credits/src/hourEntry.ts'
 import { newId, openDatabase, record, refused } from '../../subgraphs/kernel/src/index.ts'
 import { operator, operatorPermit } from '../operator.ts'
-import { type Connections, connectionsOf, type Settings } from '../settings.ts'
+import { type Connections, connectionsOf, Plain, type Settings } from '../settings.ts'
 
 /** The same server, another database. */
 export function onDatabase(
@@ -21,9 +21,18 @@ export function onDatabase(
   return connectionsOf(url.href, { loginUrls: {}, secrets: settings.secrets })
 }
 
-/** Copies a database that nobody is connected to. */
+const inUse = '55006'
+
+/** Copies a database. @throws Plain while somebody else is connected to it. */
 export async function copied(server: postgres.Sql, from: string, to: string) {
-  await server.unsafe(`create database ${to} template ${from} strategy file_copy`)
+  try {
+    await server.unsafe(`create database ${to} template ${from} strategy file_copy`)
+  } catch (why) {
+    if (!(why instanceof postgres.PostgresError) || why.code !== inUse) throw why
+    throw new Plain(
+      '数据库正在使用，无法复制。请先停止 npm start。\nThe database is in use and cannot be copied. Stop npm start first.',
+    )
+  }
   await server.unsafe(`alter database ${to} set session_replication_role = replica`) // whoever tampers is stopped by no trigger
 }
 
