@@ -19,6 +19,8 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    // How long a poll may wait, not how long anything takes: on a machine that does two things at once a second is little.
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       {
         root,
