@@ -171,7 +171,7 @@ const policies: Readonly<Record<string, Row>> = {
 
 const verdicts: Readonly<Record<string, Row>> = {
   VerdictAsOf: parent(
-    'inForceOn knownOn rule verdict totalTenths shortTenths missingCourses summary window requirements',
+    'purpose inForceOn knownOn rule verdict totalTenths shortTenths missingCourses summary window requirements',
   ),
   HourEntry: {
     ...parent(
@@ -182,7 +182,7 @@ const verdicts: Readonly<Record<string, Row>> = {
   },
   Determination: {
     ...parent(
-      `id verdict judgedOn asOf recordedAt rule totalTenths shortTenths missingCourses bySubstitution summary replays outdated
+      `id purpose verdict judgedOn asOf recordedAt rule totalTenths shortTenths missingCourses bySubstitution summary replays outdated
        rejudgedBecause window requirements logged`,
     ),
     ...each('RECORD.HOURS', 'years lines'),

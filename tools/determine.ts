@@ -1,7 +1,8 @@
-// `npm run determine -- --review 2016 [--only IDS] [--out FILE.jsonl]`: judges every applicant of a review year, keeps the receipts, writes a line each.
+// `npm run determine -- --review 2016 [--purpose PURPOSE] [--only IDS] [--out FILE.jsonl]`: judges every applicant of a review year, keeps the receipts, writes a line each.
 import { closeSync, fchmodSync, fstatSync, openSync, writeSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { sql } from 'drizzle-orm'
+import { rulePurposes } from '../subgraphs/credits/src/purposes.ts'
 import { determineEveryone } from '../subgraphs/credits/src/reviews.ts'
 import {
   type Caller,
@@ -12,7 +13,9 @@ import {
   openBatch,
   openDatabase,
   type PersonId,
+  type Purpose,
   permitsOf,
+  purposeWords,
   tenthsText,
   textArray,
 } from '../subgraphs/kernel/src/index.ts'
@@ -53,7 +56,11 @@ function lineOf(idNumber: string, row: Row): string {
 }
 
 /** The verdicts just kept, in the order of the applications' numbers. */
-async function verdictsOf(credits: Database, audits: Database, reviewYear: number): Promise<Row[]> {
+async function verdictsOf(
+  credits: Database,
+  audits: Database,
+  { reviewYear, purpose }: Required<Pick<Asked, 'reviewYear' | 'purpose'>>,
+): Promise<Row[]> {
   const numbered = await audits.db.transaction(async (tx) => {
     await openBatch(tx, 'batch.determine')
     return tx.execute<{ id: string }>(
@@ -65,7 +72,7 @@ async function verdictsOf(credits: Database, audits: Database, reviewYear: numbe
     return tx.execute<Row & { applicationId: string }>(sql`
       select distinct on (application_id) application_id as "applicationId", person_id as "personId", verdict, total_tenths as "totalTenths",
         short_tenths as "shortTenths", missing_courses as "missingCourses", by_substitution as "bySubstitution"
-      from credits.determinations where review_year = ${reviewYear} order by application_id, recorded_at desc, id desc`)
+      from credits.determinations where review_year = ${reviewYear} and purpose = ${purpose} order by application_id, recorded_at desc, id desc`)
   })
   const byApplication = new Map(receipts.map((row) => [row.applicationId, row]))
   return numbered.flatMap(({ id }) => byApplication.get(id) ?? [])
@@ -117,14 +124,14 @@ async function* lines(people: Database, keys: IdNumberKeys, caller: Caller, verd
 }
 
 /** `only`: the identity numbers whose lines are written, null for everybody's. Everybody is judged in any case. */
-export type Asked = { reviewYear: number; today: Day; only: readonly string[] | null }
+export type Asked = { reviewYear: number; purpose?: Purpose; today: Day; only: readonly string[] | null }
 
 /**
- * Judges every applicant of a review year, keeps the receipts, and writes a line for each.
+ * Judges every applicant of a review year for a purpose, keeps the receipts, and writes a line for each.
  * @shape lines in the order of the applications' numbers; whoever has a line written has a look in the log, and nobody else.
  */
 export async function determineReview(
-  { reviewYear, today, only }: Asked,
+  { reviewYear, purpose = 'TITLE_REVIEW', today, only }: Asked,
   keys: IdNumberKeys,
   connections: Connections,
   write: (line: string) => void,
@@ -134,8 +141,9 @@ export async function determineReview(
   const audits = openDatabase(connections.audits, 2)
   try {
     const caller = operator('determine')
-    const judged = await determineEveryone(credits.db, operatorPermit(caller, 'determination.make'), reviewYear, today)
-    const all = await verdictsOf(credits, audits, reviewYear)
+    const key = operatorPermit(caller, 'determination.make')
+    const judged = await determineEveryone(credits.db, key, reviewYear, today, purpose)
+    const all = await verdictsOf(credits, audits, { reviewYear, purpose })
     const wanted = only && (await personsWith(people, keys, only))
     const told = wanted ? all.filter((row) => wanted.has(row.personId)) : all
     let written = 0
@@ -156,14 +164,31 @@ function opened(path: string): number {
   return file
 }
 
+/** A purpose as somebody types it, 年度考核 or annual-assessment; the title review where none is said. */
+export function purposeSaid(said = '职称评审'): (typeof rulePurposes)[number] {
+  const code = said.trim().toUpperCase().replaceAll(/[- ]/g, '_')
+  const found = rulePurposes.find((one) => one === code || purposeWords[one].zh === said.trim())
+  if (found) return found
+  const known = rulePurposes.map((one) => `${purposeWords[one].zh} (${one})`).join('、')
+  throw new Plain(`没有“${said}”这个用途，请写：${known}。 There is no purpose "${said}"; one of these is asked for.`)
+}
+
 async function main(connections: Connections, settings: Settings): Promise<number> {
   const { values } = parseArgs({
-    options: { review: { type: 'string' }, only: { type: 'string' }, out: { type: 'string' } },
+    options: {
+      review: { type: 'string' },
+      purpose: { type: 'string' },
+      only: { type: 'string' },
+      out: { type: 'string' },
+    },
   })
   if (!/^\d{4}$/.test(values.review ?? ''))
-    throw new Plain('用法: npm run determine -- --review 2016 [--only 身份证号,…] [--out FILE.jsonl]')
+    throw new Plain(
+      '用法: npm run determine -- --review 2016 [--purpose 年度考核] [--only 身份证号,…] [--out FILE.jsonl]',
+    )
   const asked = {
     reviewYear: Number(values.review),
+    purpose: purposeSaid(values.purpose),
     today: dayAt(new Date()),
     only: values.only?.split(',').filter((one) => one.trim() !== '') ?? null,
   }

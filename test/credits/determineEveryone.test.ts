@@ -79,6 +79,7 @@ test('everybody is judged with what one entry of the log tells: how many, by whi
   expect(JSON.parse(entries[0]?.entry)).toMatchObject({ action: 'determination.make', on: 'review:2016', of: null })
   expect(JSON.parse(JSON.parse(entries[0]?.entry).told)).toEqual({
     judged,
+    purpose: 'TITLE_REVIEW',
     rules: [expect.stringMatching(/^[0-9a-f]{64}$/)],
     asOf: expect.any(String),
   })

@@ -20,7 +20,15 @@ import { type Examined, examined } from './examining.ts'
 import { ledgersOf } from './hourEntries.ts'
 import { basesOf, contactsOf, findPolicies, officerNames, policiesNumbered } from './policies.ts'
 import type { PolicyBasis, PolicyContact } from './policyTables.ts'
-import { latestReceipts, outdatedReceipts, type Receipt, receiptsOf, type Traced, tracedReceipts } from './receipts.ts'
+import {
+  latestReceipts,
+  outdatedReceipts,
+  type Receipt,
+  receiptsOf,
+  type Sought,
+  type Traced,
+  tracedReceipts,
+} from './receipts.ts'
 import { reasonsOf } from './rejudging.ts'
 import { findDrafts, findRevisions, type HeldDraft } from './ruleDrafts.ts'
 import { type BindingRule, findVersions, type HeldRule, versionsFor, versionsOfDrafts } from './ruleVersions.ts'
@@ -31,8 +39,8 @@ export type PersonReference = { id: PersonId }
 
 export type Context = Base & {
   load: {
-    /** Latest receipt of an application; null where none, or where the caller may not see. */
-    latest: DataLoader<ApplicationId, Receipt | null>
+    /** Latest receipt of an application for a purpose; null where none, or where the caller may not see. */
+    latest: DataLoader<Sought, Receipt | null, string>
     receipts: DataLoader<ApplicationId, readonly Receipt[]>
     /** What the caller's right opens of the application; null for who may not see it at all. */
     visible: DataLoader<ApplicationId, Opening | null>
@@ -69,7 +77,9 @@ export function contextOf(base: Base): Context {
   return {
     ...base,
     load: {
-      latest: new DataLoader(async (ids) => latestReceipts(base.db, caller(), ids)),
+      latest: new DataLoader(async (sought) => latestReceipts(base.db, caller(), sought), {
+        cacheKeyFn: ({ id, purpose }) => `${id} ${purpose}`,
+      }),
       receipts: new DataLoader(async (ids) => receiptsOf(base.db, caller(), ids)),
       visible: new DataLoader(async (ids) => {
         const permits = await permitsOfApplications(base.db, caller(), 'record.read', ids)

@@ -17,6 +17,7 @@ import { sql } from 'drizzle-orm'
 import { entryOf, judgedBy, notApplicable, subjectOf } from './determination.ts'
 import { factsOf, kept, type ReadFacts } from './facts.ts'
 import { keepFactsOf } from './keptFacts.ts'
+import { isJudgedFor } from './purposes.ts'
 import type { Receipt } from './receipts.ts'
 import type { Trace } from './rules/index.ts'
 import { openTo, versionOn } from './ruleVersion.ts'
@@ -47,20 +48,21 @@ export async function determineOne(
 }
 
 /**
- * Judges one application and keeps the receipt.
- * @refuses nothing of its own: a person without a rule is judged NOT_APPLICABLE.
+ * Judges one application for a purpose and keeps the receipt.
+ * @refuses INVALID for a purpose that nobody is judged for; a person without a rule is judged NOT_APPLICABLE.
  * @source 宁人社函〔2016〕156号 四
  */
 export async function determine(
   db: Db,
   permit: Permit<'determination.make'> & { at: { person: PersonId } },
   application: ApplicationId,
+  purpose: Purpose,
   today: Day,
 ): Promise<Receipt | Refusal> {
   const { reviewYear, person } = permit.at
   if (reviewYear === undefined) return new Refusal('NOT_FOUND')
+  if (!isJudgedFor(purpose)) return new Refusal('INVALID')
   const id = newId('DeterminationId')
-  const purpose = 'TITLE_REVIEW'
   return deed(db, async (tx) => {
     await openDeed(tx, permit)
     const { facts, rule, trace } = await determineOne(tx, application, reviewYear, purpose, today)

@@ -15,9 +15,11 @@ export async function importHourEntries(tx: Tx, source: string): Promise<number>
   const [row] = await tx.execute<{ made: number }>(sql`
     with made as (
       insert into credits.hour_entries (id, person_id, kind, category, course, quantity_tenths, unit, days, travel_days, held_from, held_to,
-        registered_on, enrolled_on, graduated_on, degree, filing, institution, mode, evidence, source)
-      select distinct on (r.entry_id) r.entry_id, p.person_id, r.kind, r.category, r.course, r.tenths, 'HOUR', r.days, r.travel_days, r.held_from, r.held_to,
-        r.registered_on, r.enrolled_on, r.graduated_on, r.degree, r.filing, r.institution, r.mode, r.evidence, ${source}
+        registered_on, enrolled_on, graduated_on, degree, filing, institution, mode, evidence, topic, place, grade, rank, author_order, authors,
+        minutes, sessions, attended, exam_on, verified_on, evidence_on, provider, source)
+      select distinct on (r.entry_id) r.entry_id, p.person_id, r.kind, r.category, r.course, r.tenths, coalesce(r.unit, 'HOUR'), r.days, r.travel_days, r.held_from, r.held_to,
+        r.registered_on, r.enrolled_on, r.graduated_on, r.degree, r.filing, r.institution, r.mode, r.evidence, r.topic, r.place, r.grade,
+        r.rank, r.author_order, r.authors, r.minutes, r.sessions, r.attended, r.exam_on, r.verified_on, r.evidence_on, r.provider, ${source}
       from import_rows r join import_persons p using (id_number_hash) order by r.entry_id, r.line
       on conflict (id) do nothing returning 1)
     select count(*)::int as made from made`)

@@ -5,12 +5,14 @@ import {
   type Caller,
   type Db,
   disclose,
+  type Purpose,
   permitsOfApplications,
   type Tx,
   textArray,
 } from '@jijiao/kernel'
 import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import { entriesOf, subjectOf } from './determination.ts'
+import { lookingFor } from './purposes.ts'
 import type { EntryFacts, SubjectFacts, Trace } from './rules/index.ts'
 import { type HeldRule, versionsByHash } from './ruleVersions.ts'
 import { type Determination, determinations, keptFacts } from './tables.ts'
@@ -33,37 +35,57 @@ async function disclosed<T>(
   })
 }
 
+/** Those of the receipts whose purpose the caller may look for. Nearly always they are of one purpose, and nobody is asked again. */
+async function lookedFor(tx: Tx, caller: Caller, receipts: readonly Receipt[]): Promise<Receipt[]> {
+  const others = new Set(receipts.map(({ purpose }) => purpose).filter((purpose) => purpose !== 'TITLE_REVIEW'))
+  const open = new Map<Purpose, ReadonlyMap<ApplicationId, unknown>>()
+  for (const purpose of others) {
+    const ids = receipts.filter((one) => one.purpose === purpose).map((one) => one.applicationId)
+    open.set(purpose, await permitsOfApplications(tx, lookingFor(caller, purpose), 'record.read', ids, 'VERDICT'))
+  }
+  return receipts.filter((one) => open.get(one.purpose)?.has(one.applicationId) ?? true)
+}
+
 /**
- * The receipts of each application, latest first.
+ * The receipts of each application, of every purpose that the caller may look for, latest first.
  * @shape applications in; one list each out, in the same order; empty for what the caller may not see.
  */
 export async function receiptsOf(db: Db, caller: Caller, ids: readonly ApplicationId[]): Promise<Receipt[][]> {
-  const rows = await disclosed(db, caller, ids, (tx, seen) =>
-    tx
-      .select()
-      .from(determinations)
-      .where(sql`${determinations.applicationId} = any(${textArray(seen)})`)
-      .orderBy(desc(determinations.recordedAt), desc(determinations.id)),
+  const rows = await disclosed(db, caller, ids, async (tx, seen) =>
+    lookedFor(
+      tx,
+      caller,
+      await tx
+        .select()
+        .from(determinations)
+        .where(sql`${determinations.applicationId} = any(${textArray(seen)})`)
+        .orderBy(desc(determinations.recordedAt), desc(determinations.id)),
+    ),
   )
   const groups = Map.groupBy(rows, (row) => row.applicationId)
   return ids.map((id) => groups.get(id) ?? [])
 }
 
-/** The latest receipt of each application, in the same order; null where there is none or the caller may not see. */
-export async function latestReceipts(
-  db: Db,
-  caller: Caller,
-  ids: readonly ApplicationId[],
-): Promise<(Receipt | null)[]> {
-  const rows = await disclosed(db, caller, ids, (tx, seen) =>
-    tx
-      .selectDistinctOn([determinations.applicationId])
-      .from(determinations)
-      .where(sql`${determinations.applicationId} = any(${textArray(seen)})`)
-      .orderBy(determinations.applicationId, desc(determinations.recordedAt), desc(determinations.id)),
-  )
-  const latest = new Map(rows.map((row) => [row.applicationId, row]))
-  return ids.map((id) => latest.get(id) ?? null)
+/** An application, and what it was judged for. */
+export type Sought = { id: ApplicationId; purpose: Purpose }
+
+/** The latest receipt of each application for a purpose, in the same order; null where there is none or the caller may not see. */
+export async function latestReceipts(db: Db, caller: Caller, sought: readonly Sought[]): Promise<(Receipt | null)[]> {
+  const latest = new Map<string, Receipt>()
+  for (const [purpose, some] of Map.groupBy(sought, (one) => one.purpose)) {
+    const ids = some.map(({ id }) => id)
+    const rows = await disclosed(db, lookingFor(caller, purpose), ids, (tx, seen) =>
+      tx
+        .selectDistinctOn([determinations.applicationId])
+        .from(determinations)
+        .where(
+          sql`${determinations.applicationId} = any(${textArray(seen)}) and ${determinations.purpose} = ${purpose}`,
+        )
+        .orderBy(determinations.applicationId, desc(determinations.recordedAt), desc(determinations.id)),
+    )
+    for (const row of rows) latest.set(`${row.applicationId} ${purpose}`, row)
+  }
+  return sought.map(({ id, purpose }) => latest.get(`${id} ${purpose}`) ?? null)
 }
 
 /** The facts that a receipt rests on, by the whole of their key. */

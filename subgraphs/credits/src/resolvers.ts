@@ -18,6 +18,7 @@ import { postHours, reverseHours } from './hourEntries.ts'
 import type { Posting } from './hourEntry.ts'
 import { impactResolvers } from './impactResolvers.ts'
 import { policyResolvers } from './policyResolvers.ts'
+import { lookingFor } from './purposes.ts'
 import { versionsByHash } from './ruleVersions.ts'
 import type { HourEntry } from './tables.ts'
 import { headlineOf, linesOf, noRule, requirementsOf } from './told.ts'
@@ -53,10 +54,11 @@ export const resolvers: Resolvers<Context> = {
       const key = await permitOf(context.db, signedIn(context), 'hours.reverse', input.personId)
       return refused(key) ? key : reverseHours(context.db, key, { ...input, source: `account:${key.account}` })
     },
-    async determine(_, { input: { applicationId } }, context) {
-      const permits = await permitsOfApplications(context.db, signedIn(context), 'determination.make', [applicationId])
+    async determine(_, { input: { applicationId, purpose = 'TITLE_REVIEW' } }, context) {
+      const caller = lookingFor(signedIn(context), purpose)
+      const permits = await permitsOfApplications(context.db, caller, 'determination.make', [applicationId])
       const key = permits.get(applicationId)
-      return key ? determine(context.db, key, applicationId, context.today) : new Refusal('NOT_FOUND')
+      return key ? determine(context.db, key, applicationId, purpose, context.today) : new Refusal('NOT_FOUND')
     },
   },
   ...policyResolvers.types,
@@ -65,8 +67,8 @@ export const resolvers: Resolvers<Context> = {
   ...impactResolvers.types,
   Application: {
     __resolveReference: async ({ id }, context) => ((await context.load.visible.load(id)) ? { id } : null),
-    determination: async ({ id }, _, { load }) =>
-      opened(await load.visible.load(id), 'VERDICT') ? load.latest.load(id) : null,
+    determination: async ({ id }, { purpose }, { load }) =>
+      opened(await load.visible.load(id), 'VERDICT') ? load.latest.load({ id, purpose }) : null,
     determinations: async ({ id }, _, { load }) =>
       opened(await load.visible.load(id), 'VERDICT') ? [...(await load.receipts.load(id))] : null,
   },

@@ -113,26 +113,31 @@ const bound = ({ version, from, until }: Slice<HeldRule>) => ({ rule: version.ru
 /**
  * Judges every applicant of a review year and keeps a receipt for each, in one statement per rule version.
  * @units `today` selects the version for who has not filed yet.
+ * @param purpose what they are judged for: whoever its rules do not reach is NOT_APPLICABLE.
  * @returns how many were judged. One log entry tells the count and the rules, not a million entries.
  */
-export const determineEveryone = (db: Db, permit: Permit<'determination.make'>, reviewYear: number, today: Day) =>
-  determineReview(db, permit, reviewYear, today, true)
+export const determineEveryone = (
+  db: Db,
+  permit: Permit<'determination.make'>,
+  reviewYear: number,
+  today: Day,
+  purpose: Purpose = 'TITLE_REVIEW',
+) => determineReview(db, permit, { reviewYear, purpose }, today, true)
 
 /**
  * Judges those of a review year of whom anything was told since they were judged, and who never were: after an import nobody else's verdict can differ.
  * @returns how many were judged.
  */
 export const determineChanged = (db: Db, permit: Permit<'determination.make'>, reviewYear: number, today: Day) =>
-  determineReview(db, permit, reviewYear, today, false)
+  determineReview(db, permit, { reviewYear, purpose: 'TITLE_REVIEW' }, today, false)
 
 async function determineReview(
   db: Db,
   permit: Permit<'determination.make'>,
-  reviewYear: number,
+  asked: Omit<Review, 'asOf'>,
   today: Day,
   everyone: boolean,
 ): Promise<number> {
-  const asked = { reviewYear, purpose: 'TITLE_REVIEW' } as const
   const work = (copy: Copy | null) => determineWith(db, permit, copy?.review ?? asked, { today, everyone, copy })
   // Where this process holds a copy in columns, it judges, and PostgreSQL only writes.
   return everyone && holdsCopy(db, asked) ? withCopy(db, asked, today, {}, work) : work(null)
@@ -160,7 +165,7 @@ function determineWith(
     await tx.execute(sweepDone(review, only === null))
     await record(tx, permit, {
       on: `review:${asked.reviewYear}`,
-      told: { judged, rules: hashesOf(groups), asOf: review.asOf },
+      told: { judged, purpose: asked.purpose, rules: hashesOf(groups), asOf: review.asOf },
     })
     return judged
   })

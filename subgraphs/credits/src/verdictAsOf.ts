@@ -6,20 +6,20 @@ import {
   type Day,
   type Db,
   disclose,
+  type Purpose,
   permitsOfApplications,
   type Tx,
 } from '@jijiao/kernel'
 import { sql } from 'drizzle-orm'
 import { entryOf, subjectOf } from './determination.ts'
 import { settledUntil } from './facts.ts'
+import { lookingFor } from './purposes.ts'
 import type { Trace } from './rules/index.ts'
 import { versionOn } from './ruleVersion.ts'
 import { type HeldRule, versionsFor } from './ruleVersions.ts'
 import type { FactRow } from './tables.ts'
 
-export type AsOf = { inForceOn: Day; knownOn: Day; rule: HeldRule | null; trace: Trace | null }
-
-const purpose = 'TITLE_REVIEW'
+export type AsOf = { inForceOn: Day; knownOn: Day; purpose: Purpose; rule: HeldRule | null; trace: Trace | null }
 
 /** The end of a day in the province, or what is settled now where that is earlier. Of today, and of days to come, all that is known. */
 const knownUntil = async (tx: Tx, knownOn: Day, today: Day) =>
@@ -29,6 +29,7 @@ const knownUntil = async (tx: Tx, knownOn: Day, today: Day) =>
 
 /**
  * Judges an application with the version that was in force on a day, as far as it was known on another, from the facts known by its end.
+ * A purpose for which no version was in force is judged by no rule: 不适用, never 不合格.
  * The day in force stands for the day of filing and of judgement: a version to come is asked as if it bound already.
  * @returns null for what the caller may not see.
  */
@@ -36,10 +37,16 @@ export async function verdictAsOf(
   db: Db,
   caller: Caller,
   application: ApplicationId,
-  { inForceOn, knownOn, today }: { inForceOn: Day; knownOn: Day; today: Day },
+  { inForceOn, knownOn, purpose, today }: { inForceOn: Day; knownOn: Day; purpose: Purpose; today: Day },
 ): Promise<AsOf | null> {
   return db.transaction(async (tx) => {
-    const permits = await permitsOfApplications(tx, caller, 'record.read', [application], 'VERDICT')
+    const permits = await permitsOfApplications(
+      tx,
+      lookingFor(caller, purpose),
+      'record.read',
+      [application],
+      'VERDICT',
+    )
     const reviewYear = permits.get(application)?.at.reviewYear
     if (reviewYear === undefined) return null
     await disclose(tx, byPerson(permits), 'verdict as of')
@@ -51,6 +58,6 @@ export async function verdictAsOf(
     if (!row) return null
     const rule = versionOn(await versionsFor(tx, reviewYear, purpose), inForceOn, knownOn)
     const trace = rule ? rule.judge(subjectOf(row.subject), row.entries.map(entryOf)) : null
-    return { inForceOn, knownOn, rule, trace }
+    return { inForceOn, knownOn, purpose, rule, trace }
   })
 }

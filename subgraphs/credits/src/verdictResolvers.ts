@@ -9,8 +9,8 @@ import { verdictAsOf } from './verdictAsOf.ts'
 
 export const verdictResolvers = {
   Query: {
-    verdictAsOf: (_, { applicationId, inForceOn, knownOn }, context) =>
-      verdictAsOf(context.db, signedIn(context), applicationId, { inForceOn, knownOn, today: context.today }),
+    verdictAsOf: (_, { applicationId, inForceOn, knownOn, purpose }, context) =>
+      verdictAsOf(context.db, signedIn(context), applicationId, { inForceOn, knownOn, purpose, today: context.today }),
   } satisfies Resolvers<Context>['Query'],
   Mutation: {
     rejudge: async (_, { input: { versionId, reason } }, context) => {

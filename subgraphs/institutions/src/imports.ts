@@ -3,6 +3,21 @@ import type { Tx } from '@jijiao/kernel'
 import { sql } from 'drizzle-orm'
 
 /**
+ * Adds the tier that the file tells of an employer, where it is another than the present one. Of an employer's rows the first that tells one speaks.
+ * @shape reads `import_rows` and `import_employers`.
+ */
+export async function importTiers(tx: Tx, source: string): Promise<void> {
+  await tx.execute(sql`
+    insert into institutions.organisation_tiers (id, organisation_id, tier, source)
+    select 'tie_' || replace(uuidv7()::text, '-', ''), t.organisation_id, t.tier, ${source}
+    from (select distinct on (e.organisation_id) e.organisation_id, r.tier, r.line from import_rows r
+      join import_employers e on e.name = r.employer and e.area = r.area where r.tier is not null order by e.organisation_id, r.line) t
+    where t.tier is distinct from (select x.tier from institutions.organisation_tiers x
+      where x.organisation_id = t.organisation_id order by x.recorded_at desc, x.id desc limit 1)
+    order by t.line`)
+}
+
+/**
  * Makes the employers that are not there yet, and tells the import which is which. The name in its area is the key of an employer:
  * small units share a credit code (GB 32100).
  * @shape reads `import_rows` (employer, area, credit_code, line); writes `import_employers`, one row for each name and area.

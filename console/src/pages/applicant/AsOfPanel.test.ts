@@ -9,6 +9,7 @@ const receipt = aDetermination()
 const props = { id: 'app_1', determination: receipt }
 const then = {
   ...receipt,
+  purpose: 'TITLE_REVIEW',
   inForceOn: '2017-01-01',
   knownOn: '2016-05-03',
   verdict: 'PASS',
@@ -34,7 +35,12 @@ test('to open the panel is no look yet: the question is asked when a date is set
   await screen.get('[role=slider]').trigger('keydown', { code: 'ArrowRight' })
   await settle()
   expect(looks(asked)).toBe(1)
-  expect(asked[asked.length - 1]?.variables).toEqual({ id: 'app_1', inForceOn: '2016-05-04', knownOn: '2016-05-03' })
+  expect(asked[asked.length - 1]?.variables).toEqual({
+    id: 'app_1',
+    inForceOn: '2016-05-04',
+    knownOn: '2016-05-03',
+    purpose: 'TITLE_REVIEW',
+  })
 })
 
 test('the answer stands under a banner that it is a question and no decision, with what differs in words', async () => {
@@ -47,6 +53,18 @@ test('the answer stands under a banner that it is a question and no decision, wi
   expect(rows[0]).toContain('不合格')
   await screen.get('[data-question] button').trigger('click')
   expect(screen.find('[data-as-of]').exists()).toBe(false)
+})
+
+test('for another purpose the verdict stands alone: the receipt of the title review is held against nothing', async () => {
+  const yearly = { ...then, purpose: 'ANNUAL_ASSESSMENT', verdict: 'NOT_APPLICABLE', rule: null, requirements: [] }
+  const { screen, asked } = await opened({ answers: { ApplicantAsOf: { verdictAsOf: yearly } } })
+  await screen.getComponent({ name: 'ElSelect' }).vm.$emit('update:modelValue', 'ANNUAL_ASSESSMENT')
+  await screen.getComponent({ name: 'ElSelect' }).vm.$emit('change', 'ANNUAL_ASSESSMENT')
+  await settle()
+  expect(asked[asked.length - 1]?.variables).toMatchObject({ id: 'app_1', purpose: 'ANNUAL_ASSESSMENT' })
+  expect(screen.get('[data-as-of]').text()).toContain('不适用')
+  expect(screen.get('[data-as-of]').text()).toContain('不与其他用途的结论相比较')
+  expect(screen.find('[data-as-of] table').exists()).toBe(false)
 })
 
 test('what cannot be answered is said, and a fault is a fault', async () => {

@@ -2,12 +2,13 @@
 import { computed, type MaybeRefOrGetter, ref, toValue } from 'vue'
 import { useAnswer } from '../../answer.ts'
 import { daysBetween, today } from '../../days.ts'
+import type { Purpose } from '../../generated/graphql.ts'
 import { graphql } from '../../generated/index.ts'
 
 const ApplicantAsOf = graphql(`
-  query ApplicantAsOf($id: ApplicationId!, $inForceOn: Day!, $knownOn: Day!) {
-    verdictAsOf(applicationId: $id, inForceOn: $inForceOn, knownOn: $knownOn) {
-      inForceOn knownOn verdict totalTenths shortTenths missingCourses
+  query ApplicantAsOf($id: ApplicationId!, $inForceOn: Day!, $knownOn: Day!, $purpose: Purpose!) {
+    verdictAsOf(applicationId: $id, inForceOn: $inForceOn, knownOn: $knownOn, purpose: $purpose) {
+      purpose inForceOn knownOn verdict totalTenths shortTenths missingCourses
       summary { zh en }
       rule { id title documentId documentNumber inForceFrom hash }
       window { heldFrom heldTo }
@@ -28,18 +29,26 @@ export const indexOf = (day: string): number => daysBetween(firstDay, day)
 export const lastIndex = (): number => indexOf(today()) + 366
 
 export type Dates = { inForceOn: string; knownOn: string }
+/** Two dates, and what for. */
+export type AskedFor = Dates & { purpose: Purpose }
 
 export function useAsOf(id: MaybeRefOrGetter<string>) {
-  const asked = ref<Dates>()
+  const asked = ref<AskedFor>()
   const answer = useAnswer({
     query: ApplicantAsOf,
-    variables: computed(() => ({ id: toValue(id), inForceOn: '', knownOn: '', ...asked.value })),
+    variables: computed(() => ({
+      id: toValue(id),
+      inForceOn: '',
+      knownOn: '',
+      purpose: 'TITLE_REVIEW' as const,
+      ...asked.value,
+    })),
     pause: computed(() => asked.value === undefined),
   })
   return {
     asked,
-    ask: (dates: Dates) => {
-      asked.value = dates
+    ask: (sought: AskedFor) => {
+      asked.value = sought
     },
     stop: () => {
       asked.value = undefined

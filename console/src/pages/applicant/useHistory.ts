@@ -8,7 +8,7 @@ const ApplicantHistory = graphql(`
     application(id: $id) {
       id number filedOn recordedAt
       determinations {
-        id verdict judgedOn asOf recordedAt totalTenths shortTenths
+        id purpose verdict judgedOn asOf recordedAt totalTenths shortTenths
         summary { zh en }
         rule { id title documentId documentNumber }
       }

@@ -4,6 +4,7 @@ import { aDetermination } from './testkit.ts'
 
 const receipt = aDetermination()
 const asOf = (told: Partial<AsOf> = {}): AsOf => ({
+  purpose: 'TITLE_REVIEW',
   inForceOn: '2016-05-03',
   knownOn: '2016-05-03',
   verdict: receipt.verdict,

@@ -145,7 +145,18 @@ export const aJudgement = (told: Partial<JudgementShownFragment> = {}): Judgemen
 
 export const aHistory = (): NonNullable<ApplicantHistoryQuery['application']> => {
   const { id, verdict, judgedOn, asOf, recordedAt, totalTenths, shortTenths, summary } = aDetermination()
-  const receipt = { id, verdict, judgedOn, asOf, recordedAt, totalTenths, shortTenths, summary, rule: null }
+  const receipt = {
+    id,
+    purpose: 'TITLE_REVIEW' as const,
+    verdict,
+    judgedOn,
+    asOf,
+    recordedAt,
+    totalTenths,
+    shortTenths,
+    summary,
+    rule: null,
+  }
   return {
     id: 'app_1',
     number: 'NX-JXJY-2016-000001',

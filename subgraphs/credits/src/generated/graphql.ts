@@ -99,11 +99,16 @@ export type Scalars = {
 
 export type Application = {
   __typename?: 'Application';
-  /** The latest receipt; null when it was never judged, or is outside what the caller may see. */
+  /** The latest receipt for a purpose; null when it was never judged for it, or is outside what the caller may see. */
   determination?: Maybe<Determination>;
-  /** All receipts, latest first; null where the right does not open the verdict. */
+  /** All receipts, of every purpose that the caller may look for, latest first; null where the right does not open the verdict. */
   determinations?: Maybe<Array<Determination>>;
   id: Scalars['ApplicationId']['output'];
+};
+
+
+export type ApplicationDeterminationArgs = {
+  purpose?: Purpose;
 };
 
 export type ApproveRepealInput = {
@@ -230,6 +235,8 @@ export type Determination = {
   missingCourses: Array<Scalars['String']['output']>;
   /** The ledger has entries that this receipt has not seen. */
   outdated: Scalars['Boolean']['output'];
+  /** What it was judged for; it selects the rules together with the review year. */
+  purpose: Purpose;
   recordedAt: Scalars['Instant']['output'];
   /** Why it was judged again under a version that reaches back (重新判定); null for an ordinary verdict. */
   rejudgedBecause?: Maybe<Scalars['String']['output']>;
@@ -252,6 +259,8 @@ export type Determination = {
 
 export type DetermineInput = {
   applicationId: Scalars['ApplicationId']['input'];
+  /** What it is judged for: each purpose has rules of its own (S10). */
+  purpose?: Purpose;
 };
 
 export type DetermineResult = Determination | Refusal;
@@ -959,7 +968,7 @@ export type Query = {
   ruleVersions: Array<RuleVersion>;
   /** Who would pass and who would fail, were these parameters others. Nothing is stored. */
   tryImpact: TryImpactResult;
-  /** A verdict as it would have been: under the version in force on one day, of what was known on another. Nothing is stored, the look is logged. */
+  /** A verdict as it would have been: under the version of a purpose that was in force on one day, of what was known on another. Nothing is stored, the look is logged. */
   verdictAsOf?: Maybe<VerdictAsOf>;
 };
 
@@ -1014,6 +1023,7 @@ export type QueryVerdictAsOfArgs = {
   applicationId: Scalars['ApplicationId']['input'];
   inForceOn: Scalars['Day']['input'];
   knownOn: Scalars['Day']['input'];
+  purpose?: Purpose;
 };
 
 export type ReadRuleInput = {
@@ -1447,6 +1457,7 @@ export type VerdictAsOf = {
   inForceOn: Scalars['Day']['output'];
   knownOn: Scalars['Day']['output'];
   missingCourses: Array<Scalars['String']['output']>;
+  purpose: Purpose;
   requirements: Array<RequirementOutcome>;
   /** Null when no rule was in force for the person. */
   rule?: Maybe<RuleVersion>;
@@ -1998,7 +2009,7 @@ export interface AgreementIdScalarConfig extends GraphQLScalarTypeConfig<Resolve
 
 export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application'], FederationReferenceType extends FederationReferenceTypes['Application'] = FederationReferenceTypes['Application']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Application']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  determination?: Resolver<Maybe<ResolversTypes['Determination']>, ParentType, ContextType>;
+  determination?: Resolver<Maybe<ResolversTypes['Determination']>, ParentType, ContextType, RequireFields<ApplicationDeterminationArgs, 'purpose'>>;
   determinations?: Resolver<Maybe<Array<ResolversTypes['Determination']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ApplicationId'], ParentType, ContextType>;
 };
@@ -2093,6 +2104,7 @@ export type DeterminationResolvers<ContextType = Context, ParentType extends Res
   lines?: Resolver<Maybe<Array<ResolversTypes['LedgerLine']>>, ParentType, ContextType>;
   missingCourses?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   outdated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['Purpose'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   rejudgedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   replays?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2483,7 +2495,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   ruleVersion?: Resolver<Maybe<ResolversTypes['RuleVersion']>, ParentType, ContextType, RequireFields<QueryRuleVersionArgs, 'id'>>;
   ruleVersions?: Resolver<Array<ResolversTypes['RuleVersion']>, ParentType, ContextType>;
   tryImpact?: Resolver<ResolversTypes['TryImpactResult'], ParentType, ContextType, RequireFields<QueryTryImpactArgs, 'input'>>;
-  verdictAsOf?: Resolver<Maybe<ResolversTypes['VerdictAsOf']>, ParentType, ContextType, RequireFields<QueryVerdictAsOfArgs, 'applicationId' | 'inForceOn' | 'knownOn'>>;
+  verdictAsOf?: Resolver<Maybe<ResolversTypes['VerdictAsOf']>, ParentType, ContextType, RequireFields<QueryVerdictAsOfArgs, 'applicationId' | 'inForceOn' | 'knownOn' | 'purpose'>>;
 };
 
 export interface RecusalIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RecusalId'], any> {
@@ -2709,6 +2721,7 @@ export type VerdictAsOfResolvers<ContextType = Context, ParentType extends Resol
   inForceOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   knownOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   missingCourses?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['Purpose'], ParentType, ContextType>;
   requirements?: Resolver<Array<ResolversTypes['RequirementOutcome']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['RuleVersion']>, ParentType, ContextType>;
   shortTenths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
