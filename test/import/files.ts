@@ -6,7 +6,7 @@ import { finished } from 'node:stream/promises'
 import { onTestFinished } from 'vitest'
 import { ZipFile } from 'yazl'
 import { type Checked, check } from '../../tools/import/check.ts'
-import { type ColumnName, columnNames, columns, type Layout, layoutOf } from '../../tools/import/columns.ts'
+import { allColumns, columnNames, columns, type ExportName, type Layout, layoutOf } from '../../tools/import/columns.ts'
 import { count, emptyReport, type Report, unusableReport } from '../../tools/import/report.ts'
 import { type Asked, type ReadRow, readRow } from '../../tools/import/row.ts'
 import { Unusable } from '../../tools/import/unusable.ts'
@@ -17,7 +17,7 @@ export const headings = columnNames.map((name) => columns[name].header)
 export const layout: Layout = layoutOf(headings, 1)
 
 /** 李建国, engineer: a course of 24 hours that nothing is wrong with. */
-export const valid: Readonly<Record<ColumnName, string>> = {
+export const valid: Readonly<Record<ExportName, string>> = {
   name: '李建国',
   sex: '男',
   identityNumber: '649964197201180010',
@@ -64,7 +64,7 @@ export const degreeCells = {
   evidence: '学历证书',
 }
 
-export type Cells = Partial<Record<ColumnName, string>>
+export type Cells = Partial<Record<ExportName, string>>
 export const cellsOf = (cells: Cells = {}): string[] => Object.values({ ...valid, ...cells })
 export const read = (cells: Cells = {}, of: Asked = asked): ReadRow =>
   readRow({ line: 2, cells: cellsOf(cells) }, layout, of)
@@ -72,7 +72,7 @@ export const read = (cells: Cells = {}, of: Asked = asked): ReadRow =>
 /** `column: CODE` for each fault, leftmost first. */
 export const faultsOf = (cells: Cells, of: Asked = asked): string[] => {
   const answer = read(cells, of)
-  return 'faults' in answer ? answer.faults.map((fault) => `${columns[fault.column].header} ${fault.code}`) : []
+  return 'faults' in answer ? answer.faults.map((fault) => `${allColumns[fault.column].header} ${fault.code}`) : []
 }
 
 /** A folder that is gone when the test is. */

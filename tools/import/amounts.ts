@@ -52,6 +52,13 @@ export function readHours(text: string): Read<Tenths> {
   return tenths > mostHours * 10 ? { saying: 'HOURS_OUT_OF_RANGE' } : { value: tenths }
 }
 
+/** A count of people, sessions or minutes: whole, from 0. */
+export function readCount(text: string): Read<number> {
+  const match = /^\+?(\d{1,5})(?:\.0+)?$/.exec(codeText(text))
+  const counted = Number(match?.[1])
+  return match && counted <= 32_767 ? { value: counted } : { saying: 'NUMBER_NOT_WHOLE' }
+}
+
 /** A number of days: whole, from 0 to the days of ten years. */
 export function readDays(text: string): Read<number> {
   const match = /^\+?(\d{1,4})(?:\.0+)?$/.exec(codeText(text))

@@ -1,7 +1,9 @@
 // A whole file, row by row: read, judged on its own, then compared with the rows before it. Knows no database.
 import { hash } from 'node:crypto'
+import { activityOf, factsTold } from './activity.ts'
 import { type Layout, layoutOf } from './columns.ts'
-import type { Fault } from './faults.ts'
+import { type Fault, fault } from './faults.ts'
+import { factsOfActivity } from './moreColumns.ts'
 import { type Reading, readRows } from './read/index.ts'
 import { type Asked, type Claim, type Row, readRow } from './row.ts'
 import { Unusable } from './unusable.ts'
@@ -22,9 +24,32 @@ export type Checking = {
 const digestOf = (claim: Claim): string =>
   hash('sha256', JSON.stringify(Object.values(claim)), 'buffer').toString('latin1', 0, 16)
 
+/**
+ * Two rows of one activity that tell it otherwise: of both the register would keep one, and nobody could say which. Asked only of files that
+ * have such columns.
+ */
+function contradictions(layout: Layout) {
+  if (factsOfActivity.every((name) => layout.at[name] < 0)) return () => null
+  const told = new Map<string, string>()
+  return (claim: Claim): Fault | null => {
+    const key = hash('sha256', JSON.stringify([claim.identityNumber, ...activityOf(claim)]), 'base64')
+    const facts = factsTold(claim)
+    const earlier = told.get(key)
+    if (earlier === undefined) {
+      told.set(key, JSON.stringify(facts))
+      return null
+    }
+    const before: unknown = JSON.parse(earlier)
+    const at = Array.isArray(before) ? facts.findIndex((one, place) => one !== before[place]) : -1
+    const column = factsOfActivity[at]
+    return column ? fault(column, 'CONTRADICTS_EARLIER_ROW', String(facts[at] ?? '')) : null
+  }
+}
+
 /** Judges a row before it is compared: a wrong row is wrong every time it stands there, and no later row is a duplicate of it. */
 function judge(layout: Layout, asked: Asked) {
   const lineOf = new Map<string, number>()
+  const contradicted = contradictions(layout)
   return (row: Row): Checked => {
     const read = readRow(row, layout, asked)
     if ('faults' in read) return { is: 'REJECTED', row, faults: read.faults }
@@ -32,6 +57,8 @@ function judge(layout: Layout, asked: Asked) {
     const digest = digestOf(claim)
     const earlier = lineOf.get(digest)
     if (earlier !== undefined) return { is: 'DUPLICATE', row, of: earlier }
+    const otherwise = contradicted(claim)
+    if (otherwise) return { is: 'REJECTED', row, faults: [otherwise] }
     lineOf.set(digest, row.line)
     return { is: 'ACCEPTED', row, claim }
   }

@@ -1,8 +1,9 @@
-// The 24 columns of a legacy export: how they are headed, whether a cell may be empty, and what a cell takes.
+// The 24 columns of a legacy export, and the further ones a file may have: how they are headed, whether a cell may be empty, and what a cell takes.
+import { type MoreName, moreColumns, moreNames } from './moreColumns.ts'
 import { codeText, plain } from './text.ts'
 import { Unusable } from './unusable.ts'
 
-type Column = { header: string; required: boolean; takes: string; takesEn: string }
+type Column = { header: string; also?: readonly string[]; required: boolean; takes: string; takesEn: string }
 
 const day = { takes: '日期，如 2015-06-30', takesEn: 'a day, such as 2015-06-30' }
 
@@ -74,8 +75,18 @@ export const columns = {
   },
 } as const satisfies Record<string, Column>
 
-export type ColumnName = keyof typeof columns
-export const columnNames = Object.keys(columns) as ColumnName[]
+export type ExportName = keyof typeof columns
+export type ColumnName = ExportName | MoreName
+/** Columns that every file has. */
+export const columnNames = Object.keys(columns) as ExportName[]
+export const allColumns: Readonly<Record<ColumnName, Column>> = { ...columns, ...moreColumns }
+export const allNames: readonly ColumnName[] = [...columnNames, ...moreNames]
+
+/** Every heading there is for a column. */
+export const headingsOf = (name: ColumnName): readonly string[] => {
+  const { header, also = [] } = allColumns[name]
+  return [header, ...also]
+}
 
 /** Columns whose cells are days: a workbook keeps those as serial numbers. */
 export const dayColumns: ReadonlySet<ColumnName> = new Set([
@@ -84,6 +95,8 @@ export const dayColumns: ReadonlySet<ColumnName> = new Set([
   'registeredOn',
   'enrolledOn',
   'graduatedOn',
+  ...(['filedOn', 'titleOn', 'appointedFrom', 'appointedUntil', 'registeredFrom', 'registeredUntil'] as const),
+  ...(['dutyFrom', 'leaveFrom', 'leaveTo', 'examOn', 'verifiedOn', 'evidenceOn'] as const),
 ])
 
 /** The column that a marked file carries; when such a file comes back it is passed over. */
@@ -91,6 +104,7 @@ export const faultHeader = '错误'
 
 /** Where each column stands in this file, and which headings nobody asked for. */
 export type Layout = {
+  /** -1 for a column that the file has not. */
   readonly at: Readonly<Record<ColumnName, number>>
   readonly width: number
   readonly headers: readonly string[]
@@ -105,7 +119,7 @@ const headingOf = (cell: string) => codeText(cell).replace(/^\*|\*$/g, '')
  */
 export function layoutOf(cells: readonly string[], line: number): Layout {
   const headers = cells.map(plain)
-  const names = new Map(columnNames.map((name) => [columns[name].header as string, name]))
+  const names = new Map(allNames.flatMap((name) => headingsOf(name).map((heading) => [heading, name] as const)))
   const found = new Map<ColumnName, number>()
   const ignored: string[] = []
   cells.forEach((cell, position) => {
@@ -114,13 +128,13 @@ export function layoutOf(cells: readonly string[], line: number): Layout {
       if (plain(cell) !== '') ignored.push(plain(cell).slice(0, 40))
       return
     }
-    if (found.has(name)) throw new Unusable('REPEATED_COLUMN', { line, named: columns[name].header })
+    if (found.has(name)) throw new Unusable('REPEATED_COLUMN', { line, named: allColumns[name].header })
     found.set(name, position)
   })
   const missing = columnNames.filter((name) => !found.has(name)).map((name) => columns[name].header)
   if (missing.length > 0 && cells.length === 1 && /[\t;|,、]/.test(cells[0] ?? ''))
     throw new Unusable('WRONG_SEPARATOR', { line })
   if (missing.length > 0) throw new Unusable('MISSING_COLUMN', { line, named: missing.join('、') })
-  const at = Object.fromEntries(found) as Record<ColumnName, number>
+  const at = Object.fromEntries(allNames.map((name) => [name, found.get(name) ?? -1])) as Record<ColumnName, number>
   return { at, width: cells.length, headers, ignored }
 }

@@ -1,5 +1,5 @@
 // What can be wrong with a cell: the code that machines compare, the reason and the way out, in two languages. Long as a table is.
-import { type ColumnName, columns } from './columns.ts'
+import { allColumns, type ColumnName } from './columns.ts'
 
 /** Several sayings may share a code: the code says which rule was broken, the saying says how. */
 const sayings = {
@@ -80,8 +80,8 @@ const sayings = {
   UNKNOWN_CATEGORY: [
     '活动类别不在可选范围内。',
     'The kind of activity is not one of those listed.',
-    '请填 公需课、专业课、考察交流、授课、学历教育 或 职称外语计算机培训。',
-    'Enter 公需课, 专业课, 考察交流, 授课, 学历教育 or 职称外语计算机培训.',
+    '请填 公需课、专业课、考察交流、授课、学历教育、职称外语计算机培训、学术会议、论文著作、课题项目、成果奖励、自学 或 实践锻炼。',
+    'Enter 公需课, 专业课, 考察交流, 授课, 学历教育, 职称外语计算机培训, 学术会议, 论文著作, 课题项目, 成果奖励, 自学 or 实践锻炼.',
   ],
   UNKNOWN_DEGREE: [
     '学历教育的活动名称应说明是哪一种学历。',
@@ -156,6 +156,60 @@ const sayings = {
     '请核对两个天数。',
     'Check both numbers.',
   ],
+  UNKNOWN_UNIT: [
+    '计量单位不在可选范围内。',
+    'The unit is not one of those listed.',
+    '请填 学时 或 学分。',
+    'Enter 学时 or 学分.',
+  ],
+  UNKNOWN_PLACE: [
+    '地点类别不在可选范围内。',
+    'The place is not one of those listed.',
+    '请填 本省、外省 或 境外。',
+    'Enter 本省, 外省 or 境外.',
+  ],
+  UNKNOWN_PROVIDER: [
+    '施教机构类别不在可选范围内。',
+    'The sort of provider is not one of those listed.',
+    '请填 培训机构、基地、远程教育机构、高等院校、用人单位、学会协会 或 主管部门。',
+    'Enter 培训机构, 基地, 远程教育机构, 高等院校, 用人单位, 学会协会 or 主管部门.',
+  ],
+  UNKNOWN_REASON: [
+    '离岗原因不在可选范围内。',
+    'The reason of the leave is not one of those listed.',
+    '请填 离岗、病假、产假、停职、借调 或 公派出国。',
+    'Enter 离岗, 病假, 产假, 停职, 借调 or 公派出国.',
+  ],
+  NUMBER_NOT_WHOLE: [
+    '应为 0 或以上的整数。',
+    'A whole number from 0 is asked for.',
+    '请用阿拉伯数字填写，如 3。',
+    'Write digits, such as 3.',
+  ],
+  BEGINS_AT_ONE: [
+    '等次、次序和人数从 1 起。',
+    'Ranks, places and numbers of authors begin at 1.',
+    '请核对。',
+    'Check it.',
+  ],
+  ORDER_EXCEEDS_AUTHORS: [
+    '署名次序超过作者人数。',
+    'The place among the authors is beyond their number.',
+    '请核对两个数。',
+    'Check both numbers.',
+  ],
+  ATTENDED_EXCEEDS_SESSIONS: [
+    '实到次数多于应到次数。',
+    'More sessions were attended than held.',
+    '请核对两个次数。',
+    'Check both numbers.',
+  ],
+  CONTRADICTS_EARLIER_ROW: [
+    '前面有一行是同一活动，此列的内容却不同。',
+    'An earlier row is of the same activity and says something else here.',
+    '请核对两行，使其一致，或删去一行。',
+    'Compare the two rows and let them agree, or remove one.',
+  ],
 } as const satisfies Record<string, readonly [string, string, string, string]>
 
 export type Saying = keyof typeof sayings
@@ -193,7 +247,7 @@ export type ToldFault = {
 
 export function told(line: number, of: Fault): ToldFault {
   const [reason, reasonEn, remedy, remedyEn] = sayings[of.saying]
-  const { header, takes, takesEn } = columns[of.column]
+  const { header, takes, takesEn } = allColumns[of.column]
   // An empty cell shows nothing to be corrected: the way out is what the column takes.
   const way =
     of.saying === 'VALUE_MISSING' ? { remedy: `请填写${takes}。`, remedyEn: `Enter ${takesEn}.` } : { remedy, remedyEn }

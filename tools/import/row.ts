@@ -3,9 +3,10 @@ import type { Day, Tenths } from '@jijiao/kernel'
 import { categoryOf, courseOf } from '../../subgraphs/credits/src/hourEntry.ts'
 import { divisionExists, idNumberFault, normalizedIdNumber } from '../../subgraphs/people/src/idNumber.ts'
 import { type Read, readDay, readDays, readHours } from './amounts.ts'
-import { type ColumnName, columnNames, columns, type Layout } from './columns.ts'
+import { allColumns, allNames, type ColumnName, columnNames, type Layout } from './columns.ts'
 import { isCreditCode } from './creditCode.ts'
 import { type Fault, fault, type Saying } from './faults.ts'
+import { type MoreClaim, readMore } from './moreRow.ts'
 import { codeText, hasForbidden, nameText, plain, withoutGuard } from './text.ts'
 import * as words from './words.ts'
 
@@ -40,6 +41,8 @@ export type Claim = {
   enrolledOn: Day | null
   graduatedOn: Day | null
   evidence: words.Evidence
+  /** What further columns tell; absent where they tell nothing. */
+  more?: MoreClaim
 }
 
 /** `production`: identity numbers of divisions that do not exist are refused; a demonstration lives of them. */
@@ -57,11 +60,12 @@ function cellsOf(row: Row, layout: Layout) {
     return null
   }
   const suspicious = row.cells.some((cell) => cell.length > longest) || hasForbidden(row.cells.join(''))
-  for (const column of columnNames) {
+  for (const column of allNames) {
+    if (layout.at[column] < 0) continue
     const text = textOf(column)
     if (suspicious && hasForbidden(text)) note(column, 'BAD_CHARACTER')
     else if (text.length > longest) note(column, 'TOO_LONG')
-    else if (columns[column].required && plain(text) === '') note(column, 'VALUE_MISSING')
+    else if (allColumns[column].required && plain(text) === '') note(column, 'VALUE_MISSING')
   }
   return {
     faults,
@@ -99,6 +103,9 @@ function creditCodeOf(cells: Cells): string | null {
   return text === '' ? null : text
 }
 
+/** A paper, a project or a prize has the day it was done, and need have no day on which it began. */
+const works: ReadonlySet<words.Kind> = new Set(['PAPER', 'PROJECT', 'AWARD', 'SELF_STUDY'])
+
 /** What each kind of activity cannot do without, and what must agree within a row. */
 function compare(
   cells: Cells,
@@ -106,7 +113,7 @@ function compare(
   read: Pick<Claim, 'heldFrom' | 'heldTo' | 'enrolledOn' | 'graduatedOn' | 'days' | 'travelDays'>,
 ) {
   const study = kind === 'DEGREE_STUDY' // 开始/结束日期 are empty there, and that is no fault
-  if (kind && !study && cells.empty('heldFrom')) cells.note('heldFrom', 'VALUE_MISSING')
+  if (kind && !study && !works.has(kind) && cells.empty('heldFrom')) cells.note('heldFrom', 'VALUE_MISSING')
   if (kind && !study && cells.empty('heldTo')) cells.note('heldTo', 'END_DATE_MISSING')
   if (study && cells.empty('enrolledOn')) cells.note('enrolledOn', 'VALUE_MISSING')
   if (study && cells.empty('graduatedOn')) cells.note('graduatedOn', 'END_DATE_MISSING')
@@ -174,8 +181,9 @@ export function readRow(row: Row, layout: Layout, asked: Asked): ReadRow {
     evidence: cells.word('evidence', words.evidences, 'UNKNOWN_EVIDENCE'),
   }
   compare(cells, kind, read)
+  const more = readMore(cells, asked.today)
   const { area, series, currentLevel, targetLevel, evidence } = read
   if (cells.faults.size === 0 && area && series && currentLevel && targetLevel && evidence && kind)
-    return { claim: { ...read, area, series, currentLevel, targetLevel, evidence, kind } }
+    return { claim: { ...read, area, series, currentLevel, targetLevel, evidence, kind, ...(more ? { more } : {}) } }
   return { faults: [...cells.faults.values()].sort((a, b) => layout.at[a.column] - layout.at[b.column]) }
 }

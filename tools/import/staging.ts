@@ -8,7 +8,9 @@ import { idOf } from '@jijiao/kernel'
 import type postgres from 'postgres'
 import { birthDateOf } from '../../subgraphs/people/src/idNumber.ts'
 import { type IdNumberKeys, idNumberHash, sealIdNumber } from '../../subgraphs/people/src/idNumberSeal.ts'
+import { activityOf } from './activity.ts'
 import type { Checked } from './check.ts'
+import { moreNames } from './moreColumns.ts'
 import type { Claim } from './row.ts'
 
 /** What of a claim goes into `import_rows` as it is, in the order of its last columns. */
@@ -17,9 +19,6 @@ const claimed = [
   ...(['kind', 'category', 'course', 'degree', 'institution', 'filing', 'mode', 'heldFrom', 'heldTo'] as const),
   ...(['registeredOn', 'tenths', 'days', 'travelDays', 'enrolledOn', 'graduatedOn', 'evidence'] as const),
 ] satisfies (keyof Claim)[]
-
-/** What makes an activity this activity and no other. What a row says of the person, of employer or title is no part of it. */
-const activity = claimed.slice(claimed.indexOf('kind')).filter((name) => name !== 'category' && name !== 'degree')
 
 /**
  * `import_rows`: one row for each accepted row; `id_number_sealed` only on the first of a person.
@@ -30,7 +29,11 @@ const tables = `
     entry_id text not null, name text not null, sex text not null, employer text not null, credit_code text, area text not null,
     series text not null, current_level text not null, target_level text not null, education text not null, kind text not null,
     category text, course text not null, degree text, institution text not null, filing text, mode text, held_from date, held_to date,
-    registered_on date, tenths int, days smallint, travel_days smallint, enrolled_on date, graduated_on date, evidence text not null);
+    registered_on date, tenths int, days smallint, travel_days smallint, enrolled_on date, graduated_on date, evidence text not null,
+    filed_on date, title_on date, tier text, post text, appointed_from date, appointed_until date, profession text, registered_from date,
+    registered_until date, role text, sector text, duty_from date, leave_reason text, leave_from date, leave_to date, leave_evidence text,
+    unit text, topic text, place text, grade text, rank smallint, author_order smallint, authors smallint, minutes int, sessions smallint,
+    attended smallint, exam_on date, verified_on date, evidence_on date, provider text);
   create temporary table import_persons (id_number_hash text primary key, person_id text not null);
   create temporary table import_employers (name text, area text, organisation_id text not null, primary key (name, area));
   create temporary table import_known (line int not null);
@@ -48,6 +51,9 @@ const signs: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', 
 const copied = (value: string | number | null): string =>
   value === null ? '\\N' : String(value).replace(/[\\\t\n\r]/g, (sign) => signs[sign] ?? '')
 
+/** What the further columns tell, in their order, which is that of the last columns of `import_rows`. */
+const moreOf = ({ more }: Claim) => moreNames.map((name) => more?.[name] ?? null)
+
 /** Turns accepted rows into lines of COPY. The same person and the same activity always make the same id of an entry. */
 export function stager(keys: IdNumberKeys) {
   const hashes = new Map<string, string>()
@@ -57,9 +63,17 @@ export function stager(keys: IdNumberKeys) {
     const hash = known ?? idNumberHash(keys, number)
     if (known === undefined) hashes.set(number, hash)
     const sealed = known === undefined ? sealIdNumber(keys, number).idNumberSealed : null
-    const content = JSON.stringify([hash, ...activity.map((name) => claim[name])])
+    const content = JSON.stringify([hash, ...activityOf(claim)])
     const entryId = idOf('HourEntryId', createHash('sha256').update(content).digest('hex'))
-    const values = [line, hash, sealed, birthDateOf(number), entryId, ...claimed.map((name) => claim[name])]
+    const values = [
+      line,
+      hash,
+      sealed,
+      birthDateOf(number),
+      entryId,
+      ...claimed.map((name) => claim[name]),
+      ...moreOf(claim),
+    ]
     return `${values.map(copied).join('\t')}\n`
   }
 }

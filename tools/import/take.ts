@@ -6,9 +6,9 @@ import { type Database, type Db, openBatch, openDatabase, type Permit, record, t
 import { sql } from 'drizzle-orm'
 import { importApplications } from '../../subgraphs/audits/src/imports.ts'
 import { importHourEntries } from '../../subgraphs/credits/src/imports.ts'
-import { importEmployers } from '../../subgraphs/institutions/src/imports.ts'
+import { importEmployers, importTiers } from '../../subgraphs/institutions/src/imports.ts'
 import type { IdNumberKeys } from '../../subgraphs/people/src/idNumberSeal.ts'
-import { importPersons, importStandings } from '../../subgraphs/people/src/imports.ts'
+import { importPersons, importStandings, importTerms } from '../../subgraphs/people/src/imports.ts'
 import { importFilings } from '../../subgraphs/projects/src/imports.ts'
 import { check } from './check.ts'
 import { count, emptyReport, type Report, unusableReport } from './report.ts'
@@ -47,10 +47,15 @@ async function digestOf(path: string): Promise<string> {
 async function fillRooms(tx: Tx, source: string, reviewYear: number): Promise<Added> {
   const as = <T>(role: Role, work: () => Promise<T>) =>
     tx.execute(sql`set local role ${sql.identifier(role)}`).then(work)
-  const employers = await as('institutions_app', () => importEmployers(tx, source))
+  const employers = await as('institutions_app', async () => {
+    const made = await importEmployers(tx, source)
+    await importTiers(tx, source)
+    return made
+  })
   const persons = await as('people_app', async () => {
     const made = await importPersons(tx, source)
     await importStandings(tx, source)
+    await importTerms(tx, source)
     return made
   })
   const filings = await as('projects_app', () => importFilings(tx, source))

@@ -2,6 +2,7 @@
 
 import type { TitleLevel } from '@jijiao/kernel'
 import type { HourEntry } from '../../subgraphs/credits/src/tables.ts'
+import type { DutyInterval } from '../../subgraphs/people/src/tables.ts'
 
 export type Kind = HourEntry['kind']
 export type Evidence = HourEntry['evidence']
@@ -38,11 +39,50 @@ export const kinds = dictionary<Kind>({
   授课: 'TEACHING',
   学历教育: 'DEGREE_STUDY',
   职称外语计算机培训: 'EXAM_PREPARATION',
+  学术会议: 'CONFERENCE',
+  论文著作: 'PAPER',
+  课题项目: 'PROJECT',
+  成果奖励: 'AWARD',
+  自学: 'SELF_STUDY',
+  实践锻炼: 'PRACTICE',
 })
 
 export const degrees = dictionary<'HIGHER' | 'SECOND'>({ 高一级学历: 'HIGHER', 第二学历: 'SECOND' })
 
 export const modes = dictionary<'PHYSICAL' | 'ONLINE'>({ 实体: 'PHYSICAL', 网络: 'ONLINE' })
+
+export const units = dictionary<HourEntry['unit']>({ 学时: 'HOUR', 学分: 'CREDIT' })
+
+export const places = dictionary<NonNullable<HourEntry['place']>>({
+  本省: 'PROVINCE',
+  本区: 'PROVINCE',
+  区内: 'PROVINCE',
+  外省: 'ELSEWHERE',
+  区外: 'ELSEWHERE',
+  境外: 'ABROAD',
+})
+
+export const providers = dictionary<NonNullable<HourEntry['provider']>>({
+  培训机构: 'TRAINING_INSTITUTION',
+  基地: 'BASE',
+  继续教育基地: 'BASE',
+  远程教育机构: 'DISTANCE_PROVIDER',
+  高等院校: 'UNIVERSITY',
+  高等学校: 'UNIVERSITY',
+  用人单位: 'EMPLOYER',
+  学会协会: 'ASSOCIATION',
+  主管部门: 'AUTHORITY',
+})
+
+export const leaveReasons = dictionary<DutyInterval['reason']>({
+  离岗: 'LEAVE',
+  请假: 'LEAVE',
+  病假: 'SICK_LEAVE',
+  产假: 'MATERNITY_LEAVE',
+  停职: 'SUSPENSION',
+  借调: 'SECONDMENT',
+  公派出国: 'STUDY_ABROAD',
+})
 
 export const evidences = dictionary<Evidence>({
   结业证: 'COMPLETION_CERTIFICATE',

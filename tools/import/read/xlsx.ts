@@ -1,6 +1,6 @@
 // Rows of an .xlsx, as a stream: the first sheet that is shown, values only. No formula is computed; its last value is read.
 import { dayOfSerial } from '../amounts.ts'
-import { columnNames, columns, dayColumns } from '../columns.ts'
+import { dayColumns, headingsOf } from '../columns.ts'
 import type { Row } from '../row.ts'
 import { codeText } from '../text.ts'
 import { Unusable } from '../unusable.ts'
@@ -14,9 +14,7 @@ const mostColumns = 200
 const longestCell = 32_767
 const mostSheetRows = 1_048_576
 
-const dayHeadings: ReadonlySet<string> = new Set(
-  columnNames.filter((name) => dayColumns.has(name)).map((name) => columns[name].header),
-)
+const dayHeadings: ReadonlySet<string> = new Set([...dayColumns].flatMap(headingsOf))
 
 /** 'C5' → 2. Sheets leave out empty cells, so the place of a cell is what it says itself. */
 function placeOf(reference: string): number {
