@@ -2431,8 +2431,8 @@ create policy told on audits.inquiries for select to audits_app
 create policy append on audits.log_answers for insert to audits_app
   with check true;
 create policy shown on audits.log_answers for select to audits_app
-  using (question_id IN ( SELECT q.id
-   FROM audits.log_questions q));
+  using ((question_id IN ( SELECT q.id
+   FROM audits.log_questions q)) OR ( SELECT audits.in_batch() AS in_batch));
 create policy disclosed on audits.log_entries for select to audits_app
   using ((person_id = ANY (( SELECT audits.disclosed() AS disclosed)::text[])) OR (( SELECT audits.scope() AS scope) = 'log'::text) OR ( SELECT audits.in_batch() AS in_batch));
 create policy kept on audits.log_entries for all to audits_owner
@@ -2477,7 +2477,7 @@ create policy disclosed on credits.kept_facts for select to credits_app
 create policy append on institutions.recusals for insert to institutions_app
   with check true;
 create policy listed on institutions.recusals for select to institutions_app
-  using ((( SELECT institutions.scope() AS scope) = 'list'::text) AND (((current_setting('jijiao.account'::text, true) = account_id) OR (current_setting('jijiao.account'::text, true) = declared_by)) OR ( SELECT institutions.lister_keeps_rights() AS lister_keeps_rights)));
+  using (( SELECT institutions.in_batch() AS in_batch) OR ((( SELECT institutions.scope() AS scope) = 'list'::text) AND (((current_setting('jijiao.account'::text, true) = account_id) OR (current_setting('jijiao.account'::text, true) = declared_by)) OR ( SELECT institutions.lister_keeps_rights() AS lister_keeps_rights))));
 create policy shown on institutions.recusals for select to institutions_owner
   using true;
 create policy append on people.appointments for insert to people_app
@@ -2535,7 +2535,7 @@ create policy shown on people.registrations for select to people_owner
 create policy append on people.reveals for insert to people_app
   with check true;
 create policy disclosed on people.reveals for select to people_app
-  using (person_id = ANY (( SELECT people.disclosed() AS disclosed)::text[]));
+  using ((person_id = ANY (( SELECT people.disclosed() AS disclosed)::text[])) OR ( SELECT people.in_batch() AS in_batch));
 create policy append on people.titles for insert to people_app
   with check true;
 create policy disclosed on people.titles for select to people_app

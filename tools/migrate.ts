@@ -5,6 +5,7 @@ import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate as migrateTables } from 'drizzle-orm/postgres-js/migrator'
 import postgres from 'postgres'
+import { operator, operatorPermit } from './operator.ts'
 
 /** The order is fixed: a later one's statements may name an earlier one's views. */
 export const subgraphs = ['people', 'institutions', 'projects', 'credits', 'audits'] as const
@@ -71,7 +72,7 @@ async function fillReference(client: postgres.Sql) {
   const { publishPolicies } = await import('../subgraphs/credits/src/publish.ts')
   await drizzle(client, { casing: 'snake_case' }).transaction(async (tx) => {
     await tx.execute(sql`set local role credits_app`)
-    await publishPolicies(tx)
+    await publishPolicies(tx, operatorPermit(operator('migrate'), 'import.run'))
   })
 }
 

@@ -1,99 +1,67 @@
-// Where the rows lie that entries tell of, by the beginning of an id: read as they were written, so that their digest can be taken anew.
-import { and, eq, sql } from 'drizzle-orm'
-import { agreements } from '../subgraphs/audits/src/agencyTables.ts'
-import { logSeals } from '../subgraphs/audits/src/logTables.ts'
-import { relevanceJudgements } from '../subgraphs/audits/src/tables.ts'
-import { determinations, hourEntries, keptFacts } from '../subgraphs/credits/src/tables.ts'
-import { committeeFilings, delegations, mandateProposals, mandates } from '../subgraphs/institutions/src/tables.ts'
-import { canonical, type Tx, type WrittenRow } from '../subgraphs/kernel/src/index.ts'
-import {
-  accountRoles,
-  appointments,
-  duties,
-  dutyIntervals,
-  registrations,
-  roleDecisions,
-  roleProposals,
-  titles,
-} from '../subgraphs/people/src/tables.ts'
+// Where the rows lie that entries tell of: each found by the name that its entry gives it, and read as it was written.
+import { getTableColumns, getTableName, sql } from 'drizzle-orm'
+import { type NamedRow, type Tx, textArray, type WrittenRow } from '../subgraphs/kernel/src/index.ts'
+import { nameOf, type Watched, watchedTables } from './verifyTables.ts'
 
-export type Room = 'credits' | 'audits' | 'people' | 'institutions'
-/** @param action of the entry: a proposal and its approval tell of one id in different words. */
-export type Read = (tx: Tx, ids: string[], action: string) => Promise<WrittenRow[]>
+/** By the table in a name, and by the beginning of an id that is the name itself. */
+const byTable = new Map(watchedTables.filter(({ key }) => key !== null).map((one) => [getTableName(one.table), one]))
+const prefixes: Readonly<Record<string, string>> = {
+  hen: 'hour_entries',
+  det: 'determinations',
+  rul: 'rule_versions',
+  pol: 'policy_documents',
+  att: 'policy_attachments',
+  dra: 'rule_drafts',
+  rev: 'rule_revisions',
+  rej: 'rejudgements',
+  imp: 'impact_runs',
+  rvl: 'reveals',
+  acc: 'accounts',
+  aev: 'account_events',
+  rol: 'role_proposals',
+  cfl: 'committee_filings',
+  man: 'mandate_proposals',
+  rcs: 'recusals',
+  mtp: 'mandate_templates',
+  jud: 'relevance_judgements',
+  sea: 'log_seals',
+  que: 'log_questions',
+  ans: 'log_answers',
+  agy: 'agencies',
+  agr: 'agreements',
+  inq: 'inquiries',
+  blk: 'bulk_inquiries',
+}
+const withIds = new Map(watchedTables.filter(({ key }) => key === null).map((one) => [getTableName(one.table), one]))
 
-const receipts: Read = async (tx, ids) => {
-  const rows = await tx
-    .select({ receipt: determinations, subject: keptFacts.subject, entries: keptFacts.entries })
-    .from(determinations)
-    .innerJoin(
-      keptFacts,
-      and(
-        eq(keptFacts.reviewYear, determinations.reviewYear),
-        eq(keptFacts.purpose, determinations.purpose),
-        eq(keptFacts.applicationId, determinations.applicationId),
-        eq(keptFacts.asOf, determinations.factsAsOf),
-      ),
-    )
-    .where(sql`${determinations.id} in ${ids}`)
-  return rows.map(({ receipt, subject, entries }) => ({ ...receipt, subject, entries }))
+/** The beginning of the ids in a table; null where its rows have names. */
+export const prefixOf = ({ table }: Watched): string | null =>
+  Object.entries(prefixes).find(([, name]) => name === getTableName(table))?.[0] ?? null
+
+/** The table in which a row of this name lies; undefined for a name that nobody gives. */
+export function placeOf(name: string): Watched | undefined {
+  const [table = '', key] = name.split(':', 2)
+  return key === undefined ? withIds.get(prefixes[name.split('_', 1)[0] ?? ''] ?? '') : byTable.get(table)
 }
 
-const standings: Read = async (tx, ids) => {
-  const tables = [titles, appointments, registrations, duties, dutyIntervals]
-  const rows: WrittenRow[] = []
-  for (const table of tables) rows.push(...(await tx.select().from(table).where(sql`${table.id} in ${ids}`)))
-  return rows
+/** @returns the rows of these names, or the list of them where a name finds several. */
+export async function rowsNamed(tx: Tx, one: Watched, names: readonly string[]): Promise<NamedRow[]> {
+  if (one.read) return (await one.read(tx, [...names])).map((row) => ({ name: row.id, row }))
+  const found = await tx
+    .select({ name: nameOf(one), row: one.columns ?? getTableColumns(one.table) })
+    .from(one.table)
+    .where(sql`${among(one, names)} and ${one.held}`)
+  const byName = Map.groupBy(found, ({ name }) => name)
+  return [...byName].flatMap(([name, rows]): NamedRow[] => {
+    const written: WrittenRow[] = rows.map(({ row }) => row)
+    return one.many ? [{ name, row: written }] : written.map((row) => ({ name, row }))
+  })
 }
 
-type Table =
-  | typeof hourEntries
-  | typeof relevanceJudgements
-  | typeof logSeals
-  | typeof agreements
-  | typeof committeeFilings
-const among =
-  (table: Table): Read =>
-  (tx, ids) =>
-    tx.select().from(table).where(sql`${table.id} in ${ids}`)
-
-/** What was approved is what was proposed, word for word; a right that says more than its proposal is no row that anybody told of. */
-const sameTerms = (given: WrittenRow, proposed: WrittenRow) =>
-  Object.entries(given).every(
-    ([name, value]) =>
-      name === 'recordedAt' || !(name in proposed) || canonical(proposed[name] ?? null) === canonical(value ?? null),
-  )
-const heldAsProposed = (proposed: readonly WrittenRow[], held: readonly WrittenRow[]): WrittenRow[] => {
-  const byId = new Map(held.map((row) => [row.id, row]))
-  return proposed.filter((row) => sameTerms(byId.get(row.id) ?? {}, row))
+/** By the key itself where it is one column, so that its index serves. */
+function among(one: Watched, names: readonly string[]) {
+  const [column, ...more] = one.key ?? []
+  if (column === undefined || more.length > 0) return sql`${nameOf(one)} = any(${textArray(names)})`
+  const keys = names.map((name) => name.slice(name.indexOf(':') + 1))
+  return sql`${column} = any(${textArray(keys)})`
 }
-
-const mandated: Read = async (tx, ids, action) => {
-  if (action === 'mandate.delegate') return tx.select().from(delegations).where(sql`${delegations.id} in ${ids}`)
-  return heldAsProposed(
-    await tx.select().from(mandateProposals).where(sql`${mandateProposals.id} in ${ids}`),
-    await tx.select().from(mandates).where(sql`${mandates.id} in ${ids}`),
-  )
-}
-
-const roles: Read = async (tx, ids, action) => {
-  const held = await tx.select().from(accountRoles).where(sql`${accountRoles.id} in ${ids}`)
-  if (action === 'account.open') return held
-  if (action === 'role.approve') {
-    const decided = await tx.select().from(roleDecisions).where(sql`${roleDecisions.proposalId} in ${ids}`)
-    return decided.map((row) => ({ ...row, id: row.proposalId }))
-  }
-  const proposed = await tx.select().from(roleProposals).where(sql`${roleProposals.id} in ${ids}`)
-  return heldAsProposed(proposed, held)
-}
-
-export const places = {
-  hen: { room: 'credits', read: among(hourEntries) },
-  det: { room: 'credits', read: receipts },
-  jud: { room: 'audits', read: among(relevanceJudgements) },
-  sea: { room: 'audits', read: among(logSeals) },
-  agr: { room: 'audits', read: among(agreements) },
-  sta: { room: 'people', read: standings },
-  rol: { room: 'people', read: roles },
-  man: { room: 'institutions', read: mandated },
-  cfl: { room: 'institutions', read: among(committeeFilings) },
-} as const satisfies Record<string, { room: Room; read: Read }>

@@ -1,56 +1,71 @@
 // The rows of the register that entries tell of: their digests are taken anew, so that a ledger that was changed behind the log is found.
-import { openBatch, openDatabase, rowDigest, saltedDigest, type Tx } from '../subgraphs/kernel/src/index.ts'
+import { getTableName } from 'drizzle-orm'
+import {
+  type NamedRow,
+  openBatch,
+  openDatabase,
+  rowDigest,
+  saltedDigest,
+  type Tx,
+} from '../subgraphs/kernel/src/index.ts'
 import type { Connections } from './settings.ts'
 import type { Fault, Leaf } from './verifyLog.ts'
-import { places, type Room } from './verifyPlaces.ts'
-import { gather, nothingTold, untold } from './verifyUntold.ts'
+import { placeOf, rowsNamed } from './verifyPlaces.ts'
+import { type Room, roomNames, type Watched } from './verifyTables.ts'
+import { gather, nothingTold, rowsUntold, untold } from './verifyUntold.ts'
 
 export type RowsCheck = {
   /** @shape leaves in, in order; out how many rows were compared, and the first that does not hold. */
   check(leaves: readonly Leaf[]): Promise<{ checked: number; fault: Fault | null }>
   /** After the last leaf: rows that none of them tells of, named by the size of the log. */
   untold(size: number): Promise<Fault | null>
+  /** The tables in which there are such rows. */
+  untoldIn(size: number): Promise<string[]>
   close(): Promise<void>
 }
 
-type Told = { index: number; row: string; digest: string; salt: string; action: string }
+/** What an entry has a digest of: its rows by their names. */
+type Told = { index: number; names: readonly string[]; digest: string; salt: string }
 
 /** The check over one database. Whoever opens it closes it; one reading of the log for each. */
 export function rowsCheckOf(connections: Connections): RowsCheck {
-  const rooms = {
-    credits: openDatabase(connections.credits, 1),
-    audits: openDatabase(connections.audits, 1),
-    people: openDatabase(connections.people, 1),
-    institutions: openDatabase(connections.institutions, 1),
-  }
-  const within = <T>(room: Room, work: (tx: Tx) => Promise<T>) =>
-    rooms[room].db.transaction(async (tx) => {
+  const rooms = new Map(roomNames.map((room) => [room, openDatabase(connections[room], 1)]))
+  const within = <T>(room: Room, work: (tx: Tx) => Promise<T>) => {
+    const opened = rooms.get(room)
+    if (!opened) throw new Error(`No room ${room}.`)
+    return opened.db.transaction(async (tx) => {
       await openBatch(tx, 'batch.determine')
       return work(tx)
     })
+  }
   const known = nothingTold()
+
+  /** All rows of these names, each read once. */
+  async function rowsOf(names: ReadonlySet<string>) {
+    const byPlace = new Map<Watched, string[]>()
+    for (const name of names) {
+      const place = placeOf(name)
+      if (!place) continue
+      byPlace.get(place)?.push(name) ?? byPlace.set(place, [name])
+    }
+    const found = new Map<string, NamedRow['row']>()
+    for (const [place, some] of byPlace)
+      for (const { name, row } of await within(place.room, (tx) => rowsNamed(tx, place, some))) found.set(name, row)
+    return found
+  }
+
   async function check(leaves: readonly Leaf[]) {
     for (const leaf of leaves) gather(known, leaf)
     const told = leaves.flatMap(toldIn)
     const faults: Fault[] = leaves.flatMap(asideFault)
-    let checked = 0
-    for (const [prefix, { room, read }] of Object.entries(places)) {
-      const some = Map.groupBy(
-        told.filter(({ row }) => row.startsWith(`${prefix}_`)),
-        ({ action }) => action,
-      )
-      for (const [action, of] of some) {
-        const rows = await within(room, (tx) => read(tx, [...new Set(of.map(({ row }) => row))], action))
-        const byId = new Map(rows.map((row) => [row.id, row]))
-        for (const one of of) {
-          checked += 1
-          const row = byId.get(one.row)
-          if (!row) faults.push(wrong(one.index, '所记的数据行已不存在', 'The row that it tells of is gone'))
-          else if (rowDigest(one.salt, row) !== one.digest)
-            faults.push(wrong(one.index, '所记的数据行已被改动', 'The row that it tells of was changed'))
-        }
-      }
+    const rows = await rowsOf(new Set(told.flatMap(({ names }) => names)))
+    for (const one of told) {
+      const whole = one.names.every((name) => rows.has(name))
+      if (!whole) faults.push(wrong(one.index, '所记的数据行已不存在', 'The row that it tells of is gone'))
+      else if (rowDigest(one.salt, ...one.names.map((name) => rows.get(name) ?? [])) !== one.digest)
+        faults.push(wrong(one.index, '所记的数据行已被改动', 'The row that it tells of was changed'))
     }
+    const checked = told.reduce((sum, { names }) => sum + names.length, 0)
     return { checked, fault: faults.sort((one, other) => one.index - other.index)[0] ?? null }
   }
   return {
@@ -59,16 +74,20 @@ export function rowsCheckOf(connections: Connections): RowsCheck {
       const behind = await untold(known, size, within)
       return behind && wrong(size, behind.zh, behind.en)
     },
-    close: async () => void (await Promise.all(Object.values(rooms).map((room) => room.close()))),
+    async untoldIn(size) {
+      return (await rowsUntold(known, size, within)).map(({ one }) => `${one.room}.${getTableName(one.table)}`)
+    },
+    close: async () => void (await Promise.all([...rooms.values()].map((room) => room.close()))),
   }
 }
 
 const wrong = (index: number, zh: string, en: string): Fault => ({ index, zh, en })
 
 function toldIn({ index, entry, salt }: Leaf): Told[] {
-  const { row, digest, action }: { row?: unknown; digest?: unknown; action?: unknown } = JSON.parse(entry ?? '{}')
-  const whole = typeof row === 'string' && typeof digest === 'string' && typeof action === 'string' && salt !== null
-  return whole ? [{ index: Number(index), row, digest, salt, action }] : []
+  const { row, digest }: { row?: unknown; digest?: unknown } = JSON.parse(entry ?? '{}')
+  if (typeof digest !== 'string' || salt === null) return []
+  // A digest of rows that have no name is one that nobody can take anew: its row is not found.
+  return [{ index: Number(index), names: typeof row === 'string' ? row.split(' ') : ['?'], digest, salt }]
 }
 
 /** Words beside an entry, against their digest in it; and a salt that is gone although the entry has digests. */

@@ -1,19 +1,18 @@
-// Rows that no entry tells of: put in behind the log's back. Hours, rights and orders of sealing: what decides, what opens, what hides.
-import { sql } from 'drizzle-orm'
+// Rows that no entry tells of: put in behind the log's back, in any table that the register's own programs write.
+import { getTableName, type SQL, sql } from 'drizzle-orm'
 import { type Tx, textArray } from '../subgraphs/kernel/src/index.ts'
 import type { Leaf } from './verifyLog.ts'
-import type { Room } from './verifyPlaces.ts'
+import { placeOf } from './verifyPlaces.ts'
+import { nameOf, type Room, type Watched, watchedTables } from './verifyTables.ts'
 
 /** What the log tells of, gathered while it is read. */
 export type Told = {
-  /** Ids of rows that an entry has a digest of. */
+  /** Names of rows that an entry has a digest of. */
   rows: Set<string>
-  /** Mandates that an entry approves. */
-  approved: Set<string>
-  /** Steps of agreements, each as its id and its word. */
-  steps: Set<string>
-  /** Lines that imports say they took, by their source. */
-  imported: Map<string, number>
+  /** Rows that imports say they added, by their source and table. */
+  imported: Map<string, Map<string, number>>
+  /** How many were judged by runs over everybody, by the instant whose facts they judged. */
+  runs: Map<string, number>
   /** When the demonstration's people were put in, all under one entry; never in production. */
   seededAt: Date | null
   /** How many rows they were, by table. */
@@ -21,70 +20,49 @@ export type Told = {
 }
 export const nothingTold = (): Told => ({
   rows: new Set(),
-  approved: new Set(),
-  steps: new Set(),
   imported: new Map(),
+  runs: new Map(),
   seededAt: null,
   seeded: new Map(),
 })
 
-type Import = { added?: { entries?: number } | null; taken?: boolean }
+type Import = { added?: Record<string, number> | null; taken?: boolean }
 type Seed = { rows?: Record<string, number> }
+type Run = { judged?: number; rejudged?: number; asOf?: string }
+type Said = { action?: string; on?: string; row?: string; told?: string; when?: string }
+
+const add = (counts: Map<string, number>, key: string, count: number) =>
+  void counts.set(key, (counts.get(key) ?? 0) + count)
 
 export function gather(told: Told, { entry }: Pick<Leaf, 'entry'>) {
-  const said: { action?: string; on?: string; row?: string; told?: string; when?: string } = JSON.parse(entry ?? '{}')
-  if (said.row) told.rows.add(said.row)
-  if (said.action?.startsWith('agreement.')) told.steps.add(`${said.on} ${said.told}`)
-  if (said.action === 'mandate.approve' && said.on) told.approved.add(said.on)
+  const said: Said = JSON.parse(entry ?? '{}')
+  for (const name of said.row?.split(' ') ?? []) told.rows.add(name)
+  if (said.action === 'determination.make' && said.told?.startsWith('{')) gatherRun(told, JSON.parse(said.told))
   if (said.action !== 'import.run' || !said.on) return
   if (said.on === 'seed') gatherSeed(told, said)
   if (!said.on.startsWith('import:')) return
   const { added, taken }: Import = JSON.parse(said.told ?? '{}')
-  if (taken) told.imported.set(said.on, (told.imported.get(said.on) ?? 0) + (added?.entries ?? 0))
+  if (!taken) return
+  const counts = told.imported.get(said.on) ?? new Map<string, number>()
+  told.imported.set(said.on, counts)
+  for (const [what, count] of Object.entries(added ?? {})) add(counts, what, count)
 }
 
-function gatherSeed(told: Told, said: { told?: string; when?: string }) {
+function gatherRun({ runs }: Told, { judged, rejudged, asOf }: Run) {
+  if (asOf) add(runs, asOf, judged ?? rejudged ?? 0)
+}
+
+function gatherSeed(told: Told, said: Said) {
   told.seededAt = new Date(said.when ?? 0)
   const { rows = {} }: Seed = JSON.parse(said.told ?? '{}')
-  for (const [table, count] of Object.entries(rows)) told.seeded.set(table, (told.seeded.get(table) ?? 0) + count)
+  for (const [table, count] of Object.entries(rows)) add(told.seeded, table, count)
 }
-
-type Row = { id: string }
-type Reading = { room: Room; zh: string; en: string; of: (tx: Tx, since: Date | null) => Promise<readonly Row[]> }
-
-const later = (since: Date | null) =>
-  since === null ? sql`true` : sql`recorded_at > ${since.toISOString()}::timestamptz`
-
-const tables: readonly Reading[] = [
-  {
-    room: 'credits',
-    zh: '学时',
-    en: 'hours',
-    of: (tx, since) =>
-      tx.execute<Row>(sql`select id from credits.hour_entries where source not like 'import:%' and ${later(since)}`),
-  },
-  {
-    room: 'people',
-    zh: '角色',
-    en: 'roles',
-    of: (tx, since) => tx.execute<Row>(sql`select id from people.account_roles where ${later(since)}`),
-  },
-  {
-    room: 'audits',
-    zh: '密封令',
-    en: 'orders of sealing',
-    of: (tx, since) => tx.execute<Row>(sql`select id from audits.log_seals where ${later(since)}`),
-  },
-  {
-    room: 'audits',
-    zh: '共享协议',
-    en: 'agreements',
-    of: (tx, since) => tx.execute<Row>(sql`select id from audits.agreements where not sandbox and ${later(since)}`),
-  },
-]
 
 type Within = <T>(room: Room, work: (tx: Tx) => Promise<T>) => Promise<T>
 type Words = { zh: string; en: string }
+
+const later = (since: Date | null) =>
+  since === null ? sql`true` : sql`recorded_at > ${since.toISOString()}::timestamptz`
 
 /** What was written after the log was read, and what still waits for a place: a row that is seen has its entry by now. */
 async function gatherLate(told: Told, size: number, within: Within) {
@@ -95,89 +73,155 @@ async function gatherLate(told: Told, size: number, within: Within) {
   for (const one of late) gather(told, one)
 }
 
-/** @returns in words what nobody told of; null where the log tells of all. */
-export async function untold(told: Told, size: number, within: Within): Promise<Words | null> {
-  const found: { zh: string; en: string; ids: string[] }[] = []
-  for (const { room, zh, en, of } of tables) {
-    const rows = await within(room, (tx) => of(tx, told.seededAt))
-    found.push({ zh, en, ids: rows.map(({ id }) => id) })
+type Found = { one: Watched; names: string[] }
+
+/** Names of rows, by table, that came after the demonstration's people and with no file: each has to be told of by itself. */
+async function rowsDue({ seededAt }: Told, within: Within): Promise<Found[]> {
+  const found: Found[] = []
+  for (const one of watchedTables) {
+    const rows = await within(one.room, (tx) =>
+      tx.execute<{ name: string }>(
+        sql`select ${nameOf(one)} as name from ${one.table} where ${one.due} and ${later(seededAt)}`,
+      ),
+    )
+    found.push({ one, names: rows.map(({ name }) => name) })
   }
-  const handedOn = await within('institutions', (tx) =>
-    tx.execute<Row>(sql`select id from institutions.delegations where ${later(told.seededAt)}`),
-  )
-  found.push({ zh: '转授', en: 'delegations', ids: handedOn.map(({ id }) => id) })
-  const mandates = await within('institutions', (tx) =>
-    tx.execute<Row>(sql`select id from institutions.mandates where ${later(told.seededAt)}`),
-  )
-  const steps = await within('audits', (tx) =>
-    tx.execute<Row>(sql`select e.agreement_id || ' ' || e.step as id from audits.agreement_events e join audits.agreements a on a.id = e.agreement_id
-      where not a.sandbox and e.step <> 'REQUESTED' and (${told.seededAt === null} or e.recorded_at > ${(told.seededAt ?? new Date(0)).toISOString()}::timestamptz)`),
-  )
-  const [imported, lines] = [new Map(told.imported), await importedLines(within)]
-  await gatherLate(told, size, within)
-  found.push({ zh: '授权', en: 'mandates', ids: mandates.map(({ id }) => (told.approved.has(id) ? id : '')) })
-  found.push({
-    zh: '协议进展',
-    en: 'steps of agreements',
-    ids: steps.map(({ id }) => id).filter((id) => !told.steps.has(id)),
-  })
-  for (const { zh, en, ids } of found) {
-    const behind = ids.filter((id) => !told.rows.has(id)).length
-    if (behind > 0)
-      return { zh: `有 ${behind} 条${zh}不见于日志`, en: `The log tells nothing of ${behind} rows of ${en}` }
-  }
-  return (await seedFault(told, within)) ?? importsFault(lines, imported, told.imported)
+  return found
 }
 
-/** What the demonstration put in itself has one entry for all: as many rows as it says, and not one that was dated back to be among them. */
-const seededTables = [
-  ['credits', 'hour_entries', '学时', 'hours'],
-  ['people', 'account_roles', '角色', 'roles'],
-  ['audits', 'log_seals', '密封令', 'orders of sealing'],
-  ['institutions', 'delegations', '转授', 'delegations'],
-] as const
+/** @returns of each table the rows that the log tells nothing of. */
+export async function rowsUntold(told: Told, size: number, within: Within): Promise<Found[]> {
+  const found = await rowsDue(told, within)
+  await gatherLate(told, size, within)
+  return found
+    .map(({ one, names }) => ({ one, names: names.filter((name) => !told.rows.has(name)) }))
+    .filter(({ names }) => names.length > 0)
+}
 
+/** @returns in words what nobody told of; null where the log tells of all. */
+export async function untold(told: Told, size: number, within: Within): Promise<Words | null> {
+  const lines = await importedLines(within)
+  const before = { imported: copyOf(told.imported), runs: new Map(told.runs) }
+  const judged = await judgedInRuns(told, within)
+  const [first] = await rowsUntold(told, size, within)
+  if (first) {
+    const { one, names } = first
+    return {
+      zh: `有 ${names.length} 条${one.zh}不见于日志`,
+      en: `The log tells nothing of ${names.length} rows of ${one.en}`,
+    }
+  }
+  return (
+    (await seedFault(told, within)) ??
+    importsFault(lines, before.imported, told.imported) ??
+    (await runsFault(judged, before.runs, told.runs, within))
+  )
+}
+
+const copyOf = (counts: Told['imported']): Told['imported'] =>
+  new Map([...counts].map(([source, of]) => [source, new Map(of)]))
+
+/** What the demonstration put in itself has one entry for all: as many rows as it says, and not one that was dated back to be among them. */
 async function seedFault(told: Told, within: Within): Promise<Words | null> {
   if (told.seededAt === null || told.seeded.size === 0) return null
   const until = told.seededAt.toISOString()
-  for (const [room, table, zh, en] of seededTables) {
-    const whole = sql`${sql.identifier(room)}.${sql.identifier(table)}`
-    const imported = table === 'hour_entries' ? sql`and source not like 'import:%'` : sql``
-    const [row] = await within(room, (tx) =>
-      tx.execute<{ here: number }>(sql`select count(*)::int as here from ${whole}
-        where recorded_at <= ${until}::timestamptz and not (id = any(${textArray([...told.rows])})) ${imported}`),
+  const named = new Map<Watched, string[]>()
+  for (const name of told.rows) {
+    const place = placeOf(name)
+    if (!place) continue
+    named.get(place)?.push(name) ?? named.set(place, [name])
+  }
+  for (const one of watchedTables) {
+    const [row] = await within(one.room, (tx) =>
+      tx.execute<{ here: number }>(sql`select count(*)::int as here from ${one.table}
+        where ${one.due} and recorded_at <= ${until}::timestamptz and not (${nameOf(one)} = any(${textArray(named.get(one) ?? [])}))`),
     )
-    const [here, most] = [row?.here ?? 0, told.seeded.get(`${room}.${table}`) ?? 0]
+    const [here, most] = [row?.here ?? 0, told.seeded.get(`${one.room}.${getTableName(one.table)}`) ?? 0]
     if (here !== most)
       return {
-        zh: `演示数据有 ${here} 条${zh}，日志所记为 ${most}`,
-        en: `The demonstration has ${here} rows of ${en}, and the log tells of ${most}`,
+        zh: `演示数据有 ${here} 条${one.zh}，日志所记为 ${most}`,
+        en: `The demonstration has ${here} rows of ${one.en}, and the log tells of ${most}`,
       }
   }
   return null
 }
 
-async function importedLines(within: Within): Promise<Map<string, number>> {
-  const counted = await within('credits', (tx) =>
-    tx.execute<{ source: string; lines: number }>(
-      sql`select source, count(*)::int as lines from credits.hour_entries where source like 'import:%' group by 1`,
-    ),
-  )
-  return new Map(counted.map(({ source, lines }) => [source, lines]))
+/** What a file adds, by the word of its entry. */
+const importedTables: readonly { what: string; room: Room; table: SQL; zh: string; en: string }[] = [
+  { what: 'entries', room: 'credits', table: sql`credits.hour_entries`, zh: '学时', en: 'hours' },
+  { what: 'persons', room: 'people', table: sql`people.persons`, zh: '人员', en: 'persons' },
+  { what: 'employers', room: 'institutions', table: sql`institutions.organisations`, zh: '单位', en: 'employers' },
+  { what: 'filings', room: 'projects', table: sql`projects.filings`, zh: '备案', en: 'filings' },
+  { what: 'applications', room: 'audits', table: sql`audits.applications`, zh: '申报', en: 'applications' },
+]
+
+type Lines = { what: string; source: string; lines: number }
+
+async function importedLines(within: Within): Promise<Lines[]> {
+  const all: Lines[] = []
+  for (const { what, room, table } of importedTables) {
+    const counted = await within(room, (tx) =>
+      tx.execute<Omit<Lines, 'what'>>(
+        sql`select source, count(*)::int as lines from ${table} where source like 'import:%' group by 1`,
+      ),
+    )
+    all.push(...counted.map((one) => ({ what, ...one })))
+  }
+  return all
 }
 
 /** As many lines of each file as its imports say they took: between what was told before the lines were counted, and after. */
-function importsFault(
-  lines: Map<string, number>,
-  before: Map<string, number>,
-  after: Map<string, number>,
-): Words | null {
-  for (const source of new Set([...lines.keys(), ...before.keys()])) {
-    const [here, least, most] = [lines.get(source) ?? 0, before.get(source) ?? 0, after.get(source) ?? 0]
-    if (here < least || here > most)
+function importsFault(counted: Lines[], before: Told['imported'], after: Told['imported']): Words | null {
+  for (const { what, zh, en } of importedTables) {
+    const lines = new Map(counted.filter((one) => one.what === what).map((one) => [one.source, one.lines]))
+    for (const source of new Set([...lines.keys(), ...before.keys()])) {
+      const here = lines.get(source) ?? 0
+      const [least, most] = [before.get(source)?.get(what) ?? 0, after.get(source)?.get(what) ?? 0]
+      if (here < least || here > most)
+        return {
+          zh: `${source} 有 ${here} 条${zh}，日志所记为 ${most}`,
+          en: `${source} has ${here} ${en}, and the log tells of ${most}`,
+        }
+    }
+  }
+  return null
+}
+
+/** Receipts that no entry names, by the instant whose facts they judged. */
+const judgedInRuns = ({ rows }: Told, within: Within) =>
+  within('credits', (tx) =>
+    tx.execute<{
+      instant: string
+      receipts: number
+    }>(sql`select ${instantOf(sql`as_of`)} as instant, count(*)::int as receipts
+      from credits.determinations where not (id = any(${textArray([...rows].filter((name) => name.startsWith('det_')))})) group by 1`),
+  )
+const instantOf = (at: SQL) => sql<string>`to_char(${at} at time zone 'UTC', 'YYYYMMDDHH24MISSUS')`
+
+/** As many receipts of each run as it says it judged. */
+async function runsFault(
+  judged: readonly { instant: string; receipts: number }[],
+  before: Told['runs'],
+  after: Told['runs'],
+  within: Within,
+): Promise<Words | null> {
+  const told = await within('credits', (tx) =>
+    tx.execute<{ asOf: string; instant: string }>(
+      sql`select a as "asOf", ${instantOf(sql`a::timestamptz`)} as instant from unnest(${textArray([...after.keys()])}) a`,
+    ),
+  )
+  const bounds = new Map<string, { least: number; most: number }>()
+  for (const { asOf, instant } of told) {
+    const { least, most } = bounds.get(instant) ?? { least: 0, most: 0 }
+    bounds.set(instant, { least: least + (before.get(asOf) ?? 0), most: most + (after.get(asOf) ?? 0) })
+  }
+  const here = new Map(judged.map(({ instant, receipts }) => [instant, receipts]))
+  for (const instant of new Set([...here.keys(), ...bounds.keys()])) {
+    const [count, { least, most }] = [here.get(instant) ?? 0, bounds.get(instant) ?? { least: 0, most: 0 }]
+    if (count < least || count > most)
       return {
-        zh: `${source} 有 ${here} 条学时，日志所记为 ${most}`,
-        en: `${source} has ${here} hours, and the log tells of ${most}`,
+        zh: `一次全量判定有 ${count} 份凭证，日志所记为 ${most}`,
+        en: `A run over everybody has ${count} receipts, and the log tells of ${most}`,
       }
   }
   return null

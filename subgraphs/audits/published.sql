@@ -345,7 +345,7 @@ create policy shown on audits.log_questions for select to audits_app
   using (person_id = any ((select audits.disclosed())::text[]) or (select audits.scope()) in ('log', 'questions') or (select audits.in_batch()));
 create policy append on audits.log_questions for insert to audits_app with check (true);
 create policy shown on audits.log_answers for select to audits_app
-  using (question_id in (select q.id from audits.log_questions q));
+  using (question_id in (select q.id from audits.log_questions q) or (select audits.in_batch()));
 create policy append on audits.log_answers for insert to audits_app with check (true);
 create policy append on audits.applications for insert to audits_app with check (true);
 create policy append on audits.relevance_judgements for insert to audits_app with check (true);

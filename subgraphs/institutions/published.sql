@@ -153,7 +153,7 @@ alter table institutions.recusals enable row level security;
 alter table institutions.recusals force row level security;
 create policy shown on institutions.recusals for select to institutions_owner using (true);
 create policy append on institutions.recusals for insert to institutions_app with check (true);
-create policy listed on institutions.recusals for select to institutions_app using (
+create policy listed on institutions.recusals for select to institutions_app using ((select institutions.in_batch()) or 
   (select institutions.scope()) = 'list' and (
     current_setting('jijiao.account', true) in (account_id, declared_by)
     or (select institutions.lister_keeps_rights())));

@@ -158,7 +158,7 @@ alter table people.duty_intervals force row level security;
 -- Rows of persons: those whose disclosure is logged in this transaction, or a named batch. Owners pass for their views, which carry their own filter.
 create policy disclosed on people.persons for select to people_app using ((select people.in_batch()) or id = any ((select people.disclosed())::text[]));
 create policy disclosed on people.phones for select to people_app using ((select people.in_batch()) or person_id = any ((select people.disclosed())::text[]));
-create policy disclosed on people.reveals for select to people_app using (person_id = any ((select people.disclosed())::text[]));
+create policy disclosed on people.reveals for select to people_app using (person_id = any ((select people.disclosed())::text[]) or (select people.in_batch()));
 create policy disclosed on people.name_keys for select to people_app using ((select people.in_batch()));
 create policy disclosed on people.employments for select to people_app using ((select people.in_batch()) or person_id = any ((select people.disclosed())::text[]));
 create policy disclosed on people.titles for select to people_app using ((select people.in_batch()) or person_id = any ((select people.disclosed())::text[]));

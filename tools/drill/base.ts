@@ -9,6 +9,7 @@ import type { Posting } from '../../subgraphs/credits/src/hourEntry.ts'
 import { newId, openDatabase, record, refused } from '../../subgraphs/kernel/src/index.ts'
 import { operator, operatorPermit } from '../operator.ts'
 import { type Connections, connectionsOf, Plain, type Settings } from '../settings.ts'
+import { keepOneOfEach } from './rows.ts'
 
 /** The same server, another database. */
 export function onDatabase(
@@ -102,13 +103,15 @@ async function act(connections: Connections, deeds: number) {
   }
   await credits.close()
 }
-/** Adds deeds to a copy, puts them in order, signs, and has the witness in the folder sign. @returns how many it has seen. */
+/** Adds deeds to a copy, and with its owner a row of each table, puts them in order, signs, and has the witness in the folder sign. @returns how many it has seen. */
 export async function lived(
   connections: Connections,
   signer: LogSigner,
   folder: string,
   deeds: number,
+  owner: postgres.Sql | null = null,
 ): Promise<number> {
+  if (owner) await keepOneOfEach(connections, owner, 1)
   const audits = openDatabase(connections.audits, 2)
   const witness = fileWitness(
     folder,

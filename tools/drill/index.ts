@@ -12,6 +12,7 @@ import { seenIn, signerOf } from '../verify.ts'
 import { verifyLog } from '../verifyLog.ts'
 import { rowsCheckOf } from '../verifyRows.ts'
 import { copied, lived, onDatabase } from './base.ts'
+import { rowTampers } from './rows.ts'
 import { type Tamper, tampers } from './tampers.ts'
 
 export type Drill = {
@@ -74,7 +75,10 @@ export async function tamperDrill(
     let witnessed = 0
     for (let at = 0; at < 4; at += 1) {
       const next = `${prefix}_base${at}`
-      witnessed = await lived(await copy(last, next), signer, witness, leastEntries / 4)
+      const connections = await copy(last, next)
+      const owner = at === 0 ? postgres(connections.owner, { max: 1, onnotice: () => {} }) : null
+      witnessed = await lived(connections, signer, witness, leastEntries / 4, owner)
+      await owner?.end()
       backups.push({ name: next, size: witnessed })
       last = next
     }
@@ -82,7 +86,7 @@ export async function tamperDrill(
     const seen = seenIn(witness)
     const any = dice(seed)
     const restore: Tamper = async () => -1
-    const kinds = [...Object.entries(tampers), ['restore', restore] as const]
+    const kinds = [...Object.entries(tampers), ['restore', restore] as const, ...Object.entries(rowTampers)]
     const result: Drill = {
       n,
       found: 0,

@@ -113,6 +113,15 @@ function* whole<T>(first: T, rest: Iterator<T>): Generator<T> {
   yield* Iterator.from(rest)
 }
 
+/** Mandates and the ends of those that they replace are written by the approvals themselves (institutions/published.sql). */
+async function madeByApprovals(tx: Tx): Promise<Record<string, number>> {
+  await tx.execute(sql`set local role institutions_app`)
+  const [made] = await tx.execute<{ mandates: number; endings: number }>(sql`
+    select (select count(*)::int from institutions.mandates where recorded_at = now()) as mandates,
+      (select count(*)::int from institutions.mandate_endings where recorded_at = now()) as endings`)
+  return { 'institutions.mandates': made?.mandates ?? 0, 'institutions.mandate_endings': made?.endings ?? 0 }
+}
+
 /**
  * Loads rows, all of them or none. `unless` is asked before they are made and again in the transaction: where it holds, nothing is loaded.
  * @param url the importer's connection.
@@ -143,6 +152,7 @@ export async function load(
         )
         rows[`${room}.${name}`] = count
       }
+      if (rows['institutions.mandate_decisions']) Object.assign(rows, await madeByApprovals(tx))
       await tx.execute(sql`reset role`)
       // How many rows it was: one that is put in later and dated back is one too many.
       await record(tx, operatorPermit(operator('seed'), 'import.run'), { on: 'seed', told: JSON.stringify({ rows }) })

@@ -9,6 +9,7 @@ import {
   deed,
   digest,
   idOf,
+  named,
   type Permit,
   Refusal,
   record,
@@ -48,16 +49,20 @@ export async function registerAgency(
         messageEn: 'Each account has to be one of another agency, and in use.',
       })
     const row = { id: given.id, name, contact, registeredBy: permit.account }
-    await record(tx, permit, { on: given.id, told: `accounts ${given.accounts.join(' ')}`, row })
+    const members = given.accounts.map((accountId) => ({ accountId, agencyId: given.id }))
+    const sandbox = sandboxOf(row, machine, today)
+    const rows = [
+      named('agency_accounts', [given.id], members),
+      { name: sandbox.agreement.id, row: sandbox.agreement },
+      ...sandbox.steps.map((step) => named('agreement_events', [step.agreementId, step.number], step)),
+    ]
+    await record(tx, permit, { on: given.id, told: `accounts ${given.accounts.join(' ')}`, row, rows })
     const [agency] = await tx.insert(agencies).values(row).onConflictDoNothing().returning()
     if (!agency) return new Refusal('ALREADY_REGISTERED')
-    const bound = await tx
-      .insert(agencyAccounts)
-      .values(given.accounts.map((accountId) => ({ accountId, agencyId: given.id })))
-      .onConflictDoNothing()
-      .returning()
+    const bound = await tx.insert(agencyAccounts).values(members).onConflictDoNothing().returning()
     if (bound.length !== new Set(given.accounts).size) return new Refusal('ALREADY_REGISTERED')
-    await openSandbox(tx, agency, machine, today)
+    await tx.insert(agreements).values(sandbox.agreement)
+    await tx.insert(agreementEvents).values(sandbox.steps)
     return agency
   })
 }
@@ -70,10 +75,10 @@ async function areAgencies(tx: Tx, accounts: readonly AccountId[], today: Day): 
 }
 
 /** Nobody decides on it: what it answers is made up. It is an agreement all the same, so that everything stands at the same door. */
-async function openSandbox(tx: Tx, agency: Agency, accountId: AccountId, today: Day) {
+function sandboxOf(agency: Omit<Agency, 'recordedAt'>, accountId: AccountId, today: Day) {
   const id: AgreementId = idOf('AgreementId', digest({ sandbox: agency.id }))
   const contact = agency.contact
-  await tx.insert(agreements).values({
+  const agreement: typeof agreements.$inferInsert & { id: AgreementId } = {
     id,
     number: `沙箱-${agency.name}`,
     agencyId: agency.id,
@@ -92,12 +97,13 @@ async function openSandbox(tx: Tx, agency: Agency, accountId: AccountId, today: 
     heldUntil: '2099-01-01',
     contact,
     requestedBy: agency.registeredBy,
-  })
-  const by = { agreementId: id, actedBy: agency.registeredBy, actedOn: today, reason: '' } as const
-  await tx.insert(agreementEvents).values([
-    { ...by, number: 1, step: 'REQUESTED' },
-    { ...by, number: 2, step: 'AGREED' },
-  ])
+  }
+  const by = { agreementId: id, actedBy: agency.registeredBy, actedOn: today, reason: '' }
+  const steps = [
+    { ...by, number: 1, step: 'REQUESTED' as const },
+    { ...by, number: 2, step: 'AGREED' as const },
+  ]
+  return { agreement, steps }
 }
 
 /** Whether the caller speaks for an agency today: an account whose role has ended reads nothing of it any more. */

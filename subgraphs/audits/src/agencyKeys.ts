@@ -4,6 +4,7 @@ import {
   type AgreementId,
   type Db,
   deed,
+  named,
   type Permit,
   Refusal,
   record,
@@ -67,7 +68,11 @@ export async function registerKey(
         messageEn: `At most ${keysAtMost} keys hold at a time.`,
       })
     const row = { kid: read.kid, agreementId, jwk: read.jwk, registeredBy: permit.account }
-    await record(tx, permit, { on: agreementId, told: `key ${read.kid}`, row })
+    await record(tx, permit, {
+      on: agreementId,
+      told: `key ${read.kid}`,
+      rows: [named('agency_keys', [read.kid], row)],
+    })
     const [key] = await tx.insert(agencyKeys).values(row).onConflictDoNothing().returning()
     return key ? shownKey(key, null) : new Refusal('ALREADY_REGISTERED')
   })
@@ -87,7 +92,11 @@ export async function endKey(
       .where(and(eq(agencyKeys.kid, kid), eq(agencyKeys.agreementId, agreementId)))
     if (!key) return new Refusal('NOT_FOUND')
     const row = { kid, endedBy: permit.account }
-    await record(tx, permit, { on: agreementId, told: `key ended ${kid}`, row })
+    await record(tx, permit, {
+      on: agreementId,
+      told: `key ended ${kid}`,
+      rows: [named('agency_key_endings', [kid], row)],
+    })
     const [ended] = await tx.insert(agencyKeyEndings).values(row).onConflictDoNothing().returning()
     return ended ? shownKey(key, ended.recordedAt) : new Refusal('WRONG_STATE')
   })

@@ -8,6 +8,7 @@ import {
   type Day,
   type Db,
   deed,
+  named,
   type Permit,
   Refusal,
   record,
@@ -114,16 +115,12 @@ export async function requestAgreement(
       number: `宁人社数享〔${today.slice(0, 4)}〕${next?.number}号`,
       requestedBy: permit.account,
     }
-    await record(tx, permit, { on: given.id, told: 'requested', row })
+    const by = { reason: '', actedBy: permit.account, actedOn: today }
+    const first = { agreementId: given.id, number: 1, step: 'REQUESTED', ...by } as const
+    const rows = [named('agreement_events', [given.id, 1], first)]
+    await record(tx, permit, { on: given.id, told: 'requested', row, rows })
     await tx.insert(agreements).values(row)
-    await tx.insert(agreementEvents).values({
-      agreementId: given.id,
-      number: 1,
-      step: 'REQUESTED',
-      reason: '',
-      actedBy: permit.account,
-      actedOn: today,
-    })
+    await tx.insert(agreementEvents).values(first)
     return given.id
   })
 }
@@ -185,7 +182,11 @@ export async function stepAgreement(
       actedBy: by,
       actedOn: today,
     }
-    await record(tx, permit, { on: wanted.id, told: wanted.step, row })
+    await record(tx, permit, {
+      on: wanted.id,
+      told: wanted.step,
+      rows: [named('agreement_events', [row.agreementId, row.number], row)],
+    })
     const written = await tx.insert(agreementEvents).values(row).onConflictDoNothing().returning()
     return written.length === 1 ? wanted.id : new Refusal('STALE')
   })

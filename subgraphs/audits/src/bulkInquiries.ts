@@ -7,6 +7,7 @@ import {
   digest,
   idOf,
   loadCaller,
+  named,
   openBatch,
   type PersonId,
   plainStanding,
@@ -138,7 +139,8 @@ async function close(db: Db, bulk: BulkInquiry, today: string): Promise<Progress
     if (!caller || !held || refused(held)) return 'HALTED'
     const key = keyOf(caller, held)
     if (refused(key)) return 'HALTED'
-    const logEntryId = await record(tx, key, { on: bulk.id, told: `result sha256 ${resultDigest}` })
+    const rows = [named('bulk_results', [bulk.id], { bulkId: bulk.id, resultDigest })]
+    const logEntryId = await record(tx, key, { on: bulk.id, told: `result sha256 ${resultDigest}`, rows })
     await tx.insert(bulkResults).values({ bulkId: bulk.id, resultDigest, logEntryId }).onConflictDoNothing()
     return 'DONE'
   })

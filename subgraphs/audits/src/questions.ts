@@ -62,7 +62,6 @@ export async function askAboutLook(
   const personId = permit.at.person
   const row = { ...asked, text: asked.text.trim(), personId }
   return deed(db, async (tx) => {
-    const { text, ...ids } = row
     await openDeed(tx, permit)
     const [entry] =
       await tx.execute(sql`select from audits.log_entries where id = ${asked.entryId} and person_id = ${personId}
@@ -70,7 +69,7 @@ export async function askAboutLook(
     if (!entry) return new Refusal('NOT_FOUND')
     const [made] = await tx.insert(logQuestions).values(row).onConflictDoNothing().returning()
     if (made) {
-      await record(tx, permit, { on: asked.entryId, of: personId, told: 'asked', row: ids, aside: text })
+      await record(tx, permit, { on: asked.entryId, of: personId, told: 'asked', row, aside: row.text })
       return { ...made, answer: null }
     }
     const [first] = await questionsWhere(tx, sql`q.id = ${asked.id}`)
@@ -125,8 +124,7 @@ export async function answerQuestion(
       sql`select from audits.entry_account(${question.entryId}) e where people.same_person(e.account, ${permit.account})`,
     )
     if (own) return new Refusal('FOUR_EYES')
-    const { text, ...ids } = row
-    await record(tx, permit, { on: question.entryId, of: question.personId, told: 'answered', row: ids, aside: text })
+    await record(tx, permit, { on: question.entryId, of: question.personId, told: 'answered', row, aside: row.text })
     await tx.execute(sql`select set_config('jijiao.scope', 'questions', true)`)
     const [made] = await tx.insert(logAnswers).values(row).onConflictDoNothing().returning()
     return made ? { ...question, answer: made } : new Refusal('WRONG_STATE')

@@ -7,6 +7,7 @@ import {
   type DeterminationId,
   deed,
   type LogEntryId,
+  named,
   openList,
   type PersonId,
   permitsOf,
@@ -72,7 +73,8 @@ export async function confirmFail(
   if (!key) return new Refusal('NOT_PERMITTED')
   return deed(db, async (tx) => {
     const row = { determinationId: determination, personId: person, confirmedBy: caller.account }
-    await record(tx, key, { on: determination, of: person, told: 'FAIL confirmed', row })
+    const rows = [named('fail_confirmations', [determination], row)]
+    await record(tx, key, { on: determination, of: person, told: 'FAIL confirmed', rows })
     const [found] = await tx.execute<{ verdict: string }>(
       sql`select verdict from credits.receipts_shown where determination_id = ${determination} and person_id = ${person}`,
     )

@@ -1,5 +1,5 @@
 // Statistics for others: counted once a quarter, made safe, and from then on the same for everybody.
-import { type Day, type Db, openBatch, type Permit, quarterOf, Refusal, record, type Tx } from '@jijiao/kernel'
+import { type Day, type Db, named, openBatch, type Permit, quarterOf, Refusal, record, type Tx } from '@jijiao/kernel'
 import { and, eq, sql } from 'drizzle-orm'
 import { statisticsReleases } from './agencyTables.ts'
 import { type Counts, type Released, release } from './statistics.ts'
@@ -55,7 +55,8 @@ export async function statisticsOf(
     for (const by of ['JURISDICTION', 'SERIES', 'LEVEL'] as const) counts.push(await counted(tx, by, reviewYear))
     const row = { reviewYear, quarter, tables: release(counts) }
     const [written] = await tx.insert(statisticsReleases).values(row).onConflictDoNothing().returning()
-    if (written) await record(tx, permit, { on: `statistics:${reviewYear}:${quarter}`, told: 'released', row })
+    const rows = [named('statistics_releases', [reviewYear, quarter], row)]
+    if (written) await record(tx, permit, { on: `statistics:${reviewYear}:${quarter}`, told: 'released', rows })
     return written ?? (await known(tx)) ?? row
   })
 }

@@ -4,6 +4,7 @@ import {
   type Day,
   type Db,
   deed,
+  named,
   type Permit,
   Refusal,
   type RuleDraftId,
@@ -86,8 +87,7 @@ export async function approveDraft(
     if (refused(version)) return version
     await addDeed(tx, permit, draft, 'APPROVED', impact)
     await addDeed(tx, permit, draft, 'SCHEDULED')
-    const { source: _s, cases: _c, canonical: _n, ...kept } = version
-    await record(tx, permit, { on: version.id, told: 'published', row: kept })
+    await record(tx, permit, { on: version.id, told: 'published', row: version })
     return draftNow(tx, id)
   })
   return inTime(approved, () => notReady([slowWords]))
@@ -124,7 +124,11 @@ export async function proposeRepeal(
       by: permit.account,
     }
     await tx.insert(ruleRepeals).values(row)
-    await record(tx, permit, { on: id, told: { repealProposed: repealedFrom }, row })
+    await record(tx, permit, {
+      on: id,
+      told: { repealProposed: repealedFrom },
+      rows: [named('rule_repeals', [id, row.number], row)],
+    })
     return version
   })
 }
@@ -149,7 +153,11 @@ export async function approveRepeal(
     if (await isOneOf(tx, permit.account, [proposed.by])) return new Refusal('FOUR_EYES')
     const row = { versionId: id, number: proposed.number, knownFrom: today, by: permit.account }
     await tx.insert(ruleRepealApprovals).values(row)
-    await record(tx, permit, { on: id, told: { repealedFrom }, row })
+    await record(tx, permit, {
+      on: id,
+      told: { repealedFrom },
+      rows: [named('rule_repeal_approvals', [id, row.number], row)],
+    })
     return version
   })
 }

@@ -6,6 +6,8 @@ import {
   deed,
   digest,
   type ImpactRunId,
+  type NamedRow,
+  named,
   newId,
   type Permit,
   type PolicyDocumentId,
@@ -50,7 +52,14 @@ type Done = Partial<Pick<typeof ruleDeeds.$inferInsert, 'reason' | 'line' | 'imp
 }
 
 /** Adds a deed at its place and its entry in the log. */
-export async function addDeed(tx: Tx, permit: RuleDeed, draft: HeldDraft, kind: DeedKind, done: Done = {}) {
+export async function addDeed(
+  tx: Tx,
+  permit: RuleDeed,
+  draft: HeldDraft,
+  kind: DeedKind,
+  done: Done = {},
+  also: readonly NamedRow[] = [],
+) {
   const { latest } = draft.now
   const row = { revision: latest?.number ?? null, hash: latest?.hash ?? null, ...done }
   const number = (draft.deeds.at(-1)?.number ?? 0) + 1
@@ -60,7 +69,11 @@ export async function addDeed(tx: Tx, permit: RuleDeed, draft: HeldDraft, kind: 
     .returning()
   if (!made) throw new Error('The deed was not kept.')
   draft.deeds.push(made)
-  await record(tx, permit, { on: draft.id, told: { deed: kind, hash: row.hash }, row: made })
+  await record(tx, permit, {
+    on: draft.id,
+    told: { deed: kind, hash: row.hash },
+    rows: [named('rule_deeds', [draft.id, number], made), ...also],
+  })
 }
 
 /** A step of a draft: asked of its state, done, told with the state that follows. */
@@ -102,11 +115,12 @@ export async function openDraft(db: Db, permit: Permit<'rule.draft'>, asked: New
     const [document] = wanted ? await findPolicies(tx, [wanted]) : [null]
     if (!document || (asked.basedOn && !basedOn)) return new Refusal('NOT_FOUND')
     const id = newId('RuleDraftId')
-    const row = { id, ruleSet, title: title.trim(), documentId: document.id, basedOn: asked.basedOn }
-    await tx.insert(ruleDrafts).values({ ...row, openedBy: permit.account })
+    const said = { ruleSet, title: title.trim(), documentId: document.id, basedOn: asked.basedOn }
+    const row = { id, ...said, openedBy: permit.account }
+    await tx.insert(ruleDrafts).values(row)
     const draft = await draftNow(tx, id)
     if (refused(draft)) return draft
-    await addDeed(tx, permit, draft, 'OPENED')
+    await addDeed(tx, permit, draft, 'OPENED', {}, [{ name: id, row }])
     return draftNow(tx, id)
   })
 }
@@ -136,9 +150,10 @@ export async function saveRevision(
     const hash = digest({ source, cases, bodyDigest })
     if (hash === draft.now.latest?.hash) return draft
     const number = (draft.now.latest?.number ?? 0) + 1
-    const row = { id: newId('RuleRevisionId'), draftId: id, number, hash, source, cases, bodyDigest }
-    await tx.insert(ruleRevisions).values({ ...row, author: permit.account })
-    await addDeed(tx, permit, draft, 'SAVED', { revision: number, hash })
+    const text = { number, hash, source, cases, bodyDigest }
+    const row = { id: newId('RuleRevisionId'), draftId: id, ...text, author: permit.account }
+    await tx.insert(ruleRevisions).values(row)
+    await addDeed(tx, permit, draft, 'SAVED', { revision: number, hash }, [{ name: row.id, row }])
     return draftNow(tx, id)
   })
 }

@@ -131,14 +131,16 @@ const rowOf = (run: ShownRun, by: AccountId, state: 'DONE' | 'CANCELLED' | 'FAIL
 async function keep(tx: Tx, key: Permit<'rule.read'>, run: ShownRun, { asOf, people, entries, result }: Measured) {
   const done = { ...run, asOf: new Date(asOf), people, entries, result, resultHash: digest(result) }
   const row = rowOf(done, key.account, 'DONE')
-  await record(tx, key, { on: `impact:${run.id}`, told: JSON.stringify({ people, result: row.resultHash }) })
-  await tx.insert(impactRuns).values(row)
+  const [made] = await tx.insert(impactRuns).values(row).returning()
+  const told = JSON.stringify({ people, result: row.resultHash })
+  if (made) await record(tx, key, { on: `impact:${run.id}`, told, row: made })
 }
 
 const keepEnded = (db: Db, key: Permit<'rule.read'>, run: ShownRun, state: 'CANCELLED' | 'FAILED') =>
   db.transaction(async (tx) => {
-    await record(tx, key, { on: `impact:${run.id}`, told: state })
-    await tx.insert(impactRuns).values({ ...rowOf(run, key.account, state), result: null, resultHash: null })
+    const row = { ...rowOf(run, key.account, state), result: null, resultHash: null }
+    const [made] = await tx.insert(impactRuns).values(row).returning()
+    if (made) await record(tx, key, { on: `impact:${run.id}`, told: state, row: made })
   })
 
 /** Stops a run. One that has ended stays as it ended. */

@@ -5,6 +5,8 @@ import {
   type Db,
   deed,
   idOf,
+  type NamedRow,
+  named,
   newId,
   type Permit,
   type PolicyDocumentId,
@@ -73,20 +75,28 @@ export async function registerPolicy(
       .onConflictDoNothing()
       .returning()
     if (!made) return new Refusal('ALREADY_REGISTERED')
-    if (contact) await tx.insert(policyContacts).values({ documentId: id, number: 1, ...contact, by: permit.account })
-    if (bases.length > 0)
-      await tx.insert(policyBases).values(
-        bases.map((basis, at) => ({
-          documentId: id,
-          rank: at + 1,
-          number: basis.number === null ? null : numberOf(basis.number),
-          title: basis.title.trim(),
-        })),
-      )
-    await record(tx, permit, { on: id, told: 'policy registered', row: { ...row, id } })
+    const rows: NamedRow[] = []
+    if (contact) {
+      const first = { documentId: id, number: 1, ...contact, by: permit.account }
+      const named1 = await tx.insert(policyContacts).values(first).returning()
+      rows.push(...named1.map((one) => named('policy_contacts', [id, 1], one)))
+    }
+    if (bases.length > 0) {
+      const rested = await tx.insert(policyBases).values(basisRows(id, bases)).returning()
+      rows.push(named('policy_bases', [id], rested))
+    }
+    await record(tx, permit, { on: id, told: 'policy registered', row: made, rows })
     return made
   })
 }
+
+const basisRows = (documentId: PolicyDocumentId, bases: readonly { number: string | null; title: string }[]) =>
+  bases.map(({ number, title }, at) => ({
+    documentId,
+    rank: at + 1,
+    number: number === null ? null : numberOf(number),
+    title: title.trim(),
+  }))
 
 /** Puts a document right. @refuses NOT_FOUND, INVALID. */
 export async function correctPolicy(
@@ -108,7 +118,12 @@ export async function correctPolicy(
       .insert(policyCorrections)
       .values({ ...row, number: nextOf(sql`credits.policy_corrections`, id) })
       .returning()
-    await record(tx, permit, { on: id, told: 'policy corrected', row: { ...row, number: made?.number } })
+    if (!made) throw new Error('The correction was not kept.')
+    await record(tx, permit, {
+      on: id,
+      told: 'policy corrected',
+      rows: [named('policy_corrections', [id, made.number], made)],
+    })
     return present(tx, id)
   })
 }
@@ -126,8 +141,12 @@ export async function nameContact(
     const document = await present(tx, id)
     if (document instanceof Refusal) return document
     const row = { documentId: id, ...contact, by: permit.account }
-    await tx.insert(policyContacts).values({ ...row, number: nextOf(sql`credits.policy_contacts`, id) })
-    await record(tx, permit, { on: id, told: 'contact named' })
+    const made = await tx
+      .insert(policyContacts)
+      .values({ ...row, number: nextOf(sql`credits.policy_contacts`, id) })
+      .returning()
+    const rows = made.map((one) => named('policy_contacts', [id, one.number], one))
+    await record(tx, permit, { on: id, told: 'contact named', rows })
     return document
   })
 }
@@ -149,7 +168,7 @@ export async function attachFile(
       .values({ ...row, bytes, by: permit.account })
       .returning()
     if (!made) throw new Error('The file was not kept.')
-    await record(tx, permit, { on: id, told: 'file attached', row })
+    await record(tx, permit, { on: id, told: 'file attached', row: { ...row, by: permit.account } })
     return made
   })
 }

@@ -1,9 +1,19 @@
 // 主送: to whom a document was delivered, and who has confirmed that they read it.
-import { type Day, type Db, deed, type Permit, type PolicyDocumentId, Refusal, record, textArray } from '@jijiao/kernel'
+import {
+  type Day,
+  type Db,
+  deed,
+  named,
+  type Permit,
+  type PolicyDocumentId,
+  Refusal,
+  record,
+  textArray,
+} from '@jijiao/kernel'
 import { sql } from 'drizzle-orm'
 import { present } from './policyDeeds.ts'
 import { invalid } from './policyDocument.ts'
-import { policyReadings, type recipientClasses } from './policyTables.ts'
+import { type policyDeliveries, policyReadings, type recipientClasses } from './policyTables.ts'
 import type { PolicyDocument } from './tables.ts'
 
 type Class = (typeof recipientClasses)[number]
@@ -23,17 +33,29 @@ export async function deliverPolicy(
   return deed(db, async (tx) => {
     const document = await present(tx, id)
     if (document instanceof Refusal) return document
-    const delivered = await tx.execute(sql`
+    const delivered = await tx.execute<Delivered>(sql`
       insert into credits.policy_deliveries (document_id, organisation_id, organisation_name, class, delivered_on, by)
       select ${id}, r.organisation_id, r.name, min(c.class), ${today}::date, ${permit.account}
       from institutions.recipients_shown r cross join unnest(${textArray(classes)}) c(class)
       where c.class = any (r.kinds) group by r.organisation_id, r.name
-      on conflict do nothing returning 1`)
-    if (delivered.length > 0)
-      await record(tx, permit, { on: id, told: { delivered: delivered.length, classes: [...classes] } })
+      on conflict do nothing returning document_id as "documentId", organisation_id as "organisationId", organisation_name as "organisationName",
+        class, delivered_on::text as "deliveredOn", by, to_char(recorded_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS') as at`)
+    const [first] = delivered
+    if (first) {
+      const rows = [
+        named(
+          'policy_deliveries',
+          [id, first.at],
+          delivered.map(({ at: _, ...row }) => row),
+        ),
+      ]
+      await record(tx, permit, { on: id, told: { delivered: delivered.length, classes: [...classes] }, rows })
+    }
     return document
   })
 }
+
+type Delivered = typeof policyDeliveries.$inferInsert & { at: string }
 
 /** The officer has read the document; the first reading stays. @refuses NOT_FOUND. */
 export async function confirmReading(
@@ -47,7 +69,8 @@ export async function confirmReading(
     if (document instanceof Refusal) return document
     const row = { documentId: id, by: permit.account, readOn: today }
     const first = await tx.insert(policyReadings).values(row).onConflictDoNothing().returning()
-    if (first.length > 0) await record(tx, permit, { on: id, told: 'read' })
+    const rows = first.map((one) => named('policy_readings', [id, one.by], one))
+    if (rows.length > 0) await record(tx, permit, { on: id, told: 'read', rows })
     return document
   })
 }

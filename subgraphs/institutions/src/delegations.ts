@@ -7,6 +7,7 @@ import {
   type Db,
   deed,
   type MandateId,
+  named,
   newId,
   type RecordField,
   Refusal,
@@ -106,7 +107,8 @@ export function delegateMandate(db: Db, caller: Caller, asked: AskedDelegation):
     }
     const [made] = await tx.insert(delegations).values(row).returning()
     const { reason: _, ...told } = row
-    await record(tx, key, { on: row.id, told, row: made })
+    if (!made) throw new Error('A delegation just made is not there.')
+    await record(tx, key, { on: row.id, told, rows: [named('delegations', [row.id], made)] })
     return (await find(tx, row.id)) ?? { ...row }
   })
 }
@@ -132,7 +134,8 @@ export function endDelegation(
     const row = { delegationId, endsOn: caller.day, reason: reason.trim(), endedBy: caller.account }
     const [ended] = await tx.insert(delegationEndings).values(row).onConflictDoNothing().returning()
     if (!ended) return invalid('该转授已经终止', 'It has ended already')
-    await record(tx, key, { on: delegationId, told: { endsOn: caller.day } })
+    const rows = [named('delegation_endings', [delegationId], ended)]
+    await record(tx, key, { on: delegationId, told: { endsOn: caller.day }, rows })
     return (await find(tx, delegationId)) ?? one
   })
 }

@@ -7,6 +7,7 @@ import {
   type Db,
   deed,
   type MandateId,
+  named,
   Refusal,
   record,
   refused,
@@ -145,7 +146,8 @@ export function endMandate(
     const ending = { mandateId, endsOn: asked.endsOn, reason: asked.reason.trim(), endedBy: caller.account }
     const [ended] = await tx.insert(mandateEndings).values(ending).onConflictDoNothing().returning()
     if (!ended) return endedAlready()
-    await record(tx, key, { on: mandateId, told: { endsOn: asked.endsOn } })
+    const rows = [named('mandate_endings', [mandateId, ended.endsOn], ended)]
+    await record(tx, key, { on: mandateId, told: { endsOn: asked.endsOn }, rows })
     return (await findMandate(tx, mandateId)) ?? mandate
   })
 }

@@ -9,6 +9,8 @@ import {
   digest,
   idOf,
   type MandateId,
+  type NamedRow,
+  named,
   Refusal,
   record,
   refused,
@@ -29,7 +31,7 @@ import {
 } from './mandate.ts'
 import { findMandate } from './mandates.ts'
 import { samePerson } from './samePerson.ts'
-import { committeeMembers, committees, mandateDecisions, mandateProposals } from './tables.ts'
+import { committeeMembers, committees, mandateDecisions, mandateEndings, mandateProposals, mandates } from './tables.ts'
 
 export type AskedProposal = AskedMandate & { committeeId: CommitteeId; replaces?: MandateId | null }
 
@@ -164,9 +166,28 @@ export function decideMandate(db: Db, caller: Caller, asked: AskedDecision): Pro
     const row = { mandateId: mandate.id, proposedBy, decision, reason: reason.trim(), decidedBy: caller.account }
     const [made] = await tx.insert(mandateDecisions).values(row).onConflictDoNothing().returning()
     if (!made) return new Refusal('WRONG_STATE')
-    await record(tx, key, { on: mandate.id, told: { decision, persons: asked.seenPersons }, row: made })
+    const rows = [named('mandate_decisions', [mandate.id], made), ...(await madeBy(tx, mandate, caller.account))]
+    await record(tx, key, { on: mandate.id, told: { decision, persons: asked.seenPersons }, rows })
     return (await findMandate(tx, mandate.id)) ?? mandate
   })
+}
+
+/** What the approval made by itself: the mandate, and the end of the one that it replaces. */
+async function madeBy(tx: Tx, { id, heldFrom, file }: HeldMandate, by: AccountId): Promise<NamedRow[]> {
+  const given = await tx.select().from(mandates).where(eq(mandates.id, id))
+  const { mandateId, endsOn, endedBy } = mandateEndings
+  const replaced = file?.replaces ?? null
+  const ended =
+    given.length === 0 || replaced === null
+      ? []
+      : await tx
+          .select()
+          .from(mandateEndings)
+          .where(and(eq(mandateId, replaced), eq(endsOn, heldFrom), eq(endedBy, by)))
+  return [
+    ...given.map((one) => named('mandates', [id], one)),
+    ...ended.map((one) => named('mandate_endings', [one.mandateId, one.endsOn], one)),
+  ]
 }
 
 type Filed = HeldMandate & { file: NonNullable<HeldMandate['file']> }

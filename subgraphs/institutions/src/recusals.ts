@@ -5,6 +5,7 @@ import {
   type Day,
   type Db,
   deed,
+  named,
   newId,
   openList,
   type PersonId,
@@ -152,7 +153,8 @@ export function endRecusal(
     const row = { recusalId, endsOn: caller.day, reason: reason.trim(), endedBy: caller.account }
     const [ended] = await tx.insert(recusalEndings).values(row).onConflictDoNothing().returning()
     if (!ended) return invalid('该回避已经终止', 'It has ended already')
-    await record(tx, key, { on: recusalId, of: one.personId, told: { endsOn: caller.day } })
+    const rows = [named('recusal_endings', [recusalId], ended)]
+    await record(tx, key, { on: recusalId, of: one.personId, told: { endsOn: caller.day }, rows })
     return { ...one, number: null, heldUntil: caller.day }
   })
 }

@@ -6,6 +6,7 @@ import {
   dayAt,
   deed,
   type MandateId,
+  named,
   quarterOf,
   Refusal,
   record,
@@ -96,7 +97,7 @@ async function say(tx: Tx, caller: Caller, id: MandateId, { decision, reason }: 
   const row = { mandateId: id, quarter, decision, reason, reviewedBy: caller.account }
   const [made] = await tx.insert(mandateReviews).values(row).onConflictDoNothing().returning()
   if (!made) return invalid(`${mandate.basis} 本季度已复核`, `${mandate.basis} has been reviewed this quarter`)
-  await record(tx, key, { on: id, told: { quarter, decision }, row: made })
+  await record(tx, key, { on: id, told: { quarter, decision }, rows: [named('mandate_reviews', [id, quarter], made)] })
   return decision === 'REVOKE' ? takeBack(tx, caller, mandate, reason) : null
 }
 
@@ -104,8 +105,9 @@ async function takeBack(tx: Tx, caller: Caller, { id, areas }: HeldMandate, reas
   const key = permitOver(caller, 'mandate.end', areas)
   if (refused(key)) return key
   const ending = { mandateId: id, endsOn: caller.day, reason, endedBy: caller.account }
-  await tx.insert(mandateEndings).values(ending).onConflictDoNothing()
-  await record(tx, key, { on: id, told: { endsOn: caller.day } })
+  const ended = await tx.insert(mandateEndings).values(ending).onConflictDoNothing().returning()
+  const rows = ended.map((one) => named('mandate_endings', [id, one.endsOn], one))
+  await record(tx, key, { on: id, told: { endsOn: caller.day }, rows })
   return null
 }
 

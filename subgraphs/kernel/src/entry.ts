@@ -16,14 +16,14 @@ export type LogEntry = {
   account: string
   aside: string | null // salted digest of the words that stand beside the row
   basis: string
-  digest: string | null // salted digest of the row that was written, so that a row changed behind the log's back is found
+  digest: string | null // salted digest of the rows that were written, so that one changed behind the log's back is found
   mandate: string | null // the one that the deed rests on, where it is one: letters of authority are shared
   of: string | null // the person it concerns
   on: string | null // what was acted on
   operation: string
   purpose: string | null
   request: string
-  row: string | null // id of the row that the digest is of
+  row: string | null // what the rows are found by that the digest is of: their ids, or table and key
   told: string | null // what was disclosed or done, in code words
 }
 
@@ -47,17 +47,34 @@ export const saltedDigest = (salt: string, text: string): string =>
     .update(salt + text)
     .digest('hex')
 
+/** A row that has no id of its own, or all rows that one key finds: `name` is how verify finds them again. */
+export type NamedRow = { name: string; row: WrittenRow | readonly WrittenRow[] }
+
+/** @param key in the order of the table's key, as the database writes it. */
+export const named = (table: string, key: readonly (string | number)[], row: NamedRow['row']): NamedRow => ({
+  name: `${table}:${key.join(':')}`,
+  row,
+})
+
 /** What is missing and what is null are the same here: a column that is added later changes no digest. */
-export function rowDigest(salt: string, { recordedAt: _, ...row }: WrittenRow): string {
-  const told = Object.entries(row).filter(([, member]) => member !== null)
-  return saltedDigest(salt, canonical(Object.fromEntries(told)))
+const toldOf = ({ recordedAt: _, ...row }: WrittenRow) =>
+  canonical(Object.fromEntries(Object.entries(row).filter(([, member]) => member !== null)))
+
+const isList = (row: NamedRow['row']): row is readonly WrittenRow[] => Array.isArray(row)
+
+/** One row is digested as itself; several that belong to one deed as the list of them, each list in the order of its texts. */
+export function rowDigest(salt: string, ...rows: readonly NamedRow['row'][]): string {
+  const texts = rows.map((row) => (isList(row) ? `[${row.map(toldOf).sort().join(',')}]` : toldOf(row)))
+  return saltedDigest(salt, texts.length === 1 ? (texts[0] ?? '') : `[${texts.join(',')}]`)
 }
 
 export type Said = {
   on?: string
   told?: unknown
-  /** What the deed writes; its digest is taken. */
-  row?: WrittenRow
+  /** What the deed writes; its digest is taken. It has an id. */
+  row?: WrittenRow & { id: string }
+  /** What else it writes, or what has no id: one digest is taken over all of it. */
+  rows?: readonly NamedRow[]
   /** Words of somebody's own, a reason for example. They stand beside the entry and not in it, and can be forgotten with their salt. */
   aside?: string
   /** The person is shown the entry from this day on. It is in the log at once. */
@@ -69,21 +86,22 @@ export type Written = { entry: string; beside: { salt: string; aside: string | n
 /** The text of an entry, and what stands beside it. */
 export function entryOf(permit: Made, said: Said & { of?: string }): Written {
   const salt = randomBytes(16).toString('hex')
-  const { row, aside } = said
+  const { row, rows = [], aside } = said
+  const written = [...(row ? [{ name: row.id, row }] : []), ...rows]
   const entry = canonical({
     id: newId('LogEntryId'),
     action: permit.action,
     account: permit.account,
     aside: aside === undefined ? null : saltedDigest(salt, aside),
     basis: permit.basis,
-    digest: row ? rowDigest(salt, row) : null,
+    digest: written.length > 0 ? rowDigest(salt, ...written.map((one) => one.row)) : null,
     mandate: permit.mandate,
     of: said.of ?? null,
     on: said.on ?? null,
     operation: permit.operation,
     purpose: permit.purpose,
     request: permit.request,
-    row: typeof row?.id === 'string' ? row.id : null,
+    row: written.length > 0 ? written.map(({ name }) => name).join(' ') : null,
     told: said.told === undefined ? null : typeof said.told === 'string' ? said.told : canonical(said.told),
   } satisfies LogEntry)
   return { entry, beside: { salt, aside: aside ?? null, sealedUntil: said.sealedUntil ?? null } }

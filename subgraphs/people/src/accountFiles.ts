@@ -1,6 +1,17 @@
 // 账号管理: accounts as whoever opens them, or gives them roles, sees them; and what is done to them.
 import { randomBytes } from 'node:crypto'
-import { type AccountId, type Db, deed, newId, type Permit, Refusal, record, type Tx } from '@jijiao/kernel'
+import {
+  type AccountId,
+  type Db,
+  deed,
+  type NamedRow,
+  named,
+  newId,
+  type Permit,
+  Refusal,
+  record,
+  type Tx,
+} from '@jijiao/kernel'
 import { asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import { sha256 } from './attempts.ts'
 import { removeFactors } from './factors.ts'
@@ -94,15 +105,19 @@ export async function openLocalAccount(
       .onConflictDoNothing({ target: accounts.login })
       .returning({ id: accounts.id })
     if (made.length === 0) return invalid('该账号已存在。', 'This login is taken.')
+    const rows: NamedRow[] = []
     if (asked.subject?.trim() && kit.issuer) {
       const link = { issuer: kit.issuer, subject: asked.subject.trim(), accountId: id, linkedBy: key.account }
       const linked = await tx.insert(providerLinks).values(link).onConflictDoNothing().returning()
       if (linked.length === 0)
         return invalid('该统一认证用户已绑定其他账号。', 'This user of the provider has another account.')
-      await tellEvent(tx, id, 'PROVIDER_LINKED', kit, key.account)
+      rows.push(
+        named('provider_links', [id], linked),
+        ...(await tellEvent(tx, id, 'PROVIDER_LINKED', kit, key.account)),
+      )
     }
-    await tellEvent(tx, id, 'OPENED', kit, key.account)
-    await record(tx, key, { on: id, told: 'OPENED' })
+    rows.push(...(await tellEvent(tx, id, 'OPENED', kit, key.account)))
+    await record(tx, key, { on: id, told: 'OPENED', row, rows })
     return { id, code, codeUntil }
   })
 }
@@ -148,10 +163,12 @@ export async function changeAccount(
     if (few) return few
     await made(tx, account, change, kit.at)
     if (hash) await keepPassword(tx, accountId, hash, kit.at, codeUntil)
-    if (change === 'RESET' || change === 'REMOVE_FACTORS') await endOffices(tx, accountId, key.account)
+    const taken = change === 'RESET' || change === 'REMOVE_FACTORS'
+    const ended = taken ? await endOffices(tx, accountId, key.account) : []
     if (change !== 'UNLOCK' && change !== 'ENABLE') await endSessions(tx, accountId, 'ACCOUNT_CHANGED', kit.at)
-    await tellEvent(tx, accountId, eventOf[change], kit, key.account, reason.trim().slice(0, 500))
-    await record(tx, key, { on: accountId, told: eventOf[change], aside: reason.trim() })
+    const event = await tellEvent(tx, accountId, eventOf[change], kit, key.account, reason.trim().slice(0, 500))
+    const rows = [...event, ...ended]
+    await record(tx, key, { on: accountId, told: eventOf[change], aside: reason.trim(), rows })
     return { id: accountId, code, codeUntil }
   })
 }

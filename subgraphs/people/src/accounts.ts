@@ -1,5 +1,15 @@
 // Where accounts are kept.
-import { type AccountId, type Db, deed, newId, type Permit, Refusal, type RoleGrant, record } from '@jijiao/kernel'
+import {
+  type AccountId,
+  type Db,
+  deed,
+  named,
+  newId,
+  type Permit,
+  Refusal,
+  type RoleGrant,
+  record,
+} from '@jijiao/kernel'
 import { and, asc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
 import type { DemonstrationCard, ShownAccount } from './account.ts'
 import { loginShape, onceMs, wrongLogin } from './accountFiles.ts'
@@ -102,7 +112,13 @@ export async function openAccount(
       if (made.length === 0) return invalid('该账号已存在。', 'This login is taken.')
       const row = { id: newId('RoleGrantId'), accountId: id, ...role, series: role.series && [...role.series] }
       await tx.insert(accountRoles).values(row)
-      await record(tx, permit, { on: id, told: { role: role.role, area: role.area }, row })
+      const rows = [named('account_roles', [row.id], row)]
+      await record(tx, permit, {
+        on: id,
+        told: { role: role.role, area: role.area },
+        row: { id, login, displayName, organisationName, holder },
+        rows,
+      })
       return id
     }),
   )

@@ -4,6 +4,8 @@ import {
   type Day,
   type Db,
   deed,
+  type NamedRow,
+  named,
   newId,
   type Permit,
   Refusal,
@@ -137,14 +139,15 @@ async function decided(tx: Tx, key: Permit<'role.approve'>, { roleId, approved, 
   const said = { proposalId: roleId, approved, decidedBy: key.account, reason: reason.trim() || null }
   const kept = await tx.insert(roleDecisions).values(said).onConflictDoNothing().returning()
   if (kept.length === 0) return new Refusal('WRONG_STATE')
-  if (approved) {
-    const { proposedBy: _, recordedAt: __, ...role } = proposal
-    await tx.insert(accountRoles).values(role)
-  }
+  const { proposedBy: _, recordedAt: __, ...role } = proposal
+  const held = approved ? await tx.insert(accountRoles).values(role).returning() : []
   await record(tx, key, {
     on: proposal.accountId,
     told: { [approved ? 'approved' : 'rejected']: proposal.role },
-    row: { id: roleId, ...said },
+    rows: [
+      ...kept.map((one) => named('role_decisions', [roleId], one)),
+      ...held.map((one) => named('account_roles', [roleId], one)),
+    ],
   })
   return roleId
 }
@@ -165,7 +168,8 @@ export function endRole(
     const row = { roleId, endedBy: key.account, reason: reason.trim() }
     const kept = await tx.insert(roleEndings).values(row).onConflictDoNothing().returning()
     if (kept.length === 0) return new Refusal('WRONG_STATE')
-    await record(tx, key, { on: role.accountId, told: { ended: role.role } })
+    const rows = kept.map((one) => named('role_endings', [roleId], one))
+    await record(tx, key, { on: role.accountId, told: { ended: role.role }, rows })
     return roleId
   })
 }
@@ -202,18 +206,21 @@ export async function tooFew(tx: Tx, account: AccountId, today: Day, only?: Role
 /**
  * Ends the roles of an account whose first password was given anew, or whose second factor was taken away: whoever has that password is
  * not known to be their holder, and would judge, approve or give rights in their name. Two persons give them again.
+ * @returns the endings, for the entry of the deed that they belong to.
  */
-export async function endOffices(tx: Tx, account: AccountId, endedBy: AccountId): Promise<void> {
+export async function endOffices(tx: Tx, account: AccountId, endedBy: AccountId): Promise<NamedRow[]> {
   const held = await tx
     .select({ id: accountRoles.id, role: accountRoles.role })
     .from(accountRoles)
     .where(eq(accountRoles.accountId, account))
   const offices = held.filter(({ role }) => !harmless.includes(role))
-  if (offices.length === 0) return
-  await tx
+  if (offices.length === 0) return []
+  const ended = await tx
     .insert(roleEndings)
     .values(offices.map(({ id }) => ({ roleId: id, endedBy, reason: '重置初始密码' })))
     .onConflictDoNothing()
+    .returning()
+  return ended.map((one) => named('role_endings', [one.roleId], one))
 }
 
 export type ShownRole = AskedRole & {

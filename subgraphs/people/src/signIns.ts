@@ -1,5 +1,5 @@
 // Signing in: password or provincial provider, then what else is asked, then a session. Half done, it is a ticket that lasts five minutes.
-import { type AccountId, type Db, Refusal, refused, type Tx } from '@jijiao/kernel'
+import { type AccountId, type Db, type NamedRow, Refusal, refused, type Tx } from '@jijiao/kernel'
 import { and, eq } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { sha256, tried } from './attempts.ts'
@@ -204,10 +204,12 @@ export const tellEvent = (
   { at }: Pick<Door, 'at'>,
   byAccount: AccountId = account,
   reason: string | null = null,
-) =>
+): Promise<NamedRow[]> =>
   tx
     .insert(accountEvents)
     .values({ id: `aev_${uuidv7()}`, accountId: account, kind, byAccount, reason, recordedAt: at })
+    .returning()
+    .then((rows) => rows.map((row) => ({ name: row.id, row })))
 
 async function withFirstFactor(
   db: Db,

@@ -6,6 +6,7 @@ import {
   type Db,
   deed,
   disclose,
+  named,
   openDeed,
   type Permit,
   type PersonId,
@@ -16,7 +17,7 @@ import {
   type StandingId,
   type Tx,
 } from '@jijiao/kernel'
-import { desc, eq, inArray } from 'drizzle-orm'
+import { desc, eq, getTableName, inArray } from 'drizzle-orm'
 import type { RegisterStandingInput } from './generated/graphql.ts'
 import { type Told, toldBy } from './standing.ts'
 import {
@@ -76,7 +77,8 @@ export async function registerStanding(
     await openDeed(tx, permit)
     const made = await tx.insert(kept.table).values(kept.row).onConflictDoNothing().returning({ id: kept.table.id })
     if (made.length === 0) return firstAnswer(tx, kept.table, kept.row)
-    await record(tx, permit, { on: id, of: personId, told: 'registered', row: kept.row })
+    const rows = [named(getTableName(kept.table), [id], kept.row)]
+    await record(tx, permit, { on: id, of: personId, told: 'registered', rows })
     return { registered: personId }
   })
 }
@@ -98,7 +100,8 @@ export async function reverseAway(
     const row = { ...said, id, reverses, source: `account:${permit.account}` }
     const made = await tx.insert(dutyIntervals).values(row).onConflictDoNothing().returning({ id: dutyIntervals.id })
     if (made.length > 0) {
-      await record(tx, permit, { on: reverses, of: personId, told: 'reversed' })
+      const rows = [named(getTableName(dutyIntervals), [id], row)]
+      await record(tx, permit, { on: reverses, of: personId, told: 'reversed', rows })
       return { registered: personId }
     }
     const [taken] = await tx.select().from(dutyIntervals).where(eq(dutyIntervals.reverses, reverses))
