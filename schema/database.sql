@@ -1566,7 +1566,7 @@ CREATE OR REPLACE FUNCTION audits.worth_telling(by_account text, of_person text,
  LANGUAGE sql
  STABLE
 AS $function$
-  select exists (select from audits.applications a where a.person_id = of_person)
+  select people.is_person(of_person)
     and not exists (select from audits.log_entries e where e.account_id = by_account and e.action = 'record.refused'
       and coalesce(e.person_id, '') = of_person and ((e.recorded_at at time zone 'Asia/Shanghai')::date) = (instant at time zone 'Asia/Shanghai')::date)
 $function$
@@ -1880,6 +1880,15 @@ CREATE OR REPLACE FUNCTION people.in_batch()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$ select people.scope() like 'batch.%' $function$
+;
+CREATE OR REPLACE FUNCTION people.is_person(id text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select exists (select from people.persons p where p.id = is_person.id)
+$function$
 ;
 CREATE OR REPLACE FUNCTION people.name_letters(text)
  RETURNS text
@@ -2817,6 +2826,7 @@ grant execute on function people.disclosed() to people_app;
 grant execute on function people.in_batch() to audits_app;
 grant execute on function people.in_batch() to credits_app;
 grant execute on function people.in_batch() to people_app;
+grant execute on function people.is_person(text) to audits_owner;
 grant execute on function people.name_letters(text) to audits_app;
 grant execute on function people.persons_asked(text[],text[]) to audits_app;
 grant execute on function people.persons_named(text) to audits_app;
@@ -2841,6 +2851,7 @@ grant usage on schema institutions to institutions_app;
 grant usage on schema institutions to people_app;
 grant usage on schema institutions to projects_app;
 grant usage on schema people to audits_app;
+grant usage on schema people to audits_owner;
 grant usage on schema people to credits_app;
 grant usage on schema people to importer;
 grant usage on schema people to institutions_app;

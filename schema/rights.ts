@@ -68,8 +68,8 @@ const people: Readonly<Record<string, Row>> = {
   Revealed: each('DEED', 'id field value hiddenAfterSeconds'),
   Reveal: parent('id field reason account recordedAt'),
   Person: {
-    ...parent('id sex age masked'),
-    ...each('RECORD.NAME', 'name maskedIdNumber maskedPhone'), // whose name is not told, of them no digit is told
+    ...parent('id masked'),
+    ...each('RECORD.NAME', 'name sex age maskedIdNumber maskedPhone'), // whose name is not told, of them no digit is told, nor sex and age
     reveals: 'OWN',
     employments: 'RECORD.EMPLOYMENT',
     titles: 'RECORD.TITLES',
@@ -203,6 +203,7 @@ const verdicts: Readonly<Record<string, Row>> = {
   ImpactGroup: parent('dimension key words people passToFail failToPass'),
   FateChange: parent('from to lines tenthsBefore tenthsAfter words'),
   ImpactPeoplePage: { people: 'rule.read', ...parent('total next') },
+  ImpactPeopleExport: each('DEED', 'entryId people total next'),
   ImpactPerson: parent('applicationId number series targetLevel area before after'),
   ImpactVerdict: parent('verdict totalTenths shortTenths'),
   TriedImpact: parent('ruleHash durationMs identical judged toFile'),
@@ -213,8 +214,9 @@ const audits: Readonly<Record<string, Row>> = {
   ApplicantPage: { applications: 'RECORD', ...parent('total next') },
   Application: {
     ...parent(
-      `id number person personId series currentLevel targetLevel reviewYear jurisdiction filedOn recordedAt access ageAtFiling`,
+      `id number person personId series currentLevel targetLevel reviewYear jurisdiction filedOn recordedAt access`,
     ),
+    ageAtFiling: 'RECORD.NAME',
     organisationName: 'RECORD.EMPLOYMENT',
     education: 'RECORD.EDUCATION',
     judgements: 'RECORD.HOURS',
@@ -222,7 +224,7 @@ const audits: Readonly<Record<string, Row>> = {
   },
   Access: parent('purpose basis masked'),
   RelevanceJudgement: parent('id entryId relevant reason judgedBy recordedAt'),
-  Waiting: parent('total notJudged pass fail needsReview notApplicable notOpen'),
+  Waiting: { total: 'PARENT', ...each('LISTED', 'notJudged pass fail needsReview notApplicable notOpen') }, // of ten, or not
   DisclosurePage: each('OWN', 'disclosures next'),
   Disclosure: parent(
     'id action account purpose basis operation told aside sealedUntil logged question inquiry recordedAt',
@@ -233,7 +235,8 @@ const audits: Readonly<Record<string, Row>> = {
   LookQuestions: parent('questions waiting'),
   LogPage: each('log.read', 'entries next'),
   LogLine: parent('id index account action purpose basis operation told aside sealedUntil logged personId recordedAt'),
-  LogExport: each('log.read', 'lines next'),
+  LogExport: each('DEED', 'entryId lines entries next'),
+  ApplicantExport: each('DEED', 'entryId applications next'),
   LogCheck: parent('from leaves fault'),
   LogState: parent('size signed checkpoint signedAt waiting witnesses keys'),
   LogWitness: parent('name size signedAt'),
@@ -292,7 +295,7 @@ const Query: Row = {
   ...each('rule.read', 'ruleDrafts ruleDraft readRule impactRun impactRuns tryImpact'),
   verdictAsOf: 'RECORD.VERDICT',
   ...each('SIGNED_IN', 'applicants waiting log'),
-  ...each('SIGNED_IN', 'logExport impactPeople'),
+  ...each('SIGNED_IN', 'impactPeople'),
   ...each('LISTED', 'reviewYears logCheck lookQuestions newestDisclosure'),
   ...each('HARMLESS', 'logState logRoots'),
   application: 'RECORD',
@@ -335,6 +338,9 @@ const Mutation: Row = {
   approveRepeal: 'rule.publish',
   ...each('rule.read', 'commentRuleDraft measureImpact cancelImpact'),
   judgeRelevance: 'relevance.judge',
+  exportApplicants: 'record.export',
+  exportLog: 'log.export',
+  exportImpactPeople: 'rule.export',
   registerAgency: 'agency.register',
   requestAgreement: 'agreement.request',
   stepAgreement: 'agreement.approve',

@@ -7,13 +7,22 @@ import { askStepUp, asksStepUp } from './stepUp.ts'
 export const signedOut = (error: CombinedError): boolean =>
   error.response?.status === 401 || error.graphQLErrors.some((one) => one.extensions?.code === 'UNAUTHENTICATED')
 
+/** An answer without the names of its types but for the outermost: of what it holds nothing on the screen is asked again. */
+function withoutTypes(value: unknown, depth = 0): unknown {
+  if (Array.isArray(value)) return value.map((one) => withoutTypes(one, depth))
+  if (typeof value !== 'object' || value === null) return value
+  const kept = Object.entries(value).filter(([name]) => name !== '__typename' || depth < 2)
+  return Object.fromEntries(kept.map(([name, one]) => [name, withoutTypes(one, depth + 1)]))
+}
+
 /** @param whenSignedOut called once per answer that nobody signed in could have; it keeps the place and asks to sign in. */
 export function makeClient(whenSignedOut: () => void): Client {
   /** Whoever proves who they are does the deed with the same press of the button; whoever does not reads the refusal. */
   async function provedFirst(result: OperationResult): Promise<OperationResult> {
     if (!(await askStepUp())) return result
-    const { query, variables } = result.operation
-    return { ...(await client.mutation(query, variables).toPromise()), operation: result.operation }
+    const { query, variables, context } = result.operation
+    const { changesNothing } = context
+    return { ...(await client.mutation(query, variables, { changesNothing }).toPromise()), operation: result.operation }
   }
 
   const client: Client = new Client({
@@ -26,7 +35,8 @@ export function makeClient(whenSignedOut: () => void): Client {
       mapExchange({
         onResult(result) {
           if (!result.error) noteAnswer()
-          return asksStepUp(result) ? provedFirst(result) : result
+          if (asksStepUp(result)) return provedFirst(result)
+          return result.operation.context.changesNothing ? { ...result, data: withoutTypes(result.data) } : result
         },
         onError(error) {
           if (signedOut(error)) whenSignedOut()

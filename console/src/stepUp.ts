@@ -1,6 +1,7 @@
 // 二次验证: some deeds ask for a second proof that is fresh. The client asks here, the dialog answers, and the deed is done again.
 import type { OperationResult } from '@urql/core'
 import { shallowRef } from 'vue'
+import { refusalIn } from './sessionDoor.ts'
 
 /** The deed that waits for a proof; undefined: none. */
 const waiting = shallowRef<(proved: boolean) => void>()
@@ -31,4 +32,18 @@ export function asksStepUp({ operation, data }: Pick<OperationResult, 'operation
   return Object.values(data).some(
     (answer) => typeof answer === 'object' && answer !== null && 'code' in answer && answer.code === 'STEP_UP_REQUIRED',
   )
+}
+
+/** The same for a door beside GraphQL: asked again, once, after the proof. */
+export async function provedFetch(path: string, init: RequestInit = {}): Promise<Response> {
+  const ask = () => fetch(path, { credentials: 'same-origin', ...init })
+  const answer = await ask()
+  if (answer.ok) return answer
+  const refusal = refusalIn(
+    await answer
+      .clone()
+      .json()
+      .catch(() => null),
+  )
+  return refusal?.code === 'STEP_UP_REQUIRED' && (await askStepUp()) ? ask() : answer
 }

@@ -55,7 +55,7 @@ export const words = {
     UNDECIDED: word('未定', 'Undecided'),
   },
   RecordField: {
-    NAME: word('姓名', 'Name'),
+    NAME: word('姓名、性别、年龄', 'Name, sex, age'),
     ID_NUMBER: word('身份证号', 'Identity number'),
     PHONE: word('手机号', 'Phone'),
     EMPLOYMENT: word('工作单位', 'Employment'),

@@ -62,10 +62,10 @@ begin
 end $$;
 revoke execute on function audits.append(text[], jsonb) from public;
 
--- An attempt that was refused is told of persons who have applied, once a day for an account and a person, and of a hundred a day for an
+-- An attempt that was refused is told of persons who are there, once a day for an account and a person, and of a hundred a day for an
 -- account, with a last one that says so: who asks for thousands of made-up ids must not be able to bury the log in them.
 create function audits.worth_telling(by_account text, of_person text, instant timestamptz) returns boolean language sql stable as $$
-  select exists (select from audits.applications a where a.person_id = of_person)
+  select people.is_person(of_person)
     and not exists (select from audits.log_entries e where e.account_id = by_account and e.action = 'record.refused'
       and coalesce(e.person_id, '') = of_person and ((e.recorded_at at time zone 'Asia/Shanghai')::date) = (instant at time zone 'Asia/Shanghai')::date)
 $$;

@@ -112,6 +112,12 @@ language sql stable security definer set search_path = pg_catalog as $$
 $$;
 revoke execute on function people.persons_asked(text[], text[]) from public;
 
+-- Whether there is such a person: for the log, which tells of attempts on persons who are there, whether they have applied or not.
+create function people.is_person(id text) returns boolean language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select from people.persons p where p.id = is_person.id)
+$$;
+revoke execute on function people.is_person(text) from public;
+
 -- Whose standing was told anew, and when: those have to be looked at again.
 create view people.standings_told as
   select person_id, recorded_at from people.titles_shown
@@ -195,7 +201,8 @@ grant update (tries, used_at) on people.pending_proofs to people_app;
 grant update (label, last_step, counter, confirmed_at, used_at, removed_at) on people.factors to people_app;
 grant update (used_at, voided_at) on people.recovery_codes to people_app;
 grant delete on people.nonces to people_app;
-grant usage on schema people to institutions_app, projects_app, credits_app, audits_app, importer, institutions_owner;
+grant usage on schema people to institutions_app, projects_app, credits_app, audits_app, importer, institutions_owner, audits_owner;
+grant execute on function people.is_person(text) to audits_owner; -- audits.append asks it, and nobody else can
 grant select on people.roles_shown to institutions_owner; -- a mandate is held by who has the role of a member
 grant select on people.accounts_shown, people.roles_shown, people.employers_shown to people_app, institutions_app, projects_app, credits_app, audits_app, importer;
 grant select on people.officers_shown to credits_app, audits_app;

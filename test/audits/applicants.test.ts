@@ -19,7 +19,7 @@ type Shown = {
   jurisdiction: { path: string }
   access: { purpose: string; basis: string }
 }
-type Page = { total: number; next: string | null; applications: Shown[] }
+type Page = { total: number | null; next: string | null; applications: Shown[] }
 
 async function page(
   account: Asking,
@@ -233,10 +233,48 @@ test('who says another purpose than the mandate’s sees nobody by it, in both w
 test('where nobody is listed nobody is counted: no page behind the last tells of a name or a verdict without a trace', async () => {
   const named = { name: '李建国' }
   const behind = await page(callers.engineeringMember, named, 20, 'ZZ')
-  expect([words(behind), behind.total]).toEqual([[], 0])
+  expect([words(behind), behind.total]).toEqual([[], null])
   expect(await owner`select from audits.log_entries`).toHaveLength(0)
   expect((await page(callers.engineeringMember, named)).total).toBe(1)
   expect(await owner`select from audits.log_entries where person_id = 'per_li_jianguo'`).toHaveLength(1)
+})
+
+test('of a list by name nobody is counted who is not on the page, nor told of behind it but that the page is full', async () => {
+  const named = { name: '马' }
+  const both = await page(callers.supervisor, named)
+  expect(both.total).toBe(both.applications.length)
+  expect(both.total).toBeGreaterThan(1)
+  await owner`truncate audits.log_entries, audits.log_pending`
+  const first = await page(callers.supervisor, named, 1)
+  expect([first.applications.length, first.total]).toEqual([1, null])
+  const [last] = both.applications.slice(-1)
+  const end = await page(callers.supervisor, named, 1, both.applications.at(-2)?.number)
+  expect(end.applications.map((one) => one.id)).toEqual([last?.id])
+  expect(end.next).not.toBeNull() // as if there were another: whether there is, is told by asking
+  const logged = await owner`select distinct person_id as person from audits.log_entries where person_id is not null`
+  expect(logged).toHaveLength(2)
+})
+
+test('who is found not to have a verdict has been looked at, as who is found to have it', async () => {
+  for (const verdict of ['PASS', 'FAIL', 'NEEDS_REVIEW', 'NOT_APPLICABLE', 'NOT_OPEN']) {
+    await owner`truncate audits.log_entries, audits.log_pending`
+    await page(callers.engineeringMember, { name: '张伟', verdict })
+    const logged = await owner`select person_id as person from audits.log_entries`
+    expect(logged, verdict).toEqual([{ person: 'per_zhang_wei' }])
+  }
+})
+
+test('so are those of a place where fewer than ten could be meant; among more nobody is singled out', async () => {
+  const narrow = { series: '05', level: 'ASSOCIATE_SENIOR', area: '64.6401.640104' }
+  const there = await listed(callers.engineeringMember, narrow)
+  expect(there.length).toBeGreaterThan(0)
+  await owner`truncate audits.log_entries, audits.log_pending`
+  expect(await listed(callers.engineeringMember, { ...narrow, verdict: 'NOT_OPEN' })).toEqual([])
+  const logged = await owner`select person_id as person from audits.log_entries`
+  expect(logged.map((one) => one.person.slice('per_'.length)).sort()).toEqual(there)
+  await owner`truncate audits.log_entries, audits.log_pending`
+  expect(await page(callers.engineeringMember, { verdict: 'NOT_OPEN' })).toMatchObject({ total: 0, next: null })
+  expect(await owner`select from audits.log_entries`).toHaveLength(0)
 })
 
 test.each([null, callers.closed])('signed out or closed (%s) there is no list', async (account) => {
@@ -287,6 +325,12 @@ test('what waits is counted by the latest verdict, over those whom the caller ma
   })
   expect(await waits(callers.agency)).toMatchObject({ waiting: { total: 0, notJudged: 0 }, reviewYears: [] })
   expect(await owner`select from audits.log_entries`).toHaveLength(0)
+})
+
+test('of fewer than ten whose verdict they may see, nothing is counted by verdict: it would tell of somebody', async () => {
+  expect(await waits(callers.shizuishanMember)).toMatchObject({
+    waiting: { total: expect.any(Number), notJudged: null, pass: null, fail: null, needsReview: null },
+  })
 })
 
 test.each([

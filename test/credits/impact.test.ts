@@ -217,6 +217,17 @@ test('a number that is dragged flips the same people as the measurement of the d
     expect(await tries('seniorHours', value), value).toEqual({ code: 'INVALID' })
 })
 
+test('what is no sound rule is refused and never measured: a list of conditions that is empty is no question to a database', async () => {
+  const unsound = source2016.replace(/needs: \{ any: \[\{ not: degreeStudy \}.*/, 'needs: { any: [] }')
+  expect(unsound).not.toBe(source2016)
+  const input = { source: unsound, basedOn, params: [{ name: 'seniorHours', value: '450' }] }
+  expect(told(await ask(callers.author, 'credits', trial, { input }), 'tryImpact')).toEqual({ code: 'INVALID' })
+  const saved = await draftOf(unsound)
+  const hash = saved.latest?.hash ?? ''
+  const measuring = `mutation { measureImpact(input: { draftId: "${saved.id}", hash: "${hash}" }) { ... on Refusal { code } } }`
+  expect(told(await ask(callers.author, 'credits', measuring), 'measureImpact')).toEqual({ code: 'NOT_READY' })
+})
+
 test('the same draft on the same facts has the same result, and its hash says so', async () => {
   const [one, other] = [
     await measure(with450('2016-06-01'), casesOf450),

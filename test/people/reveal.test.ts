@@ -10,7 +10,7 @@ const { ask, owner } = await smallProvince()
 const person = 'per_li_jianguo'
 const whole = { ID_NUMBER: idNumberFor('li_jianguo', '1975-04-01', '1'), PHONE: phoneFor('li_jianguo') }
 const shownQuery = `query P($of: [_Any!]!) { _entities(representations: $of) { ... on Person {
-  name maskedIdNumber maskedPhone masked { field reason { zh } } employments { area } titles { level } educations { level }
+  name sex age maskedIdNumber maskedPhone masked { field reason { zh } } employments { area } titles { level } educations { level }
   duties { id } reveals { field reason account { id } } } } }`
 type Shown = {
   name: string
@@ -52,9 +52,11 @@ test('where the mandate does not open the name it is masked, and what it does no
   await fieldsOf(['HOURS', 'VERDICT'])
   const shown = await shownTo(callers.engineeringMember)
   expect(shown).toMatchObject({ name: '李*国', employments: null, titles: null, educations: null, duties: null })
-  // Whose name is not told, of them no digit is told either: with an area and an age few are left.
-  expect(shown).toMatchObject({ maskedIdNumber: '*'.repeat(18), maskedPhone: null })
-  expect(shown?.masked.find((one) => one.field === 'NAME')?.reason.zh).toBe('权限“宁职评授〔2016〕05号”不含姓名。')
+  // Whose name is not told, of them no digit is told either, nor sex and age: with an area few are left.
+  expect(shown).toMatchObject({ maskedIdNumber: '*'.repeat(18), maskedPhone: null, sex: null, age: null })
+  expect(shown?.masked.find((one) => one.field === 'NAME')?.reason.zh).toBe(
+    '权限“宁职评授〔2016〕05号”不含姓名、性别和年龄。',
+  )
   await fieldsOf(['NAME', 'EMPLOYMENT', 'EDUCATION', 'TITLES', 'STANDINGS', 'HOURS', 'EVIDENCE', 'VERDICT'])
 })
 

@@ -7,6 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { type AccountId, type Database, openDatabase } from '@jijiao/kernel'
 import postgres from 'postgres'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { asLogged } from '../../console/src/parts/whose.ts'
 import { saveWorkbook } from '../../console/src/parts/workbook/workbook.ts'
 import { idNumberKeysFrom } from '../../subgraphs/people/src/idNumberSeal.ts'
 import { readRows } from '../../tools/import/read/index.ts'
@@ -307,13 +308,10 @@ async function inquiries() {
 
 async function logReaders() {
   const page = `query P($after: String) { log(first: 200, after: $after) { next entries { id action basis told aside personId account { displayName } } } }`
-  const lines = `query X($after: LogEntryId) { logExport(first: 1000, after: $after) { next lines } }`.replace(
-    'LogEntryId',
-    'String',
-  )
+  const lines = `mutation X($after: String) { exportLog(input: { first: 1000, after: $after }) { ... on LogExport { next lines } } }`
   for (const [field, query] of [
     ['log', page],
-    ['logExport', lines],
+    ['exportLog', lines],
   ] as const)
     for (let after: string | null = null, more = true, pages = 0; more && pages < 20; pages += 1) {
       const { data } = await ask(callers.auditAdministrator, 'audits', query, { after })
@@ -342,9 +340,10 @@ async function workbook() {
   const listed = await ask(
     callers.author,
     'credits',
-    `{ impactPeople(runId: "${run}", side: JUDGED, first: 200) { people { applicationId number series area before { verdict } after { verdict } } } }`,
+    `mutation { exportImpactPeople(input: { runId: "${run}", side: JUDGED }) { ... on ImpactPeopleExport { entryId people { applicationId number series area before { verdict } after { verdict } } } } }`,
   )
-  const { people: rows = [] } = (listed.data?.impactPeople ?? {}) as { people?: Record<string, unknown>[] }
+  type Exported = { entryId?: string; people?: Record<string, unknown>[] }
+  const { entryId = '', people: rows = [] } = (listed.data?.exportImpactPeople ?? {}) as Exported
   expect(rows.length).toBeGreaterThan(100)
   const files: Blob[] = []
   const url = URL.createObjectURL
@@ -363,6 +362,7 @@ async function workbook() {
       },
     ],
     [],
+    asLogged(entryId),
   )
   URL.createObjectURL = url
   const [file] = files

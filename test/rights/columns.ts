@@ -139,6 +139,8 @@ const onRecord = [
 ]
 /** What a member may do of these, by mandate. A number is revealed by a mandate that opens it, and none here does. */
 const byMandate = ['determine', 'judgeRelevance', 'confirmFail']
+/** Of whoever is found: wherever one has an office that may, or any mandate in force. */
+const ofWhoever = ['exportApplicants']
 /** Confirmed wherever one holds an office, and not for the whole province. */
 const anywhere = ['confirmReading']
 
@@ -148,10 +150,12 @@ export function mayDo(deed: string, opening: Opening, column: Column): boolean {
   if (opening === 'SELF') return true
   const roles: readonly Role[] = opening in rights ? rights[opening as keyof typeof rights].roles : []
   const held = column.role !== null && roles.includes(column.role)
+  if (ofWhoever.includes(deed) && column.role === 'COMMITTEE_MEMBER')
+    return column.told !== null || column.account === callers.shizuishanMember
   if (onRecord.includes(deed)) {
     if (deed === 'reveal' && column.own) return true
     if (column.role === 'COMMITTEE_MEMBER') return byMandate.includes(deed) && column.told !== null
     return held && column.told !== null
   }
-  return held && (anywhere.includes(deed) || !provincial.includes(column.account))
+  return held && ([...anywhere, ...ofWhoever].includes(deed) || !provincial.includes(column.account))
 }

@@ -92,9 +92,15 @@ function toldOf({ about, variables }: Look, data: Record<string, unknown> | null
 }
 
 const sessions = new Map<string, Promise<Record<string, string>>>()
+/** Signed in, with a second proof of now: the clock of the tests stands in another year than that by which proofs grow old. */
+async function provedIn(login: string | null) {
+  const headers = await gateway.signIn(login)
+  await owner`update people.sessions set stepped_up_at = now() + interval '1 hour'`
+  return headers
+}
 const session = (account: AccountId | null) => {
   const login = account?.slice('acc_'.length).replace('part_', 'part-') ?? null
-  const known = sessions.get(login ?? '') ?? gateway.signIn(login)
+  const known = sessions.get(login ?? '') ?? provedIn(login)
   sessions.set(login ?? '', known)
   return known
 }

@@ -166,6 +166,23 @@ const impact = (run: string): fc.Arbitrary<Asked> =>
     query: `query P($run: ImpactRunId!) { judged: impactPeople(runId: $run, side: JUDGED) { people { number } } impactPeople(runId: $run, side: TO_FILE) { people { number before { verdict } } } }`,
     variables: { run },
   }))
+/** Lists that leave as a file. */
+const exported = (door: 'gateway' | 'audits', inner: fc.Arbitrary<string>): fc.Arbitrary<Asked> =>
+  fc.tuple(filter, inner).map(([of, told]) => ({
+    door,
+    kind: 'list as a file',
+    by: callers.supervisor,
+    query: `mutation X($input: ExportApplicantsInput!) { exportApplicants(input: $input) { ... on ApplicantExport { applications ${told} } } }`,
+    variables: { input: { filter: of } },
+  }))
+const impactExported = (run: string): fc.Arbitrary<Asked> =>
+  fc.constantFrom('JUDGED', 'TO_FILE').map((side) => ({
+    door: 'credits',
+    kind: 'people behind a number as a file',
+    by: callers.author,
+    query: `mutation P($input: ExportImpactPeopleInput!) { exportImpactPeople(input: $input) { ... on ImpactPeopleExport { people { number before { verdict } } } } }`,
+    variables: { input: { runId: run, side } },
+  }))
 const ageAlone = entities('people', 'Application', fc.constant('ageAtFiling'), applications, {
   about: () => [],
 }).map((asked) => ({
@@ -212,6 +229,9 @@ const any = ({ run, agreement }: Made): fc.Arbitrary<Asked> =>
     { weight: 1, arbitrary: determine },
     { weight: 4, arbitrary: inquire(agreement) },
     { weight: 1, arbitrary: impact(run) },
+    { weight: 2, arbitrary: impactExported(run) },
+    { weight: 4, arbitrary: exported('gateway', application) },
+    { weight: 4, arbitrary: exported('audits', fc.constant('{ id number }')) },
     { weight: 16, arbitrary: entities('people', 'Person', within('people', 'maskedIdNumber'), persons) },
     { weight: 12, arbitrary: entities('credits', 'Person', within('credits', 'ledger { id }'), persons) },
     { weight: 12, arbitrary: entities('audits', 'Person', within('audits', 'applications { id }'), persons) },

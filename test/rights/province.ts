@@ -147,6 +147,7 @@ export async function arrange({ ask, owner }: SmallProvince): Promise<Samples> {
       area: '64.6401.640104',
     },
     'Query.impactPeople.side': { is: 'TO_FILE' },
+    'Mutation.exportApplicants.input': { filter: { reviewYear: 2016 } },
     'Query.previewMandate.input': {
       ...part,
       reason: undefined,

@@ -9,7 +9,8 @@ import {
   signedIn,
 } from '@jijiao/kernel'
 import DataLoader from 'dataloader'
-import { applicationsOf, findApplications, type SeenApplication } from './applications.ts'
+import type { SeenApplication } from './applicantRows.ts'
+import { applicationsOf, findApplications } from './applications.ts'
 import { type LogPlace, placesOf } from './proofs.ts'
 import { type Question, questionsOn } from './questions.ts'
 import { inquiriesBehind, type SeenInquiry } from './receipts.ts'

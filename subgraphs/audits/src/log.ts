@@ -32,19 +32,17 @@ export type LoggedEntry = {
   sealedUntil: Day | null
   recordedAt: string
 }
-type Row = Omit<LoggedEntry, 'account'> & { accountId: AccountId }
+export type Row = Omit<LoggedEntry, 'account'> & { accountId: AccountId }
 
-const columns = sql`e.id, l.index::int as index, e.account_id as "accountId", e.action, e.entry::jsonb->>'purpose' as purpose,
+export const columns = sql`e.id, l.index::int as index, e.account_id as "accountId", e.action, e.entry::jsonb->>'purpose' as purpose,
   e.entry::jsonb->>'basis' as basis, e.entry::jsonb->>'operation' as operation, e.entry::jsonb->>'told' as told, e.aside,
   e.on_id as "onId", e.person_id as "personId", e.sealed_until as "sealedUntil", e.recorded_at as "recordedAt"`
-
-export const mostLines = 1000
 
 /**
  * Latest first, from behind the entry named by the cursor.
  * @shape at most `first` rows; none behind an entry that the caller may not see, the first page for what is no cursor.
  */
-function pageWhere(what: SQL, condition: SQL, first: number, after: string | null | undefined): SQL {
+export function pageWhere(what: SQL, condition: SQL, first: number, after: string | null | undefined): SQL {
   const last = parseId('LogEntryId', after)
   const behind = last
     ? sql`(e.recorded_at, e.id) < (select recorded_at, id from audits.log_entries where id = ${last})`
@@ -53,9 +51,9 @@ function pageWhere(what: SQL, condition: SQL, first: number, after: string | nul
     where ${condition} and ${behind} order by e.recorded_at desc, e.id desc limit ${first + 1}`
 }
 
-const sizeOf = (first: number, most = 200) => Math.min(Math.max(first, 1), most)
+export const sizeOf = (first: number, most = 200) => Math.min(Math.max(first, 1), most)
 
-function pageOf(rows: readonly Row[], size: number) {
+export function pageOf(rows: readonly Row[], size: number) {
   const last = rows.length > size ? rows[size - 1] : undefined
   const entries = rows
     .slice(0, size)
@@ -112,30 +110,4 @@ export async function logPage(
     return tx.execute<Row>(pageWhere(columns, conditionOf(filter), size, after))
   })
   return pageOf(rows, size)
-}
-
-type Line = { id: LogEntryId; entry: string; index: string | null; leafHash: string | null }
-
-/**
- * Entries to take away, each with its place and its text, whose digest is the leaf.
- * @shape at most a thousand lines; each line is a JSON object, and together they are a file of JSON Lines.
- */
-export async function logExport(
-  db: Db,
-  permit: Permit<'log.read'>,
-  filter: LogFilter,
-  first: number,
-  after?: string | null,
-): Promise<{ lines: string[]; next: LogEntryId | null }> {
-  const size = sizeOf(first, mostLines)
-  const rows = await db.transaction(async (tx) => {
-    await openLog(tx, permit, { told: { export: size, by: fieldsOf(filter) } })
-    const what = sql`e.id, e.entry, l.index, l.leaf_hash as "leafHash"`
-    return tx.execute<Line>(pageWhere(what, conditionOf(filter), size, after))
-  })
-  const taken = rows.slice(0, size)
-  const lines = taken.map(({ index, entry, leafHash }) =>
-    JSON.stringify({ index: index === null ? null : Number(index), leafHash, entry }),
-  )
-  return { lines, next: rows.length > size ? (taken.at(-1)?.id ?? null) : null }
 }

@@ -2,7 +2,8 @@
 import { permit, Refusal, refused, signedIn } from '@jijiao/kernel'
 import type { Context, DeterminationReference, PersonReference } from './context.ts'
 import type { MutationResolvers, QueryResolvers, Resolvers } from './generated/graphql.ts'
-import { disclosuresOf, type LoggedEntry, logExport, logPage, newestFor } from './log.ts'
+import { disclosuresOf, type LoggedEntry, logPage, newestFor } from './log.ts'
+import { exportLog } from './logExports.ts'
 import { checkLeaves, dailyRoots, stateOfLog } from './logState.ts'
 import { placeOfReceipt, proofOf } from './proofs.ts'
 import { answerQuestion, askAboutLook, questionsFor } from './questions.ts'
@@ -18,10 +19,6 @@ export const logQueries = {
     const key = reader(context)
     return refused(key) ? { entries: [], next: null } : logPage(context.db, key, filter ?? {}, first, after)
   },
-  async logExport(_, { filter, first, after }, context) {
-    const key = reader(context)
-    return refused(key) ? { lines: [], next: null } : logExport(context.db, key, filter ?? {}, first, after)
-  },
   async logCheck(_, { from, first }, context) {
     return refused(reader(context)) ? { from, leaves: [], fault: null } : checkLeaves(context.db, from, first)
   },
@@ -35,6 +32,12 @@ export const logQueries = {
 } satisfies QueryResolvers<Context>
 
 export const logMutations = {
+  async exportLog(_, { input: { filter, first, after } }, context) {
+    const key = permit(signedIn(context), 'log.export', province)
+    return refused(key)
+      ? key
+      : exportLog(context.db, key, { filter: filter ?? {}, first: first ?? undefined, after }, context.today)
+  },
   async askAboutLook(_, { input }, context) {
     const caller = signedIn(context)
     if (!caller.person) return new Refusal('NOT_PERMITTED')

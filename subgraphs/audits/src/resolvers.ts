@@ -1,5 +1,6 @@
 // Translates; decides nothing.
 import { maskedFields, opens, permitOf, refused, signedIn } from '@jijiao/kernel'
+import { exportApplicants } from './applicantExports.ts'
 import { applicantsOf, reviewYearsOf, waitingFor } from './applications.ts'
 import type { Context } from './context.ts'
 import type { Resolvers } from './generated/graphql.ts'
@@ -24,6 +25,7 @@ export const resolvers: Resolvers<Context> = {
       const key = await permitOf(context.db, signedIn(context), 'relevance.judge', input.personId)
       return refused(key) ? key : judgeRelevance(context.db, key, input)
     },
+    exportApplicants: (_, { input }, context) => exportApplicants(context.db, signedIn(context), input),
     ...logMutations,
   },
   ...logTypes,

@@ -2,7 +2,7 @@
 import { type Day, type Db, Refusal, type RuleDraftId } from '@jijiao/kernel'
 import type { Asked } from './impactMeasuring.ts'
 import { findDrafts, findRevisions } from './ruleDrafts.ts'
-import { parseRule, type RuleVersion } from './rules/index.ts'
+import { checkRule, parseRule, type RuleVersion } from './rules/index.ts'
 import { placeOfRule } from './ruleVersion.ts'
 import { findVersions, type HeldRule } from './ruleVersions.ts'
 
@@ -24,7 +24,8 @@ export async function beginning(db: Db, draftId: RuleDraftId, hash: string): Pro
   const [revision] = await findRevisions(db, [head.id])
   const [baseline] = held.basedOn === null ? [null] : await findVersions(db, [held.basedOn])
   const parsed = parseRule(revision?.source ?? '')
-  if (parsed.rule === null) return new Refusal('NOT_READY')
+  // What is no sound rule is no question either: an empty list of conditions, written as SQL, is none.
+  if (parsed.rule === null || checkRule(parsed.rule).length > 0) return new Refusal('NOT_READY')
   const place = baseline ?? placeOfRule(parsed.rule)
   if (!place) return new Refusal('NOT_READY')
   return {

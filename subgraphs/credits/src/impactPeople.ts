@@ -3,6 +3,7 @@ import {
   type Day,
   type Db,
   type ImpactRunId,
+  type LogEntryId,
   openBatch,
   type Permit,
   type PersonId,
@@ -16,7 +17,7 @@ import { tryImpact } from './columns/measuring.ts'
 import { type Dimension, others } from './impact.ts'
 import { findRun } from './impactRuns.ts'
 import type { ImpactChange } from './impactTables.ts'
-import { parseRule, type RuleVersion, type Verdict } from './rules/index.ts'
+import { checkRule, parseRule, type RuleVersion, type Verdict } from './rules/index.ts'
 import { findVersions, type HeldRule } from './ruleVersions.ts'
 
 export type Behind = {
@@ -54,16 +55,17 @@ function inGroup({ dimension, key }: Behind, named: readonly string[]): SQL {
   return sql`${columnOf[dimension]} = ${key}`
 }
 
-const most = 200
+/** On a page, and in a part of a file. */
+export const most = 200
 
 /** @shape a page by application number. Nobody for a run that has no result. */
 export async function peopleBehind(
   db: Db,
-  key: Permit<'rule.read'>,
+  key: Permit<'rule.read' | 'rule.export'>,
   runId: ImpactRunId,
   behind: Behind,
   { first, after }: { first: number; after: string | null },
-): Promise<{ people: Affected[]; total: number; next: string | null }> {
+): Promise<{ entryId: LogEntryId; people: Affected[]; total: number; next: string | null }> {
   const run = await findRun(db, runId)
   const side = behind.side === 'JUDGED' ? run?.result?.judged : run?.result?.toFile
   const named = (side?.groups ?? []).flatMap((one) =>
@@ -74,7 +76,9 @@ export async function peopleBehind(
   const where = sql`run_id = ${runId} and side = ${behind.side} and ${flips} and ${inGroup(behind, named)}`
   return db.transaction(async (tx) => {
     const on = `impact:${runId}`
-    await record(tx, key, { on, told: `list ${behind.side} ${behind.change ?? 'all'} ${behind.key ?? ''}`.trim() })
+    const what = key.action === 'rule.export' ? 'export' : 'list'
+    const told = `${what} ${behind.side} ${behind.change ?? 'all'} ${behind.key ?? ''}`.trim()
+    const entryId = await record(tx, key, { on, told })
     await openBatch(tx, 'batch.impact')
     const rows = await tx.execute<
       Omit<Affected, 'before' | 'after'> & { before: Told; after: Told; personId: PersonId }
@@ -93,7 +97,12 @@ export async function peopleBehind(
       listed.map(({ personId: of }) => ({ permit: key, said: { of, on, told: 'impact' } })),
     )
     const people = listed.map(({ personId: _, ...one }) => one)
-    return { people, total: all?.total ?? 0, next: rows.length > size ? (people.at(-1)?.number ?? null) : null }
+    return {
+      entryId,
+      people,
+      total: all?.total ?? 0,
+      next: rows.length > size ? (people.at(-1)?.number ?? null) : null,
+    }
   })
 }
 
@@ -134,6 +143,8 @@ export async function tryNumbers(
   if (!baseline) return new Refusal('NOT_FOUND')
   const draft = parsed.rule && withParams(parsed.rule, asked.params)
   if (parsed.rule === null || draft === null) return new Refusal('INVALID', noNumber)
+  const [unsound] = checkRule(draft)
+  if (unsound) return new Refusal('INVALID', { message: unsound.zh, messageEn: unsound.en })
   const { reviewYear, purpose } = baseline
   const { sides } = await tryImpact(db, { baseline: baseline.rule, draft, reviewYear, purpose, today })
   const identical = [sides.judged, sides.toFile].every((side) => side.changes.length === 0)

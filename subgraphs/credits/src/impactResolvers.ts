@@ -2,7 +2,7 @@
 import { refused } from '@jijiao/kernel'
 import type { Context } from './context.ts'
 import type { Resolvers } from './generated/graphql.ts'
-import { peopleBehind, tryNumbers } from './impactPeople.ts'
+import { most, peopleBehind, tryNumbers } from './impactPeople.ts'
 import { beginRun, findRun, judgedOf, runsOf, stopRun, toFileOf } from './impactRuns.ts'
 import { mayReadRules, rulePermit, withKey } from './ruleRights.ts'
 
@@ -20,6 +20,11 @@ export const impactResolvers = {
       withKey(rulePermit(context, 'rule.read'), () => tryNumbers(context.db, input, context.today)),
   } satisfies Resolvers<Context>['Query'],
   Mutation: {
+    exportImpactPeople: (_, { input: { runId, side, change, dimension, key, after } }, context) =>
+      withKey(rulePermit(context, 'rule.export'), (permit) => {
+        const behind = { side, change: change ?? null, dimension: dimension ?? null, key: key ?? null }
+        return peopleBehind(context.db, permit, runId, behind, { first: most, after: after ?? null })
+      }),
     measureImpact: (_, { input: { draftId, hash } }, context) =>
       withKey(rulePermit(context, 'rule.read'), (key) => beginRun(context.db, key, draftId, hash, context.today)),
     cancelImpact: (_, { id }, context) => withKey(rulePermit(context, 'rule.read'), () => stopRun(context.db, id)),

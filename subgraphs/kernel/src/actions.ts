@@ -23,7 +23,7 @@ export type Role = (typeof roles)[number]
 
 /** Parts of a record. A right opens some of them; the rest is answered masked, or not at all. */
 export const recordFields = [
-  'NAME', // 姓名
+  'NAME', // 姓名, and with it sex and age: who it is
   'ID_NUMBER', // 身份证号
   'PHONE', // 手机号
   'EMPLOYMENT', // 工作单位
@@ -87,6 +87,7 @@ export const rights = {
   'rule.examine': { ...no, roles: ['DEPARTMENT_APPROVER'] },
   'rule.approve': { ...no, roles: ['DEPARTMENT_APPROVER'], stepUp: true },
   'rule.publish': { ...no, roles: ['DEPARTMENT_APPROVER'], stepUp: true },
+  'rule.export': { ...no, roles: department, stepUp: true },
   'account.open': { ...no, roles: system },
   'account.change': { ...no, roles: system, stepUp: true },
   'role.grant': { ...no, roles: security, stepUp: true },
@@ -99,6 +100,7 @@ export const rights = {
   'recusal.declare': { ...no, roles: ['COMMITTEE_MEMBER', ...keepers] },
   'view.as': { ...no, roles: [...security, 'DEPARTMENT_SUPERVISOR'] },
   'log.read': { ...no, roles: ['AUDIT_ADMINISTRATOR'] },
+  'log.export': { ...no, roles: ['AUDIT_ADMINISTRATOR'], stepUp: true },
   'log.seal': { ...no, roles: ['DEPARTMENT_SUPERVISOR'], stepUp: true },
   'look.question': { ...no, roles: [], own: true },
   'look.answer': { ...no, roles: ['DEPARTMENT_SUPERVISOR'] },

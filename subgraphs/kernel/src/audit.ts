@@ -64,8 +64,13 @@ export const openDeed = (tx: Tx, permit: Permit<Action> & { at: { person: Person
   tx.execute(sql`select ${opened([permit.at.person])}`)
 
 /** Opens the log for the audit administrator's eyes; the reading itself is a deed in it. */
-export async function openLog(tx: Tx, permit: Permit<'log.read'>, said: Said = {}) {
-  await tx.execute(sql`select ${appended([entryOf(permit, said)])}, set_config('jijiao.scope', 'log', true)`)
+export async function openLog(tx: Tx, permit: Permit<'log.read' | 'log.export'>, said: Said = {}): Promise<LogEntryId> {
+  const [kept] = await tx.execute<{ ids: LogEntryId[] }>(
+    sql`select ${appended([entryOf(permit, said)])} as ids, set_config('jijiao.scope', 'log', true)`,
+  )
+  const [id] = kept?.ids ?? []
+  if (!id) throw new Error('The log did not take the entry.')
+  return id
 }
 
 const opened = (persons: readonly string[]): SQL =>

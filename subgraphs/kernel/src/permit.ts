@@ -114,3 +114,18 @@ export function permit<A extends Action>(caller: Caller, action: A, at: Place): 
   const mandate = right && 'id' in right ? right.id : null
   return { action, account, purpose, basis, mandate, fields, at, operation, request, caller } as Permit<A>
 }
+
+/**
+ * Whether a right of the caller gives them an action anywhere at all, asked at the place of each right itself: for a deed on whoever is found.
+ * @refuses as `permit` does; null where there is somewhere.
+ */
+export function nowhere(caller: Caller, action: Action): Refusal | null {
+  const held = caller.roles.map(({ area, series }) => ({ area, ...(series?.[0] ? { series: series[0] } : {}) }))
+  const mandated = caller.mandates.flatMap(({ areas: [area], series: [series], levels: [level], reviewYear }) =>
+    area && series && level ? [{ area, series, level, reviewYear }] : [],
+  )
+  const codes = [...held, ...mandated].map((at) => decide(caller, action, at).code)
+  if (codes.includes('PERMITTED')) return null
+  const asked = (['VIEW_ONLY', 'STEP_UP_REQUIRED'] as const).find((code) => codes.includes(code))
+  return new Refusal(asked ?? 'NOT_PERMITTED')
+}

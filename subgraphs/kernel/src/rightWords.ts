@@ -39,7 +39,7 @@ export const purposeWords: Record<Purpose, Words> = {
 }
 
 export const fieldWords: Record<RecordField, Words> = {
-  NAME: word('姓名', 'name'),
+  NAME: word('姓名、性别和年龄', 'name, sex and age'),
   ID_NUMBER: word('身份证号', 'identity number'),
   PHONE: word('手机号', 'phone'),
   EMPLOYMENT: word('工作单位', 'employment'),
@@ -67,6 +67,7 @@ export const actionWords: Record<Action, Words> = {
   'rule.examine': word('审阅规则', 'examine a rule'),
   'rule.approve': word('审批规则', 'approve a rule'),
   'rule.publish': word('发布规则', 'publish a rule'),
+  'rule.export': word('导出受影响人员', 'export those whom a draft affects'),
   'account.open': word('开通账号', 'open an account'),
   'account.change': word('变更账号', 'change an account'),
   'role.grant': word('授予角色', 'grant a role'),
@@ -79,6 +80,7 @@ export const actionWords: Record<Action, Words> = {
   'recusal.declare': word('声明回避', 'declare a recusal'),
   'view.as': word('以他人身份查看', 'view as somebody else'),
   'log.read': word('查看访问日志', 'read the log'),
+  'log.export': word('导出访问日志', 'export the log'),
   'log.seal': word('密封日志条目', 'seal a log entry'),
   'look.question': word('询问一次查看', 'ask about a look'),
   'look.answer': word('答复询问', 'answer about a look'),

@@ -110,8 +110,11 @@ export async function permitsOf<A extends Action>(
   field?: RecordField,
 ): Promise<Map<PersonId, PersonPermit<A>>> {
   const permits = new Map<PersonId, PersonPermit<A>>()
-  const noes: No[] = []
-  for (const place of await placesOf(tx, caller, persons)) {
+  const places = await placesOf(tx, caller, persons)
+  // Who has no application can be acted on nowhere. Whoever asks for them has tried all the same; made-up ids the log passes over.
+  const placed = new Set(places.map((at) => at.person))
+  const noes: No[] = persons.filter((one) => !placed.has(one)).map((person) => ({ person, code: 'NOT_PERMITTED' }))
+  for (const place of places) {
     const at = field ? { ...place, field } : place
     const key = permit(caller, action, at)
     const best = permits.get(at.person)

@@ -63,13 +63,14 @@ export const resolvers: Resolvers = {
     },
     async ageAtFiling({ filedOn, personId }, _, { load }) {
       const person = filedOn ? await load.person.load(personId) : null
-      return person && filedOn ? ageOfPerson(person, filedOn) : null
+      return person && filedOn ? where(person, 'NAME', ageOfPerson(person, filedOn)) : null
     },
   },
   Person: {
     __resolveReference: ({ id }, { load }) => load.person.load(id),
     name: shownName,
-    age: (person, { on }, { today }) => ageOfPerson(person, on ?? today),
+    sex: (person) => where(person, 'NAME', person.sex),
+    age: (person, { on }, { today }) => where(person, 'NAME', ageOfPerson(person, on ?? today)),
     maskedIdNumber: (person, _, { idNumberKeys }) => shownIdNumber(idNumberKeys, person),
     maskedPhone: (person, _, { idNumberKeys }) => shownPhone(idNumberKeys, person),
     masked: ({ opening }) => maskedFields(opening),

@@ -132,3 +132,36 @@ test('a word in the address that the register does not know asks for nothing', (
     name: undefined,
   })
 })
+
+const exported = (code?: string) => ({
+  exportApplicants: code
+    ? { __typename: 'Refusal', code, message: '没有可导出的人员。', messageEn: 'Nobody.' }
+    : { __typename: 'ApplicantExport', entryId: 'log_1', next: null, applications: [row('1', '李建国')] },
+})
+
+test('the list is taken away by a deed of its own, with what is on the screen as its filter', async () => {
+  const { screen, asked } = await show(ApplicantsPage, {
+    me,
+    answers: { ...answers, ExportApplicants: exported('NOT_FOUND') },
+    at: '/applicants?name=李&verdict=FAIL',
+  })
+  const lists = () => asked.filter((one) => one.query.includes('query Applicants(')).length
+  const before = lists()
+  await screen.get('[data-take=xlsx]').trigger('click')
+  await settle()
+  const deed = asked.find((one) => one.query.includes('mutation ExportApplicants('))
+  expect(deed?.variables).toEqual({ input: { filter: { reviewYear: 2016, name: '李', verdict: 'FAIL' } } })
+  expect(screen.get('[data-state=refusal]').text()).toContain('没有可导出的人员')
+  expect(lists()).toBe(before) // what is on the screen is not looked at once more
+})
+
+test('through another’s eyes, and for who lists nobody by office, there is nothing to take away', async () => {
+  const { screen } = await show(ApplicantsPage, { me: signedIn('PROFESSIONAL'), answers })
+  expect(screen.find('[data-take=xlsx]').exists()).toBe(false)
+})
+
+test('nobody is counted of a list by verdict, and the page says which it is all the same', async () => {
+  const page = { applicants: { total: null, next: 'k2', applications: [row('1', '李建国')] } }
+  const { screen } = await show(ApplicantsPage, { me, answers: { ...answers, Applicants: page } })
+  expect(screen.get('nav.pager [role=status]').text()).not.toContain('共')
+})

@@ -1,10 +1,12 @@
 // Applicants of a review year as the filter in the address asks for them, and what the filter offers.
+import { useClientHandle } from '@urql/vue'
 import { computed } from 'vue'
 import { useAnswer } from '../../answer.ts'
 import type { ApplicantFilter, ApplicantsQuery, TitleLevel, VerdictFilter } from '../../generated/graphql.ts'
 import { graphql } from '../../generated/index.ts'
 import { useListState } from '../../listState.ts'
 import { words } from '../../words.ts'
+import { everyApplicant } from './exporting.ts'
 
 const Applicants = graphql(`
   query Applicants($filter: ApplicantFilter!, $first: Int!, $after: String) {
@@ -58,6 +60,7 @@ export function filterOf(reviewYear: number, texts: Texts): ApplicantFilter {
 }
 
 export function useApplicants() {
+  const { client } = useClientHandle()
   const list = useListState({ year: '', series: '', level: '', area: '', verdict: '', name: '', size: '20' })
   const choices = useAnswer({ query: ApplicantChoices, variables: {} })
 
@@ -87,7 +90,9 @@ export function useApplicants() {
     series: computed(() => choices.data.value?.titleSeries ?? []),
     jurisdictions: computed(() => choices.data.value?.jurisdictions ?? []),
     rows,
-    total: computed(() => page.data.value?.applicants.total ?? 0),
+    /** Of a list by name or verdict nobody is counted who is not on the page. */
+    total: computed(() => page.data.value?.applicants.total ?? undefined),
+    everyone: () => everyApplicant(client, filterOf(year.value ?? 0, list.filter.value)),
     next: computed(() => page.data.value?.applicants.next ?? null),
     waiting: computed(() => page.waiting.value || (year.value === undefined && choices.waiting.value)),
     refreshing: page.refreshing,

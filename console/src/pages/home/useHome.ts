@@ -57,7 +57,7 @@ export function useWaiting() {
   const rows = computed(() => {
     const is = told.value
     if (!is) return []
-    const all: [VerdictFilter, number][] = [
+    const all: [VerdictFilter, number | null | undefined][] = [
       ['NEEDS_REVIEW', is.needsReview],
       ['NOT_JUDGED', is.notJudged],
       ['FAIL', is.fail],
@@ -65,7 +65,10 @@ export function useWaiting() {
       ['NOT_APPLICABLE', is.notApplicable],
       ['NOT_OPEN', is.notOpen],
     ]
-    return all.map(([verdict, count]) => ({ verdict, count, share: is.total === 0 ? 0 : count / is.total }))
+    // Of fewer than ten the register counts nothing by verdict.
+    return all.flatMap(([verdict, count]) =>
+      count == null ? [] : [{ verdict, count, share: is.total === 0 ? 0 : count / is.total }],
+    )
   })
   return {
     years,

@@ -64,3 +64,11 @@ test('a log without lines is absent', async () => {
   const { screen } = await show(LogPage, { me, answers: { AccessLog: { log: { next: null, entries: [] } } } })
   expect(screen.find('[data-state=absent]').exists()).toBe(true)
 })
+
+test('what may not be taken away is refused in words, and no file is made', async () => {
+  const refused = { __typename: 'Refusal', code: 'NOT_PERMITTED', message: '您没有权限。', messageEn: 'You may not.' }
+  const { screen } = await show(LogPage, { me, answers: { ...answers, ExportLog: { exportLog: refused } } })
+  await screen.get('[data-take=xlsx]').trigger('click')
+  await settle()
+  expect(screen.get('[data-state=refusal]').text()).toContain('您没有权限')
+})

@@ -5,6 +5,7 @@ import { useAnswer } from '../../answer.ts'
 import type { AccessLogQuery, LogFilter, Purpose } from '../../generated/graphql.ts'
 import { graphql } from '../../generated/index.ts'
 import { useListState } from '../../listState.ts'
+import { handed, leaving, takeAll } from '../../parts/leaving.ts'
 import { words } from '../../words.ts'
 
 const AccessLog = graphql(`
@@ -19,9 +20,28 @@ const AccessLog = graphql(`
   }
 `)
 
-const LogExport = graphql(`
-  query LogExport($filter: LogFilter, $first: Int!, $after: String) {
-    logExport(filter: $filter, first: $first, after: $after) { next lines }
+const ExportLog = graphql(`
+  mutation ExportLog($input: ExportLogInput!) {
+    exportLog(input: $input) {
+      __typename
+      ... on LogExport {
+        entryId next
+        entries {
+          id index action purpose basis operation told aside personId sealedUntil recordedAt
+          account { id displayName organisationName }
+        }
+      }
+      ... on Refusal { code message messageEn source }
+    }
+  }
+`)
+const ExportLogLines = graphql(`
+  mutation ExportLogLines($input: ExportLogInput!) {
+    exportLog(input: $input) {
+      __typename
+      ... on LogExport { entryId next lines }
+      ... on Refusal { code message messageEn source }
+    }
   }
 `)
 
@@ -35,6 +55,7 @@ export type LogLine = AccessLogQuery['log']['entries'][number]
 /** More than a workbook or a file should hold: more is said, not cut silently. */
 export const mostLines = 2000
 const pageLines = 200
+const pageTexts = 1000
 
 const nothing = { who: '', whom: '', action: '', purpose: '', from: '', to: '', number: '' }
 const isPurpose = (text: string): text is Purpose => text in words.Purpose
@@ -55,25 +76,21 @@ export function useLog(first = 50) {
     context: { additionalTypenames: ['LogLine'] },
   })
 
-  /** Every line that is asked for, up to the most; null when one page could not be read. */
-  async function everyLine(): Promise<{ lines: LogLine[]; more: boolean } | null> {
-    const lines: LogLine[] = []
-    for (let after: string | undefined; ; ) {
-      const { data } = await client
-        .query(AccessLog, { filter: filter.value, first: pageLines, after }, fresh)
-        .toPromise()
-      if (!data) return null
-      lines.push(...data.log.entries)
-      if (data.log.next === null || data.log.next === undefined) return { lines, more: false }
-      if (lines.length >= mostLines) return { lines, more: true }
-      after = data.log.next
-    }
-  }
+  /** Every line that is asked for, up to the most, as rows of a workbook. */
+  const everyLine = () =>
+    takeAll<LogLine>(async (after) => {
+      const input = { filter: filter.value, first: pageLines, after }
+      const { data, error } = await client.mutation(ExportLog, { input }, leaving).toPromise()
+      return handed(data?.exportLog, error, ({ entryId, entries, next }) => ({ entryId, rows: entries, next }))
+    }, mostLines)
 
-  async function jsonLines(): Promise<{ text: string; more: boolean } | null> {
-    const { data } = await client.query(LogExport, { filter: filter.value, first: 1000 }, fresh).toPromise()
-    return data ? { text: data.logExport.lines.map((line) => `${line}\n`).join(''), more: !!data.logExport.next } : null
-  }
+  /** The same as the texts themselves. */
+  const jsonLines = () =>
+    takeAll<string>(async (after) => {
+      const input = { filter: filter.value, first: pageTexts, after }
+      const { data, error } = await client.mutation(ExportLogLines, { input }, leaving).toPromise()
+      return handed(data?.exportLog, error, ({ entryId, lines, next }) => ({ entryId, rows: lines, next }))
+    }, mostLines)
 
   /** The proof of one entry; null while there is none. */
   async function proofOf(id: string): Promise<string | null> {

@@ -2,6 +2,7 @@
 // with = + - @ into a formula. What is counted stays a number.
 import type { SheetData } from 'write-excel-file/browser'
 import { figureOf, type Table } from '../chart/table.ts'
+import type { Whose } from '../whose.ts'
 
 type About = readonly (readonly [string, string])[]
 type Value = string | number
@@ -35,12 +36,19 @@ const widthOf = (table: Table, at: number) => {
   return Math.min(48, Math.max(12, ...lengths.map(wide)) + 2)
 }
 
-/** Writes one sheet per table and hands the file to the browser. @throws when it could not be written. */
-export async function saveWorkbook(name: string, tables: readonly Table[], about: About): Promise<void> {
+/** A list of persons says by which entry of the log it was taken. */
+const entryOf = (whose: Whose): About => (whose.of === 'persons' ? [['日志条目 log entry', whose.entry]] : [])
+
+/**
+ * Writes one sheet per table and hands the file to the browser.
+ * @param whose whose data is in it: persons' only as the register logged them leaving.
+ * @throws when it could not be written.
+ */
+export async function saveWorkbook(name: string, tables: readonly Table[], about: About, whose: Whose): Promise<void> {
   const { default: writeXlsxFile } = await import('write-excel-file/browser')
   const sheets = tables.map((table) => ({
     sheet: sheetName(table.title),
-    data: rowsOf(table, about),
+    data: rowsOf(table, [...about, ...entryOf(whose)]),
     columns: table.head.map((_, at) => ({ width: widthOf(table, at) })),
   }))
   const blob = await writeXlsxFile(sheets).toBlob()

@@ -32,7 +32,7 @@ import type { RuleVersionId } from '@jijiao/kernel';
 import type { SessionId } from '@jijiao/kernel';
 import type { StandingId } from '@jijiao/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SeenApplication } from '../applications.ts';
+import type { SeenApplication } from '../applicantRows.ts';
 import type { RelevanceJudgement as RelevanceJudgementRow } from '../tables.ts';
 import type { PersonReference, DeterminationReference, Context } from '../context.ts';
 import type { LoggedEntry } from '../log.ts';
@@ -234,6 +234,16 @@ export type AnswerLookQuestionInput = {
 
 export type AnswerLookQuestionResult = LookQuestion | Refusal;
 
+/** 名单导出: two hundred rows of a file at the most. */
+export type ApplicantExport = {
+  __typename?: 'ApplicantExport';
+  applications: Array<Application>;
+  /** The entry that tells of it in the log. */
+  entryId: Scalars['LogEntryId']['output'];
+  /** Hand it back as after for the rest; null at the end. */
+  next?: Maybe<Scalars['String']['output']>;
+};
+
 export type ApplicantFilter = {
   /** Path in the tree of jurisdictions; everything below it is covered. */
   area?: InputMaybe<Scalars['String']['input']>;
@@ -252,8 +262,11 @@ export type ApplicantPage = {
   applications: Array<Application>;
   /** Hand it back as after for the next page; null at the end. */
   next?: Maybe<Scalars['String']['output']>;
-  /** Of the whole list, not of the page. */
-  total: Scalars['Int']['output'];
+  /**
+   * Of the whole list, not of the page. Of a list by name or verdict only where everybody counted is on the page: null otherwise. By a verdict
+   * among fewer than ten, each of the ten is logged as seen, found or not.
+   */
+  total?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 申报. */
@@ -367,6 +380,21 @@ export type DisclosurePage = {
 
 export type EndAgencyKeyResult = AgencyKey | Refusal;
 
+export type ExportApplicantsInput = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter: ApplicantFilter;
+};
+
+export type ExportApplicantsResult = ApplicantExport | Refusal;
+
+export type ExportLogInput = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LogFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ExportLogResult = LogExport | Refusal;
+
 export type FailConfirmation = {
   __typename?: 'FailConfirmation';
   confirmedBy: Account;
@@ -465,8 +493,14 @@ export type LogCheck = {
   leaves: Array<Scalars['String']['output']>;
 };
 
+/** 日志导出. */
 export type LogExport = {
   __typename?: 'LogExport';
+  /** The same entries as the screen shows them. */
+  entries: Array<LogLine>;
+  /** The entry that tells of it in the log. */
+  entryId: Scalars['LogEntryId']['output'];
+  /** A JSON object each: the text of an entry, its place and its leaf. */
   lines: Array<Scalars['String']['output']>;
   next?: Maybe<Scalars['String']['output']>;
 };
@@ -617,6 +651,10 @@ export type Mutation = {
   confirmFail: ConfirmFailResult;
   /** 停用公钥. Tokens that were issued to it end with it. */
   endAgencyKey: EndAgencyKeyResult;
+  /** 名单导出: the rows of a file, for whoever gave a second proof. Logged with the filter, and for each person in it. */
+  exportApplicants: ExportApplicantsResult;
+  /** 日志导出: entries to take away, under a second proof. Logged, and for each person whom they concern. */
+  exportLog: ExportLogResult;
   /** 查询 one person under an agreement. Logged first, answered second; the person sees it. */
   inquire: InquireResult;
   /** Says whether an activity had to do with the person's work (S76). The latest judgement counts. */
@@ -657,6 +695,16 @@ export type MutationConfirmFailArgs = {
 
 export type MutationEndAgencyKeyArgs = {
   kid: Scalars['String']['input'];
+};
+
+
+export type MutationExportApplicantsArgs = {
+  input: ExportApplicantsInput;
+};
+
+
+export type MutationExportLogArgs = {
+  input: ExportLogInput;
 };
 
 
@@ -744,8 +792,6 @@ export type Query = {
   log: LogPage;
   /** A stretch of the log recomputed, for the audit administrator: the digests of its leaves, and the first place that does not hold. */
   logCheck: LogCheck;
-  /** Entries to take away, a JSON object each, with their text, place and leaf. Taking them is an entry itself. Empty for others. */
-  logExport: LogExport;
   /** 每日根值, latest first. For everybody, to be printed and compared. */
   logRoots: Array<DailyRoot>;
   /** 日志状态. For everybody: sizes, the latest checkpoint, who witnesses, the keys. Nothing of what the entries say. */
@@ -802,13 +848,6 @@ export type QueryLogArgs = {
 export type QueryLogCheckArgs = {
   first?: Scalars['Int']['input'];
   from: Scalars['Int']['input'];
-};
-
-
-export type QueryLogExportArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<LogFilter>;
-  first?: Scalars['Int']['input'];
 };
 
 
@@ -1073,14 +1112,15 @@ export type VerdictFilter =
   | 'NOT_OPEN'
   | 'PASS';
 
+/** By verdict nothing is counted of fewer than ten: null. */
 export type Waiting = {
   __typename?: 'Waiting';
-  fail: Scalars['Int']['output'];
-  needsReview: Scalars['Int']['output'];
-  notApplicable: Scalars['Int']['output'];
-  notJudged: Scalars['Int']['output'];
-  notOpen: Scalars['Int']['output'];
-  pass: Scalars['Int']['output'];
+  fail?: Maybe<Scalars['Int']['output']>;
+  needsReview?: Maybe<Scalars['Int']['output']>;
+  notApplicable?: Maybe<Scalars['Int']['output']>;
+  notJudged?: Maybe<Scalars['Int']['output']>;
+  notOpen?: Maybe<Scalars['Int']['output']>;
+  pass?: Maybe<Scalars['Int']['output']>;
   total: Scalars['Int']['output'];
 };
 
@@ -1207,6 +1247,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ShownKey )
     | ( Refusal )
   ;
+  ExportApplicantsResult:
+    | ( Omit<ApplicantExport, 'applications'> & { applications: Array<_RefType['Application']> } )
+    | ( Refusal )
+  ;
+  ExportLogResult:
+    | ( Omit<LogExport, 'entries'> & { entries: Array<_RefType['LogLine']> } )
+    | ( Refusal )
+  ;
   InquireResult:
     | ( Told )
     | ( Refusal )
@@ -1263,6 +1311,7 @@ export type ResolversTypes = {
   AgreementStepTaken: ResolverTypeWrapper<AgreementEvent>;
   AnswerLookQuestionInput: AnswerLookQuestionInput;
   AnswerLookQuestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerLookQuestionResult']>;
+  ApplicantExport: ResolverTypeWrapper<Omit<ApplicantExport, 'applications'> & { applications: Array<ResolversTypes['Application']> }>;
   ApplicantFilter: ApplicantFilter;
   ApplicantPage: ResolverTypeWrapper<Omit<ApplicantPage, 'applications'> & { applications: Array<ResolversTypes['Application']> }>;
   Application: ResolverTypeWrapper<SeenApplication>;
@@ -1284,6 +1333,10 @@ export type ResolversTypes = {
   Disclosure: ResolverTypeWrapper<LoggedEntry>;
   DisclosurePage: ResolverTypeWrapper<Omit<DisclosurePage, 'disclosures'> & { disclosures: Array<ResolversTypes['Disclosure']> }>;
   EndAgencyKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndAgencyKeyResult']>;
+  ExportApplicantsInput: ExportApplicantsInput;
+  ExportApplicantsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExportApplicantsResult']>;
+  ExportLogInput: ExportLogInput;
+  ExportLogResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExportLogResult']>;
   FactorId: ResolverTypeWrapper<Scalars['FactorId']['output']>;
   FailConfirmation: ResolverTypeWrapper<Confirmation>;
   FilingId: ResolverTypeWrapper<Scalars['FilingId']['output']>;
@@ -1304,7 +1357,7 @@ export type ResolversTypes = {
   LogAnswerId: ResolverTypeWrapper<Scalars['LogAnswerId']['output']>;
   LogCheck: ResolverTypeWrapper<LogCheck>;
   LogEntryId: ResolverTypeWrapper<Scalars['LogEntryId']['output']>;
-  LogExport: ResolverTypeWrapper<LogExport>;
+  LogExport: ResolverTypeWrapper<Omit<LogExport, 'entries'> & { entries: Array<ResolversTypes['LogLine']> }>;
   LogFilter: LogFilter;
   LogKey: ResolverTypeWrapper<LogKey>;
   LogKeyKind: LogKeyKind;
@@ -1391,6 +1444,7 @@ export type ResolversParentTypes = {
   AgreementStepTaken: AgreementEvent;
   AnswerLookQuestionInput: AnswerLookQuestionInput;
   AnswerLookQuestionResult: ResolversUnionTypes<ResolversParentTypes>['AnswerLookQuestionResult'];
+  ApplicantExport: Omit<ApplicantExport, 'applications'> & { applications: Array<ResolversParentTypes['Application']> };
   ApplicantFilter: ApplicantFilter;
   ApplicantPage: Omit<ApplicantPage, 'applications'> & { applications: Array<ResolversParentTypes['Application']> };
   Application: SeenApplication;
@@ -1410,6 +1464,10 @@ export type ResolversParentTypes = {
   Disclosure: LoggedEntry;
   DisclosurePage: Omit<DisclosurePage, 'disclosures'> & { disclosures: Array<ResolversParentTypes['Disclosure']> };
   EndAgencyKeyResult: ResolversUnionTypes<ResolversParentTypes>['EndAgencyKeyResult'];
+  ExportApplicantsInput: ExportApplicantsInput;
+  ExportApplicantsResult: ResolversUnionTypes<ResolversParentTypes>['ExportApplicantsResult'];
+  ExportLogInput: ExportLogInput;
+  ExportLogResult: ResolversUnionTypes<ResolversParentTypes>['ExportLogResult'];
   FactorId: Scalars['FactorId']['output'];
   FailConfirmation: Confirmation;
   FilingId: Scalars['FilingId']['output'];
@@ -1430,7 +1488,7 @@ export type ResolversParentTypes = {
   LogAnswerId: Scalars['LogAnswerId']['output'];
   LogCheck: LogCheck;
   LogEntryId: Scalars['LogEntryId']['output'];
-  LogExport: LogExport;
+  LogExport: Omit<LogExport, 'entries'> & { entries: Array<ResolversParentTypes['LogLine']> };
   LogFilter: LogFilter;
   LogKey: LogKey;
   LogLine: LoggedEntry;
@@ -1581,10 +1639,17 @@ export type AnswerLookQuestionResultResolvers<ContextType = Context, ParentType 
   __resolveType: TypeResolveFn<'LookQuestion' | 'Refusal', ParentType, ContextType>;
 };
 
+export type ApplicantExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantExport'] = ResolversParentTypes['ApplicantExport']> = {
+  applications?: Resolver<Array<ResolversTypes['Application']>, ParentType, ContextType>;
+  entryId?: Resolver<ResolversTypes['LogEntryId'], ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ApplicantPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantPage'] = ResolversParentTypes['ApplicantPage']> = {
   applications?: Resolver<Array<ResolversTypes['Application']>, ParentType, ContextType>;
   next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application'], FederationReferenceType extends FederationReferenceTypes['Application'] = FederationReferenceTypes['Application']> = {
@@ -1688,6 +1753,14 @@ export type EndAgencyKeyResultResolvers<ContextType = Context, ParentType extend
   __resolveType: TypeResolveFn<'AgencyKey' | 'Refusal', ParentType, ContextType>;
 };
 
+export type ExportApplicantsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportApplicantsResult'] = ResolversParentTypes['ExportApplicantsResult']> = {
+  __resolveType: TypeResolveFn<'ApplicantExport' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ExportLogResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportLogResult'] = ResolversParentTypes['ExportLogResult']> = {
+  __resolveType: TypeResolveFn<'LogExport' | 'Refusal', ParentType, ContextType>;
+};
+
 export interface FactorIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FactorId'], any> {
   name: 'FactorId';
 }
@@ -1786,8 +1859,11 @@ export interface LogEntryIdScalarConfig extends GraphQLScalarTypeConfig<Resolver
 }
 
 export type LogExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogExport'] = ResolversParentTypes['LogExport']> = {
+  entries?: Resolver<Array<ResolversTypes['LogLine']>, ParentType, ContextType>;
+  entryId?: Resolver<ResolversTypes['LogEntryId'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LogKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogKey'] = ResolversParentTypes['LogKey']> = {
@@ -1896,6 +1972,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   askAboutLook?: Resolver<ResolversTypes['AskAboutLookResult'], ParentType, ContextType, RequireFields<MutationAskAboutLookArgs, 'input'>>;
   confirmFail?: Resolver<ResolversTypes['ConfirmFailResult'], ParentType, ContextType, RequireFields<MutationConfirmFailArgs, 'determinationId' | 'personId'>>;
   endAgencyKey?: Resolver<ResolversTypes['EndAgencyKeyResult'], ParentType, ContextType, RequireFields<MutationEndAgencyKeyArgs, 'kid'>>;
+  exportApplicants?: Resolver<ResolversTypes['ExportApplicantsResult'], ParentType, ContextType, RequireFields<MutationExportApplicantsArgs, 'input'>>;
+  exportLog?: Resolver<ResolversTypes['ExportLogResult'], ParentType, ContextType, RequireFields<MutationExportLogArgs, 'input'>>;
   inquire?: Resolver<ResolversTypes['InquireResult'], ParentType, ContextType, RequireFields<MutationInquireArgs, 'input'>>;
   judgeRelevance?: Resolver<ResolversTypes['JudgeRelevanceResult'], ParentType, ContextType, RequireFields<MutationJudgeRelevanceArgs, 'input'>>;
   registerAgency?: Resolver<ResolversTypes['RegisterAgencyResult'], ParentType, ContextType, RequireFields<MutationRegisterAgencyArgs, 'input'>>;
@@ -1943,7 +2021,6 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   inquiries?: Resolver<ResolversTypes['InquiryPage'], ParentType, ContextType, RequireFields<QueryInquiriesArgs, 'agreementId' | 'first'>>;
   log?: Resolver<ResolversTypes['LogPage'], ParentType, ContextType, RequireFields<QueryLogArgs, 'first'>>;
   logCheck?: Resolver<ResolversTypes['LogCheck'], ParentType, ContextType, RequireFields<QueryLogCheckArgs, 'first' | 'from'>>;
-  logExport?: Resolver<ResolversTypes['LogExport'], ParentType, ContextType, RequireFields<QueryLogExportArgs, 'first'>>;
   logRoots?: Resolver<Array<ResolversTypes['DailyRoot']>, ParentType, ContextType, RequireFields<QueryLogRootsArgs, 'first'>>;
   logState?: Resolver<ResolversTypes['LogState'], ParentType, ContextType>;
   lookQuestions?: Resolver<ResolversTypes['LookQuestions'], ParentType, ContextType, RequireFields<QueryLookQuestionsArgs, 'first'>>;
@@ -2082,12 +2159,12 @@ export type ToldVerdictResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type WaitingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Waiting'] = ResolversParentTypes['Waiting']> = {
-  fail?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  needsReview?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  notApplicable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  notJudged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  notOpen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  pass?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fail?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  needsReview?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notApplicable?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notJudged?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notOpen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pass?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2109,6 +2186,7 @@ export type Resolvers<ContextType = Context> = {
   AgreementId?: GraphQLScalarType;
   AgreementStepTaken?: AgreementStepTakenResolvers<ContextType>;
   AnswerLookQuestionResult?: AnswerLookQuestionResultResolvers<ContextType>;
+  ApplicantExport?: ApplicantExportResolvers<ContextType>;
   ApplicantPage?: ApplicantPageResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   ApplicationId?: GraphQLScalarType;
@@ -2126,6 +2204,8 @@ export type Resolvers<ContextType = Context> = {
   Disclosure?: DisclosureResolvers<ContextType>;
   DisclosurePage?: DisclosurePageResolvers<ContextType>;
   EndAgencyKeyResult?: EndAgencyKeyResultResolvers<ContextType>;
+  ExportApplicantsResult?: ExportApplicantsResultResolvers<ContextType>;
+  ExportLogResult?: ExportLogResultResolvers<ContextType>;
   FactorId?: GraphQLScalarType;
   FailConfirmation?: FailConfirmationResolvers<ContextType>;
   FilingId?: GraphQLScalarType;

@@ -326,6 +326,17 @@ export type ExampleLine = {
   reason: Words;
 };
 
+export type ExportImpactPeopleInput = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  change?: InputMaybe<FlipKind>;
+  dimension?: InputMaybe<ImpactDimension>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  runId: Scalars['ImpactRunId']['input'];
+  side: ImpactSideName;
+};
+
+export type ExportImpactPeopleResult = ImpactPeopleExport | Refusal;
+
 /** What became of an hour. A closed list (docs/sources/terms.md §12). */
 export type Fate =
   | 'CATEGORY_MISMATCH'
@@ -468,6 +479,16 @@ export type ImpactGroup = {
   words: Words;
 };
 
+/** Two hundred rows of a file at the most. */
+export type ImpactPeopleExport = {
+  __typename?: 'ImpactPeopleExport';
+  /** The entry that tells of it in the log. */
+  entryId: Scalars['LogEntryId']['output'];
+  next?: Maybe<Scalars['String']['output']>;
+  people: Array<ImpactPerson>;
+  total: Scalars['Int']['output'];
+};
+
 export type ImpactPeoplePage = {
   __typename?: 'ImpactPeoplePage';
   next?: Maybe<Scalars['String']['output']>;
@@ -598,6 +619,8 @@ export type Mutation = {
   deliverPolicy: DeliverPolicyResult;
   /** Judges an application again with what is known now, and keeps the receipt. */
   determine: DetermineResult;
+  /** 名单导出: the same people as rows of a file, for whoever gave a second proof. Logged as its own deed, and for each person in it. */
+  exportImpactPeople: ExportImpactPeopleResult;
   /** Begins to measure what exactly this revision would do to everybody, and answers at once. Changes no verdict. */
   measureImpact: MeasureImpactResult;
   /** 联系人: the desk that answers for a document from now on. */
@@ -664,6 +687,11 @@ export type MutationDeliverPolicyArgs = {
 
 export type MutationDetermineArgs = {
   input: DetermineInput;
+};
+
+
+export type MutationExportImpactPeopleArgs = {
+  input: ExportImpactPeopleInput;
 };
 
 
@@ -1641,6 +1669,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Receipt )
     | ( Refusal )
   ;
+  ExportImpactPeopleResult:
+    | ( ImpactPeopleExport )
+    | ( Refusal )
+  ;
   MeasureImpactResult:
     | ( ShownRun )
     | ( Refusal )
@@ -1739,6 +1771,8 @@ export type ResolversTypes = {
   EntryKind: EntryKind;
   EvidenceKind: EvidenceKind;
   ExampleLine: ResolverTypeWrapper<ExampleLine>;
+  ExportImpactPeopleInput: ExportImpactPeopleInput;
+  ExportImpactPeopleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExportImpactPeopleResult']>;
   FactorId: ResolverTypeWrapper<Scalars['FactorId']['output']>;
   Fate: Fate;
   FateChange: ResolverTypeWrapper<FateChange>;
@@ -1752,6 +1786,7 @@ export type ResolversTypes = {
   ImpactDimension: ImpactDimension;
   ImpactFlips: ResolverTypeWrapper<ImpactFlips>;
   ImpactGroup: ResolverTypeWrapper<ImpactGroup>;
+  ImpactPeopleExport: ResolverTypeWrapper<ImpactPeopleExport>;
   ImpactPeoplePage: ResolverTypeWrapper<ImpactPeoplePage>;
   ImpactPerson: ResolverTypeWrapper<ImpactPerson>;
   ImpactRun: ResolverTypeWrapper<ShownRun>;
@@ -1896,6 +1931,8 @@ export type ResolversParentTypes = {
   DetermineResult: ResolversUnionTypes<ResolversParentTypes>['DetermineResult'];
   DiffSentence: DiffSentence;
   ExampleLine: ExampleLine;
+  ExportImpactPeopleInput: ExportImpactPeopleInput;
+  ExportImpactPeopleResult: ResolversUnionTypes<ResolversParentTypes>['ExportImpactPeopleResult'];
   FactorId: Scalars['FactorId']['output'];
   FateChange: FateChange;
   FilingId: Scalars['FilingId']['output'];
@@ -1904,6 +1941,7 @@ export type ResolversParentTypes = {
   HourEntryId: Scalars['HourEntryId']['output'];
   ImpactFlips: ImpactFlips;
   ImpactGroup: ImpactGroup;
+  ImpactPeopleExport: ImpactPeopleExport;
   ImpactPeoplePage: ImpactPeoplePage;
   ImpactPerson: ImpactPerson;
   ImpactRun: ShownRun;
@@ -2145,6 +2183,10 @@ export type ExampleLineResolvers<ContextType = Context, ParentType extends Resol
   reason?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
 };
 
+export type ExportImpactPeopleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportImpactPeopleResult'] = ResolversParentTypes['ExportImpactPeopleResult']> = {
+  __resolveType: TypeResolveFn<'ImpactPeopleExport' | 'Refusal', ParentType, ContextType>;
+};
+
 export interface FactorIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FactorId'], any> {
   name: 'FactorId';
 }
@@ -2224,6 +2266,14 @@ export type ImpactGroupResolvers<ContextType = Context, ParentType extends Resol
   passToFail?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   words?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+};
+
+export type ImpactPeopleExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactPeopleExport'] = ResolversParentTypes['ImpactPeopleExport']> = {
+  entryId?: Resolver<ResolversTypes['LogEntryId'], ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['ImpactPerson']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ImpactPeoplePageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactPeoplePage'] = ResolversParentTypes['ImpactPeoplePage']> = {
@@ -2349,6 +2399,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctPolicy?: Resolver<ResolversTypes['CorrectPolicyResult'], ParentType, ContextType, RequireFields<MutationCorrectPolicyArgs, 'input'>>;
   deliverPolicy?: Resolver<ResolversTypes['DeliverPolicyResult'], ParentType, ContextType, RequireFields<MutationDeliverPolicyArgs, 'input'>>;
   determine?: Resolver<ResolversTypes['DetermineResult'], ParentType, ContextType, RequireFields<MutationDetermineArgs, 'input'>>;
+  exportImpactPeople?: Resolver<ResolversTypes['ExportImpactPeopleResult'], ParentType, ContextType, RequireFields<MutationExportImpactPeopleArgs, 'input'>>;
   measureImpact?: Resolver<ResolversTypes['MeasureImpactResult'], ParentType, ContextType, RequireFields<MutationMeasureImpactArgs, 'input'>>;
   nameContact?: Resolver<ResolversTypes['NameContactResult'], ParentType, ContextType, RequireFields<MutationNameContactArgs, 'input'>>;
   openRuleDraft?: Resolver<ResolversTypes['OpenRuleDraftResult'], ParentType, ContextType, RequireFields<MutationOpenRuleDraftArgs, 'input'>>;
@@ -2791,6 +2842,7 @@ export type Resolvers<ContextType = Context> = {
   DetermineResult?: DetermineResultResolvers<ContextType>;
   DiffSentence?: DiffSentenceResolvers<ContextType>;
   ExampleLine?: ExampleLineResolvers<ContextType>;
+  ExportImpactPeopleResult?: ExportImpactPeopleResultResolvers<ContextType>;
   FactorId?: GraphQLScalarType;
   FateChange?: FateChangeResolvers<ContextType>;
   FilingId?: GraphQLScalarType;
@@ -2799,6 +2851,7 @@ export type Resolvers<ContextType = Context> = {
   HourEntryId?: GraphQLScalarType;
   ImpactFlips?: ImpactFlipsResolvers<ContextType>;
   ImpactGroup?: ImpactGroupResolvers<ContextType>;
+  ImpactPeopleExport?: ImpactPeopleExportResolvers<ContextType>;
   ImpactPeoplePage?: ImpactPeoplePageResolvers<ContextType>;
   ImpactPerson?: ImpactPersonResolvers<ContextType>;
   ImpactRun?: ImpactRunResolvers<ContextType>;

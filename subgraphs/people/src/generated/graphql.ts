@@ -180,7 +180,7 @@ export type AccountStanding =
 
 export type Application = {
   __typename?: 'Application';
-  /** Age in whole years on the day of filing (S89); null when nothing was filed. Of the same question as the case itself: one look, one entry of the log. */
+  /** Age in whole years on the day of filing (S89); null when nothing was filed, or where the right does not open who it is. Of the same question as the case itself: one look, one entry of the log. */
   ageAtFiling?: Maybe<Scalars['Int']['output']>;
   filedOn?: Maybe<Scalars['Day']['output']>;
   id: Scalars['ApplicationId']['output'];
@@ -538,8 +538,8 @@ export type PasskeyBegun = {
 /** 专业技术人员. What the right does not open is masked or null, and named in `masked`. */
 export type Person = {
   __typename?: 'Person';
-  /** Age in whole years on a day (S89); today when none is given. */
-  age: Scalars['Int']['output'];
+  /** Age in whole years on a day (S89); today when none is given. Null where the right does not open who it is (the name). */
+  age?: Maybe<Scalars['Int']['output']>;
   /** Latest first; null where the right does not open it. */
   appointments?: Maybe<Array<Appointment>>;
   /** Latest first; null where the right does not open it. */
@@ -563,8 +563,8 @@ export type Person = {
   registrations?: Maybe<Array<Registration>>;
   /** Who was told a whole number of this person, latest first. For the person alone; empty for others. */
   reveals: Array<Reveal>;
-  /** GB/T 2261.1: 0 unknown, 1 male, 2 female, 9 not stated. */
-  sex: Scalars['String']['output'];
+  /** GB/T 2261.1: 0 unknown, 1 male, 2 female, 9 not stated; null where the right does not open who it is (the name). */
+  sex?: Maybe<Scalars['String']['output']>;
   /** Latest first; null where the right does not open it. */
   titles?: Maybe<Array<Title>>;
 };
@@ -1639,7 +1639,7 @@ export type PasskeyBegunResolvers<ContextType = Context, ParentType extends Reso
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  age?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<PersonAgeArgs>>;
+  age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<PersonAgeArgs>>;
   appointments?: Resolver<Maybe<Array<ResolversTypes['Appointment']>>, ParentType, ContextType>;
   away?: Resolver<Maybe<Array<ResolversTypes['Away']>>, ParentType, ContextType>;
   duties?: Resolver<Maybe<Array<ResolversTypes['Duty']>>, ParentType, ContextType>;
@@ -1652,7 +1652,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   registrations?: Resolver<Maybe<Array<ResolversTypes['Registration']>>, ParentType, ContextType>;
   reveals?: Resolver<Array<ResolversTypes['Reveal']>, ParentType, ContextType>;
-  sex?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   titles?: Resolver<Maybe<Array<ResolversTypes['Title']>>, ParentType, ContextType>;
 };
 

@@ -18,7 +18,13 @@ const people = (variables: Record<string, unknown>) => ({
     ? { total: 188, next: null, people: [anAffected(51)] }
     : { total: 188, next: 'k2', people: [anAffected(1), anAffected(2)] },
 })
+const taken = ({ input }: { input?: { after?: string } }) => ({
+  exportImpactPeople: input?.after
+    ? { __typename: 'ImpactPeopleExport', entryId: 'log_b', next: null, people: [anAffected(51)] }
+    : { __typename: 'ImpactPeopleExport', entryId: 'log_a', next: 'k2', people: [anAffected(1), anAffected(2)] },
+})
 const answers = {
+  ExportImpactPeople: taken,
   ImpactRuns: listOf(aRun()),
   ImpactRun: { impactRun: aRun() },
   EffectNames: someNames,
@@ -98,7 +104,8 @@ test('a workbook of the list has all its pages, and what it was measured on', as
     .find((one) => one.text().includes('导出'))
     ?.trigger('click')
   await settle()
-  const [, tables, about] = saved.mock.calls[0] ?? []
+  const [, tables, about, whose] = saved.mock.calls[0] ?? []
+  expect(whose).toEqual({ of: 'persons', entry: 'log_a log_b' })
   expect(tables[0].rows).toHaveLength(3)
   expect(Object.fromEntries(about)).toMatchObject({ 测算编号: 'imp_1', 结果哈希: 'c'.repeat(64) })
 })

@@ -4,6 +4,7 @@ import { computed, type MaybeRefOrGetter, ref, toValue, watch } from 'vue'
 import { useAnswer } from '../../../answer.ts'
 import type { ImpactPeopleQuery, ImpactPeopleQueryVariables } from '../../../generated/graphql.ts'
 import { graphql } from '../../../generated/index.ts'
+import { handed, leaving, takeAll } from '../../../parts/leaving.ts'
 import type { Behind } from './impact.ts'
 
 const ImpactPeople = graphql(`
@@ -18,6 +19,24 @@ const ImpactPeople = graphql(`
         before { verdict totalTenths shortTenths }
         after { verdict totalTenths shortTenths }
       }
+    }
+  }
+`)
+
+const ExportImpactPeople = graphql(`
+  mutation ExportImpactPeople($input: ExportImpactPeopleInput!) {
+    exportImpactPeople(input: $input) {
+      __typename
+      ... on ImpactPeopleExport {
+        entryId
+        next
+        people {
+          applicationId number series targetLevel area
+          before { verdict totalTenths shortTenths }
+          after { verdict totalTenths shortTenths }
+        }
+      }
+      ... on Refusal { code message messageEn source }
     }
   }
 `)
@@ -41,18 +60,13 @@ export function usePeople(runId: MaybeRefOrGetter<string>, behind: MaybeRefOrGet
   const answer = useAnswer({ query: ImpactPeople, variables: computed(() => asked(size, after.value)) })
   const page = computed(() => answer.data.value?.impactPeople)
 
-  /** All of them for a workbook, page by page. @returns null where a page could not be read. */
-  async function everyone(): Promise<Affected[] | null> {
-    const people: Affected[] = []
-    let next: string | undefined
-    do {
-      const { data } = await client.query(ImpactPeople, asked(200, next), { requestPolicy: 'network-only' }).toPromise()
-      if (!data) return null
-      people.push(...data.impactPeople.people)
-      next = data.impactPeople.next ?? undefined
-    } while (next && people.length < workbookRows)
-    return people.slice(0, workbookRows)
-  }
+  /** All of them for a workbook, part after part: a deed of its own. */
+  const everyone = () =>
+    takeAll<Affected>(async (next) => {
+      const { first: _, ...input } = asked(size, next)
+      const { data, error } = await client.mutation(ExportImpactPeople, { input }, leaving).toPromise()
+      return handed(data?.exportImpactPeople, error, ({ entryId, people, next }) => ({ entryId, rows: people, next }))
+    }, workbookRows)
 
   return {
     people: computed(() => page.value?.people ?? []),
