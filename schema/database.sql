@@ -484,6 +484,28 @@ create table credits.sweeps (
   whole boolean not null,
   recorded_at timestamp with time zone not null default now()
 );
+create table institutions.committee_filing_decisions (
+  filing_id text not null,
+  proposed_by text not null,
+  decision text not null,
+  decided_by text not null,
+  reason text not null default ''::text,
+  recorded_at timestamp with time zone not null default now()
+);
+create table institutions.committee_filing_proposals (
+  id text not null,
+  number text not null,
+  held_from date not null,
+  held_until date not null,
+  series text[],
+  levels text[],
+  areas text[],
+  committee_id text not null,
+  name text,
+  family text,
+  proposed_by text not null,
+  recorded_at timestamp with time zone not null default now()
+);
 create table institutions.committee_filings (
   id text not null,
   committee_id text not null,
@@ -491,7 +513,10 @@ create table institutions.committee_filings (
   held_from date not null,
   held_until date not null,
   filed_by text not null,
-  recorded_at timestamp with time zone not null default now()
+  recorded_at timestamp with time zone not null default now(),
+  series text[],
+  levels text[],
+  areas text[]
 );
 create table institutions.committee_members (
   id text not null,
@@ -499,6 +524,34 @@ create table institutions.committee_members (
   account_id text not null,
   held_from date not null,
   held_until date not null,
+  recorded_at timestamp with time zone not null default now(),
+  position text not null default 'MEMBER'::text,
+  basis text not null default ''::text
+);
+create table institutions.committee_seat_decisions (
+  seat_id text not null,
+  proposed_by text not null,
+  decision text not null,
+  decided_by text not null,
+  reason text not null default ''::text,
+  recorded_at timestamp with time zone not null default now()
+);
+create table institutions.committee_seat_endings (
+  seat_id text not null,
+  ends_on date not null,
+  reason text not null,
+  ended_by text not null,
+  recorded_at timestamp with time zone not null default now()
+);
+create table institutions.committee_seat_proposals (
+  id text not null,
+  committee_id text not null,
+  account_id text not null,
+  position text not null default 'MEMBER'::text,
+  held_from date not null,
+  held_until date not null,
+  basis text not null default ''::text,
+  proposed_by text not null,
   recorded_at timestamp with time zone not null default now()
 );
 create table institutions.committees (
@@ -1001,6 +1054,16 @@ alter table credits.rule_versions add constraint rule_versions_document_id_polic
 alter table credits.rule_versions add constraint rule_versions_hash_once UNIQUE (hash);
 alter table credits.rule_versions add constraint rule_versions_pkey PRIMARY KEY (id);
 alter table credits.sweeps add constraint sweeps_review_year_purpose_as_of_recorded_at_pk PRIMARY KEY (review_year, purpose, as_of, recorded_at);
+alter table institutions.committee_filing_decisions add constraint committee_filing_decisions_four_eyes CHECK ((proposed_by <> decided_by));
+alter table institutions.committee_filing_decisions add constraint committee_filing_decisions_of_proposal FOREIGN KEY (filing_id, proposed_by) REFERENCES institutions.committee_filing_proposals(id, proposed_by);
+alter table institutions.committee_filing_decisions add constraint committee_filing_decisions_pkey PRIMARY KEY (filing_id);
+alter table institutions.committee_filing_decisions add constraint committee_filing_decisions_reason CHECK (((decision = 'APPROVED'::text) OR (reason <> ''::text)));
+alter table institutions.committee_filing_proposals add constraint committee_filing_proposals_founds CHECK (((name IS NULL) = (family IS NULL)));
+alter table institutions.committee_filing_proposals add constraint committee_filing_proposals_period CHECK ((held_from < held_until));
+alter table institutions.committee_filing_proposals add constraint committee_filing_proposals_pkey PRIMARY KEY (id);
+alter table institutions.committee_filing_proposals add constraint committee_filing_proposals_proposer UNIQUE (id, proposed_by);
+alter table institutions.committee_filing_proposals add constraint committee_filing_proposals_scope CHECK (((cardinality(series) > 0) AND (cardinality(levels) > 0) AND (cardinality(areas) > 0)));
+alter table institutions.committee_filing_proposals add constraint committee_filing_proposals_three_years CHECK ((held_until <= (held_from + '3 years'::interval)));
 alter table institutions.committee_filings add constraint committee_filings_committee_id_committees_id_fk FOREIGN KEY (committee_id) REFERENCES institutions.committees(id);
 alter table institutions.committee_filings add constraint committee_filings_number_once UNIQUE (committee_id, number);
 alter table institutions.committee_filings add constraint committee_filings_period CHECK ((held_from < held_until));
@@ -1009,6 +1072,16 @@ alter table institutions.committee_filings add constraint committee_filings_thre
 alter table institutions.committee_members add constraint committee_members_committee_id_committees_id_fk FOREIGN KEY (committee_id) REFERENCES institutions.committees(id);
 alter table institutions.committee_members add constraint committee_members_period CHECK ((held_from < held_until));
 alter table institutions.committee_members add constraint committee_members_pkey PRIMARY KEY (id);
+alter table institutions.committee_seat_decisions add constraint committee_seat_decisions_four_eyes CHECK ((proposed_by <> decided_by));
+alter table institutions.committee_seat_decisions add constraint committee_seat_decisions_of_proposal FOREIGN KEY (seat_id, proposed_by) REFERENCES institutions.committee_seat_proposals(id, proposed_by);
+alter table institutions.committee_seat_decisions add constraint committee_seat_decisions_pkey PRIMARY KEY (seat_id);
+alter table institutions.committee_seat_decisions add constraint committee_seat_decisions_reason CHECK (((decision = 'APPROVED'::text) OR (reason <> ''::text)));
+alter table institutions.committee_seat_endings add constraint committee_seat_endings_first PRIMARY KEY (seat_id, ends_on);
+alter table institutions.committee_seat_endings add constraint committee_seat_endings_seat_id_committee_members_id_fk FOREIGN KEY (seat_id) REFERENCES institutions.committee_members(id);
+alter table institutions.committee_seat_proposals add constraint committee_seat_proposals_committee_id_committees_id_fk FOREIGN KEY (committee_id) REFERENCES institutions.committees(id);
+alter table institutions.committee_seat_proposals add constraint committee_seat_proposals_period CHECK ((held_from < held_until));
+alter table institutions.committee_seat_proposals add constraint committee_seat_proposals_pkey PRIMARY KEY (id);
+alter table institutions.committee_seat_proposals add constraint committee_seat_proposals_proposer UNIQUE (id, proposed_by);
 alter table institutions.committees add constraint committees_name_once UNIQUE (name);
 alter table institutions.committees add constraint committees_pkey PRIMARY KEY (id);
 alter table institutions.delegation_endings add constraint delegation_endings_delegation_id_delegations_id_fk FOREIGN KEY (delegation_id) REFERENCES institutions.delegations(id);
@@ -1126,6 +1199,7 @@ CREATE INDEX log_entries_of_person ON audits.log_entries USING btree (person_id,
 CREATE INDEX log_entries_on ON audits.log_entries USING btree (on_id);
 CREATE UNIQUE INDEX log_entries_refused_once ON audits.log_entries USING btree (account_id, COALESCE(person_id, ''::text), (((recorded_at AT TIME ZONE 'Asia/Shanghai'::text))::date)) WHERE (action = 'record.refused'::text);
 CREATE INDEX log_entries_runs ON audits.log_entries USING btree (recorded_at) WHERE (person_id IS NULL);
+CREATE INDEX log_entries_under_mandate ON audits.log_entries USING btree ((((entry)::jsonb ->> 'mandate'::text))) WHERE ((action = ANY (ARRAY['record.read'::text, 'record.reveal'::text, 'record.export'::text])) AND (((entry)::jsonb ->> 'mandate'::text) IS NOT NULL));
 CREATE INDEX log_seals_of ON audits.log_seals USING btree (account_id, person_id);
 CREATE INDEX relevance_judgements_of_person ON audits.relevance_judgements USING btree (person_id, entry_id, recorded_at DESC NULLS LAST);
 CREATE INDEX used_proofs_expiring ON audits.used_proofs USING btree (expires_at);
@@ -1137,6 +1211,7 @@ CREATE UNIQUE INDEX hour_entries_reversed_once ON credits.hour_entries USING btr
 CREATE INDEX impact_runs_draft ON credits.impact_runs USING btree (draft_id);
 CREATE INDEX rule_versions_of_review ON credits.rule_versions USING btree (review_year, purpose, in_force_from);
 CREATE INDEX committee_members_of_account ON institutions.committee_members USING btree (account_id);
+CREATE INDEX committee_seat_proposals_of_committee ON institutions.committee_seat_proposals USING btree (committee_id);
 CREATE INDEX delegations_of_mandate ON institutions.delegations USING btree (mandate_id);
 CREATE INDEX mandate_proposals_of_committee ON institutions.mandate_proposals USING btree (committee_id);
 CREATE INDEX mandates_of_committee ON institutions.mandates USING btree (committee_id);
@@ -1557,8 +1632,8 @@ AS $function$
   select e.said->>'mandate', count(*)::int, count(distinct e.person_id)::int, min(e.recorded_at), max(e.recorded_at),
     array_agg(distinct e.said->>'operation'), coalesce(array_agg(distinct e.said->>'told') filter (where e.action = 'record.reveal'), '{}')
   from (select entry::jsonb as said, action, person_id, recorded_at from audits.log_entries
-    where action in ('record.read', 'record.reveal', 'record.export')) e
-  where e.said->>'mandate' = any (mandates) group by 1
+    where action in ('record.read', 'record.reveal', 'record.export') and entry::jsonb->>'mandate' = any (mandates)) e
+  group by 1
 $function$
 ;
 CREATE OR REPLACE FUNCTION audits.worth_telling(by_account text, of_person text, instant timestamp with time zone)
@@ -1757,6 +1832,11 @@ begin
   return null;
 end $function$
 ;
+CREATE TRIGGER committee_filing_decisions_approved AFTER INSERT ON institutions.committee_filing_decisions FOR EACH ROW WHEN ((new.decision = 'APPROVED'::text)) EXECUTE FUNCTION institutions.filing_approved();
+CREATE TRIGGER committee_seat_decisions_another AFTER INSERT ON institutions.committee_seat_decisions FOR EACH ROW WHEN ((new.decision = 'APPROVED'::text)) EXECUTE FUNCTION institutions.seat_of_another();
+CREATE TRIGGER committee_seat_decisions_approved AFTER INSERT ON institutions.committee_seat_decisions FOR EACH ROW WHEN ((new.decision = 'APPROVED'::text)) EXECUTE FUNCTION institutions.seat_approved();
+CREATE TRIGGER committee_seat_endings_role AFTER INSERT ON institutions.committee_seat_endings FOR EACH ROW EXECUTE FUNCTION institutions.seat_ended();
+CREATE TRIGGER committee_seat_proposals_within_filing AFTER INSERT ON institutions.committee_seat_proposals FOR EACH ROW EXECUTE FUNCTION institutions.within_filing('a seat');
 CREATE TRIGGER delegations_part_of_mandate AFTER INSERT ON institutions.delegations FOR EACH ROW EXECUTE FUNCTION institutions.part_of_mandate();
 CREATE OR REPLACE FUNCTION institutions.disclosed()
  RETURNS text[]
@@ -1765,6 +1845,28 @@ CREATE OR REPLACE FUNCTION institutions.disclosed()
 AS $function$
   select case when institutions.scope() = 'subjects' then string_to_array(current_setting('jijiao.subjects', true), ' ') else '{}' end
 $function$
+;
+CREATE OR REPLACE FUNCTION institutions.filing_approved()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+declare
+  p institutions.committee_filing_proposals;
+begin
+  select * into strict p from institutions.committee_filing_proposals where id = new.filing_id;
+  if people.same_person(new.proposed_by, new.decided_by) then
+    raise exception 'a second person decides on a filing'
+      using errcode = 'check_violation', table = 'committee_filing_decisions', constraint = 'committee_filing_decisions_second_person';
+  end if;
+  if p.name is not null then
+    insert into institutions.committees (id, name, family) values (p.committee_id, p.name, p.family);
+  end if;
+  insert into institutions.committee_filings (id, committee_id, number, held_from, held_until, series, levels, areas, filed_by)
+    values (p.id, p.committee_id, p.number, p.held_from, p.held_until, p.series, p.levels, p.areas, p.proposed_by);
+  return null;
+end $function$
 ;
 CREATE OR REPLACE FUNCTION institutions.in_batch()
  RETURNS boolean
@@ -1785,7 +1887,7 @@ CREATE TRIGGER mandate_decisions_approved AFTER INSERT ON institutions.mandate_d
 CREATE TRIGGER mandate_decisions_not_own_committee AFTER INSERT ON institutions.mandate_decisions FOR EACH ROW WHEN ((new.decision = 'APPROVED'::text)) EXECUTE FUNCTION institutions.not_own_committee('decision');
 CREATE TRIGGER mandate_decisions_second_person AFTER INSERT ON institutions.mandate_decisions FOR EACH ROW EXECUTE FUNCTION institutions.second_person();
 CREATE TRIGGER mandate_proposals_not_own_committee AFTER INSERT ON institutions.mandate_proposals FOR EACH ROW EXECUTE FUNCTION institutions.not_own_committee('proposal');
-CREATE TRIGGER mandate_proposals_within_filing AFTER INSERT ON institutions.mandate_proposals FOR EACH ROW EXECUTE FUNCTION institutions.within_filing();
+CREATE TRIGGER mandate_proposals_within_filing AFTER INSERT ON institutions.mandate_proposals FOR EACH ROW EXECUTE FUNCTION institutions.within_filing('a mandate');
 CREATE OR REPLACE FUNCTION institutions.not_own_committee()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1796,7 +1898,8 @@ declare
   of_proposal text := case tg_argv[0] when 'proposal' then to_jsonb(new)->>'id' else to_jsonb(new)->>'mandate_id' end;
 begin
   if exists (select from institutions.mandate_proposals p join institutions.committee_members m on m.committee_id = p.committee_id
-    where p.id = of_proposal and people.same_person(m.account_id, whose) and m.held_until > p.recorded_at::date) then
+    left join institutions.committee_seats_ended e on e.seat_id = m.id
+    where p.id = of_proposal and people.same_person(m.account_id, whose) and least(m.held_until, e.ends_on) > p.recorded_at::date) then
     raise exception 'nobody gives a mandate to a committee of their own'
       using errcode = 'check_violation', table = tg_table_name, constraint = 'mandates_not_own_committee';
   end if;
@@ -1815,8 +1918,9 @@ begin
     and new.held_from >= g.held_from and new.held_until <= g.held_until
     and not exists (select from unnest(new.areas) a (path)
       where not exists (select from unnest(g.areas) b (path) where b.path <> '' and starts_with(a.path || '.', b.path || '.')))
-    and exists (select from institutions.committee_members m where m.committee_id = g.committee_id and m.account_id = new.delegated_by
-      and m.held_from <= new.held_from and new.held_until <= m.held_until)) then
+    and exists (select from institutions.committee_members m left join institutions.committee_seats_ended e on e.seat_id = m.id
+      where m.committee_id = g.committee_id and m.account_id = new.delegated_by
+      and m.held_from <= new.held_from and new.held_until <= least(m.held_until, e.ends_on))) then
     raise exception 'only a part of a mandate that is held can be handed on'
       using errcode = 'check_violation', table = 'delegations', constraint = 'delegations_part_of_mandate';
   end if;
@@ -1835,6 +1939,61 @@ begin
     raise exception 'no row scope is open' using errcode = 'insufficient_privilege', hint = 'Disclose, open a list or open a batch first.';
   end if;
   return opened;
+end $function$
+;
+CREATE OR REPLACE FUNCTION institutions.seat_approved()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+declare
+  p institutions.committee_seat_proposals;
+begin
+  select * into strict p from institutions.committee_seat_proposals where id = new.seat_id;
+  insert into institutions.committee_members (id, committee_id, account_id, position, held_from, held_until, basis)
+    values (p.id, p.committee_id, p.account_id, p.position, p.held_from, p.held_until, p.basis);
+  perform people.role_of_seat(p.id, p.account_id, p.held_from, p.held_until, p.basis, p.proposed_by, new.decided_by);
+  return null;
+end $function$
+;
+CREATE OR REPLACE FUNCTION institutions.seat_ended()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+declare
+  of_account text := (select account_id from institutions.committee_members where id = new.seat_id);
+begin
+  if not exists (select from institutions.committee_members m left join institutions.committee_seats_ended e on e.seat_id = m.id
+    where m.account_id = of_account and m.id <> new.seat_id and least(m.held_until, e.ends_on) > new.ends_on) then
+    perform people.end_roles_of_seats(array(select m.id from institutions.committee_members m where m.account_id = of_account), new.ended_by, new.reason);
+  end if;
+  return null;
+end $function$
+;
+CREATE OR REPLACE FUNCTION institutions.seat_of_another()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+declare
+  p institutions.committee_seat_proposals;
+begin
+  select * into strict p from institutions.committee_seat_proposals where id = new.seat_id;
+  if people.same_person(new.proposed_by, new.decided_by) or people.same_person(p.account_id, new.decided_by)
+    or people.same_person(p.account_id, new.proposed_by) then
+    raise exception 'a second person decides on a seat, and neither of the two is to sit there'
+      using errcode = 'check_violation', table = 'committee_seat_decisions', constraint = 'committee_seat_decisions_second_person';
+  end if;
+  if exists (select from people.roles_shown r where r.role like '%\_ADMINISTRATOR' and r.held_until > p.held_from and r.held_from < p.held_until
+    and people.same_person(r.account_id, p.account_id)) then
+    raise exception 'who holds one of the three offices sits on no committee'
+      using errcode = 'check_violation', table = 'committee_seat_decisions', constraint = 'committee_seat_decisions_no_office';
+  end if;
+  return null;
 end $function$
 ;
 CREATE OR REPLACE FUNCTION institutions.second_person()
@@ -1857,10 +2016,10 @@ CREATE OR REPLACE FUNCTION institutions.within_filing()
  SET search_path TO 'pg_catalog'
 AS $function$
 begin
-  if not exists (select from institutions.committee_filings f where f.committee_id = new.committee_id
-    having range_agg(daterange(f.held_from, f.held_until)) @> daterange(new.held_from, new.held_until)) then
-    raise exception 'a mandate does not reach beyond the filing of its committee'
-      using errcode = 'check_violation', table = 'mandate_proposals', constraint = 'mandate_proposals_within_filing';
+  if not exists (select from institutions.committees_filed f where f.committee_id = new.committee_id
+    and f.held_from <= new.held_from and new.held_until <= f.held_until) then
+    raise exception '% does not reach beyond the filing of its committee', tg_argv[0]
+      using errcode = 'check_violation', table = tg_table_name, constraint = tg_table_name || '_within_filing';
   end if;
   return null;
 end $function$
@@ -1875,6 +2034,17 @@ AS $function$
 $function$
 ;
 CREATE CONSTRAINT TRIGGER duty_intervals_reverse_own AFTER INSERT ON people.duty_intervals NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN ((new.reverses IS NOT NULL)) EXECUTE FUNCTION people.reverses_own();
+CREATE OR REPLACE FUNCTION people.end_roles_of_seats(seats text[], by_account text, why text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  insert into people.role_endings (role_id, ended_by, reason)
+    select r.id, by_account, why from people.account_roles r where r.role = 'COMMITTEE_MEMBER' and r.id in (select 'rol_' || substr(s, 5) from unnest(seats) s)
+    on conflict do nothing
+$function$
+;
 CREATE OR REPLACE FUNCTION people.in_batch()
  RETURNS boolean
  LANGUAGE sql
@@ -1932,6 +2102,27 @@ begin
 end $function$
 ;
 CREATE CONSTRAINT TRIGGER role_decisions_second_person AFTER INSERT ON people.role_decisions NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION people.second_person();
+CREATE OR REPLACE FUNCTION people.role_of_seat(seat text, account text, from_day date, until_day date, on_basis text, proposer text, decider text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+declare
+  role_id text := 'rol_' || substr(seat, 5);
+begin
+  if not exists (select from people.accounts a where a.id = account) or exists (select from people.roles_shown r
+    where r.account_id = account and r.role = 'COMMITTEE_MEMBER' and r.held_from <= from_day and until_day <= r.held_until) then
+    return;
+  end if;
+  insert into people.role_proposals (id, account_id, role, area, held_from, held_until, basis, proposed_by)
+    values (role_id, account, 'COMMITTEE_MEMBER', '64', from_day, until_day, on_basis, proposer);
+  insert into people.role_decisions (proposal_id, approved, decided_by) values (role_id, true, decider);
+  insert into people.account_roles (id, account_id, role, area, held_from, held_until, basis)
+    values (role_id, account, 'COMMITTEE_MEMBER', '64', from_day, until_day, on_basis);
+end $function$
+;
+CREATE TRIGGER role_proposals_series_named AFTER INSERT ON people.role_proposals FOR EACH ROW EXECUTE FUNCTION people.series_named();
 CREATE OR REPLACE FUNCTION people.roles_exclude(one text, other text)
  RETURNS boolean
  LANGUAGE sql
@@ -1979,6 +2170,18 @@ begin
       or people.same_person(p.account_id, p.proposed_by))) then
     raise exception 'a second person approves a role'
       using errcode = 'check_violation', table = 'role_decisions', constraint = 'role_decisions_second_person';
+  end if;
+  return null;
+end $function$
+;
+CREATE OR REPLACE FUNCTION people.series_named()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.role = 'SERIES_AUTHORITY' and coalesce(cardinality(new.series), 0) = 0 then
+    raise exception 'an authority of series names them'
+      using errcode = 'check_violation', table = 'role_proposals', constraint = 'role_proposals_series_named';
   end if;
   return null;
 end $function$
@@ -2145,6 +2348,22 @@ create view credits.verdicts_shown as
     review_year
    FROM credits.present_verdicts
   WHERE purpose = 'TITLE_REVIEW'::text AND ((( SELECT credits.scope() AS scope)) = 'list'::text OR ( SELECT credits.in_batch() AS in_batch));
+create view institutions.committee_seats_ended as
+ SELECT DISTINCT ON (seat_id) seat_id,
+    ends_on,
+    reason,
+    ended_by,
+    recorded_at
+   FROM institutions.committee_seat_endings
+  ORDER BY seat_id, ends_on;
+create view institutions.committees_filed as
+ SELECT committee_id,
+    lower(stretch) AS held_from,
+    upper(stretch) AS held_until
+   FROM ( SELECT committee_filings.committee_id,
+            unnest(range_agg(daterange(committee_filings.held_from, committee_filings.held_until))) AS stretch
+           FROM institutions.committee_filings
+          GROUP BY committee_filings.committee_id) s;
 create view institutions.committees_shown as
  SELECT g.id AS mandate_id,
     c.name AS committee_name,
@@ -2219,10 +2438,12 @@ UNION ALL
 create view institutions.members_seated as
  SELECT m.committee_id,
     m.account_id,
-    GREATEST(m.held_from, r.held_from) AS held_from,
-    LEAST(m.held_until, r.held_until) AS held_until
+    GREATEST(m.held_from, r.held_from, f.held_from) AS held_from,
+    LEAST(m.held_until, r.held_until, f.held_until, e.ends_on) AS held_until
    FROM institutions.committee_members m
-     JOIN people.roles_shown r ON r.account_id = m.account_id AND r.role = 'COMMITTEE_MEMBER'::text;
+     JOIN people.roles_shown r ON r.account_id = m.account_id AND r.role = 'COMMITTEE_MEMBER'::text
+     JOIN institutions.committees_filed f ON f.committee_id = m.committee_id AND f.held_from < m.held_until AND m.held_from < f.held_until
+     LEFT JOIN institutions.committee_seats_ended e ON e.seat_id = m.id;
 create view institutions.recipients_shown as
  SELECT id AS organisation_id,
     name,
@@ -2341,7 +2562,8 @@ create view people.roles_shown as
     r.series,
     r.held_from,
     r.held_until,
-    r.basis
+    r.basis,
+    r.id AS role_id
    FROM people.account_roles r
      JOIN people.accounts a ON a.id = r.account_id
   WHERE a.active AND NOT (EXISTS ( SELECT
@@ -2623,9 +2845,16 @@ grant insert, select on credits.rule_versions to credits_app;
 grant insert, select on credits.sweeps to credits_app;
 grant select on credits.verdicts_shown to audits_app;
 grant insert, select on credits.verdicts_shown to credits_app;
-grant insert, select on institutions.committee_filings to institutions_app;
-grant insert, select on institutions.committee_members to institutions_app;
+grant insert, select on institutions.committee_filing_decisions to institutions_app;
+grant insert, select on institutions.committee_filing_proposals to institutions_app;
+grant select on institutions.committee_filings to institutions_app;
+grant select on institutions.committee_members to institutions_app;
+grant insert, select on institutions.committee_seat_decisions to institutions_app;
+grant insert, select on institutions.committee_seat_endings to institutions_app;
+grant insert, select on institutions.committee_seat_proposals to institutions_app;
+grant select on institutions.committee_seats_ended to institutions_app;
 grant insert, select on institutions.committees to institutions_app;
+grant select on institutions.committees_filed to institutions_app;
 grant select on institutions.committees_shown to credits_app;
 grant select on institutions.committees_shown to institutions_app;
 grant insert, select on institutions.delegation_endings to institutions_app;
@@ -2823,6 +3052,7 @@ grant execute on function institutions.scope() to institutions_app;
 grant execute on function people.disclosed() to audits_app;
 grant execute on function people.disclosed() to credits_app;
 grant execute on function people.disclosed() to people_app;
+grant execute on function people.end_roles_of_seats(text[],text,text) to institutions_owner;
 grant execute on function people.in_batch() to audits_app;
 grant execute on function people.in_batch() to credits_app;
 grant execute on function people.in_batch() to people_app;
@@ -2830,6 +3060,7 @@ grant execute on function people.is_person(text) to audits_owner;
 grant execute on function people.name_letters(text) to audits_app;
 grant execute on function people.persons_asked(text[],text[]) to audits_app;
 grant execute on function people.persons_named(text) to audits_app;
+grant execute on function people.role_of_seat(text,text,date,date,text,text,text) to institutions_owner;
 grant execute on function people.scope() to audits_app;
 grant execute on function people.scope() to credits_app;
 grant execute on function people.scope() to people_app;

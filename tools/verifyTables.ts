@@ -168,7 +168,35 @@ export const watchedTables: readonly Watched[] = [
     many: true,
   }),
 
-  byId('institutions', i.committeeFilings, ['评委会备案', 'filings of committees']),
+  // A committee comes with the demonstration, or with its first filing.
+  watched('institutions', i.committees, ['评审委员会', 'committees'], [sql`${i.committees.id}`]),
+  byId('institutions', i.committeeFilingProposals, ['评委会备案提议', 'filings asked for']),
+  watched(
+    'institutions',
+    i.committeeFilingDecisions,
+    ['评委会备案审批', 'decisions on filings'],
+    [sql`${i.committeeFilingDecisions.filingId}`],
+  ),
+  watched(
+    'institutions',
+    i.committeeFilings,
+    ['评委会备案', 'filings of committees'],
+    [sql`${i.committeeFilings.id}`],
+  ),
+  byId('institutions', i.committeeSeatProposals, ['席位提议', 'seats proposed']),
+  watched(
+    'institutions',
+    i.committeeSeatDecisions,
+    ['席位审批', 'decisions on seats'],
+    [sql`${i.committeeSeatDecisions.seatId}`],
+  ),
+  watched('institutions', i.committeeMembers, ['席位', 'seats'], [sql`${i.committeeMembers.id}`]),
+  watched(
+    'institutions',
+    i.committeeSeatEndings,
+    ['解聘', 'ends of seats'],
+    [sql`${i.committeeSeatEndings.seatId}`, sql`${i.committeeSeatEndings.endsOn}`],
+  ),
   byId('institutions', i.mandateProposals, ['授权提议', 'mandates proposed']),
   watched(
     'institutions',
@@ -250,9 +278,6 @@ export const unwatchedTables: Readonly<Record<string, string>> = {
   'people.educations': 'come with files alone, and change no verdict',
   'institutions.organisations': 'come with files alone: the entry of an import says how many',
   'institutions.organisation_tiers': 'come with the demonstration alone',
-  'institutions.committees': 'come with the demonstration alone',
-  'institutions.committee_members':
-    'come with the demonstration alone; a mandate asks for the role COMMITTEE_MEMBER, too',
   'projects.courses': 'come with the register and its rounds',
   'projects.filings': 'come with files alone: the entry of an import says how many',
   'projects.public_course_rounds': 'come with the register',

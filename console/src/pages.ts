@@ -60,6 +60,8 @@ const table: Omit<Page, 'file'>[] = [
   { name: 'applicant', path: '/applicants/:id', under: 'applicants', offered: reader },
   { name: 'ownRecord', path: '/me', group: 'people', offered: roles('PROFESSIONAL') },
   { name: 'imports', path: '/imports', group: 'import', offered: roles('DEPARTMENT_SUPERVISOR') },
+  { name: 'committees', path: '/committees', group: 'security', offered: security },
+  { name: 'committeeDetail', path: '/committees/:id', under: 'committees', offered: security },
   { name: 'mandates', path: '/mandates', group: 'security', offered: security },
   { name: 'mandateProposal', path: '/mandates/propose', under: 'mandates', offered: security },
   { name: 'mandateDetail', path: '/mandates/:id', under: 'mandates', offered: security },

@@ -201,6 +201,11 @@ export const words = {
     FUNCTIONAL_ZONE: word('功能区', 'Functional zone'),
   },
   CommitteeFamily: { SERIES: word('系列评委会', 'By series'), LOCALITY: word('地方评委会', 'By locality') },
+  CommitteePosition: {
+    CHAIR: word('主任委员', 'Chair'),
+    DEPUTY_CHAIR: word('副主任委员', 'Deputy chair'),
+    MEMBER: word('委员', 'Member'),
+  },
   MandateState: {
     PROPOSED: word('待批准', 'Proposed'),
     REFUSED: word('已退回', 'Refused'),

@@ -75,14 +75,14 @@ create function audits.attempts_left(by_account text, instant timestamptz) retur
 $$;
 revoke execute on function audits.worth_telling(text, text, timestamptz), audits.attempts_left(text, timestamptz) from public;
 
--- What was looked at under each of these mandates: how often, how many people, when, by which questions. No person is told.
+-- What was looked at under each of these mandates, by its id: how often, how many people, when, by which questions. No person is told.
 create function audits.use_under(mandates text[]) returns table (mandate text, looks int, persons int, first_at timestamptz, last_at timestamptz,
   operations text[], told text[]) language sql stable security definer set search_path = pg_catalog as $$
   select e.said->>'mandate', count(*)::int, count(distinct e.person_id)::int, min(e.recorded_at), max(e.recorded_at),
     array_agg(distinct e.said->>'operation'), coalesce(array_agg(distinct e.said->>'told') filter (where e.action = 'record.reveal'), '{}')
   from (select entry::jsonb as said, action, person_id, recorded_at from audits.log_entries
-    where action in ('record.read', 'record.reveal', 'record.export')) e
-  where e.said->>'mandate' = any (mandates) group by 1
+    where action in ('record.read', 'record.reveal', 'record.export') and entry::jsonb->>'mandate' = any (mandates)) e
+  group by 1
 $$;
 revoke execute on function audits.use_under(text[]) from public;
 

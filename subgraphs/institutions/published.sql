@@ -6,11 +6,25 @@ create view institutions.mandates_ended as
     min(recorded_at) over (partition by mandate_id) as first_recorded_at
   from institutions.mandate_endings order by mandate_id, ends_on;
 
--- Who sits where and when: the days of the membership, cut by those of the role. Whoever's role of a member is ended sits nowhere.
+-- How long a committee is filed, over filings that follow each other without a gap (S82). Outside of it nobody sits there.
+create view institutions.committees_filed as
+  select committee_id, lower(stretch) as held_from, upper(stretch) as held_until from (
+    select committee_id, unnest(range_agg(daterange(held_from, held_until))) as stretch from institutions.committee_filings group by committee_id) s;
+
+-- The end of a seat, where somebody set one: the first day counts.
+create view institutions.committee_seats_ended as
+  select distinct on (seat_id) seat_id, ends_on, reason, ended_by, recorded_at
+  from institutions.committee_seat_endings order by seat_id, ends_on;
+
+-- Who sits where and when: the days of the seat, cut at its early end, by those of the role and by those for which the committee is filed.
+-- Whoever's role of a member is ended sits nowhere, and nobody sits on a committee whose filing has run out.
 create view institutions.members_seated as
-  select m.committee_id, m.account_id, greatest(m.held_from, r.held_from) as held_from, least(m.held_until, r.held_until) as held_until
+  select m.committee_id, m.account_id, greatest(m.held_from, r.held_from, f.held_from) as held_from,
+    least(m.held_until, r.held_until, f.held_until, e.ends_on) as held_until -- least() passes over null
   from institutions.committee_members m
-  join people.roles_shown r on r.account_id = m.account_id and r.role = 'COMMITTEE_MEMBER';
+  join people.roles_shown r on r.account_id = m.account_id and r.role = 'COMMITTEE_MEMBER'
+  join institutions.committees_filed f on f.committee_id = m.committee_id and f.held_from < m.held_until and m.held_from < f.held_until
+  left join institutions.committee_seats_ended e on e.seat_id = m.id;
 
 -- Every mandate as each member holds it: the days are those of the mandate and of the seat, cut at an early end. A deputy holds
 -- what was handed to them for as long as the mandate holds, whoever handed it on sits there, and the deputy has the role of a member.
@@ -78,7 +92,8 @@ declare
   of_proposal text := case tg_argv[0] when 'proposal' then to_jsonb(new)->>'id' else to_jsonb(new)->>'mandate_id' end;
 begin
   if exists (select from institutions.mandate_proposals p join institutions.committee_members m on m.committee_id = p.committee_id
-    where p.id = of_proposal and people.same_person(m.account_id, whose) and m.held_until > p.recorded_at::date) then
+    left join institutions.committee_seats_ended e on e.seat_id = m.id
+    where p.id = of_proposal and people.same_person(m.account_id, whose) and least(m.held_until, e.ends_on) > p.recorded_at::date) then
     raise exception 'nobody gives a mandate to a committee of their own'
       using errcode = 'check_violation', table = tg_table_name, constraint = 'mandates_not_own_committee';
   end if;
@@ -89,18 +104,90 @@ create trigger mandate_proposals_not_own_committee after insert on institutions.
 create trigger mandate_decisions_not_own_committee after insert on institutions.mandate_decisions
   for each row when (new.decision = 'APPROVED') execute function institutions.not_own_committee('decision');
 
--- A mandate lies within the filings of its committee, one after the other without a gap (S82).
+-- A mandate, and a seat, lies within the filings of its committee, one after the other without a gap (S82).
 create function institutions.within_filing() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 begin
-  if not exists (select from institutions.committee_filings f where f.committee_id = new.committee_id
-    having range_agg(daterange(f.held_from, f.held_until)) @> daterange(new.held_from, new.held_until)) then
-    raise exception 'a mandate does not reach beyond the filing of its committee'
-      using errcode = 'check_violation', table = 'mandate_proposals', constraint = 'mandate_proposals_within_filing';
+  if not exists (select from institutions.committees_filed f where f.committee_id = new.committee_id
+    and f.held_from <= new.held_from and new.held_until <= f.held_until) then
+    raise exception '% does not reach beyond the filing of its committee', tg_argv[0]
+      using errcode = 'check_violation', table = tg_table_name, constraint = tg_table_name || '_within_filing';
   end if;
   return null;
 end $$;
 create trigger mandate_proposals_within_filing after insert on institutions.mandate_proposals
-  for each row execute function institutions.within_filing();
+  for each row execute function institutions.within_filing('a mandate');
+create trigger committee_seat_proposals_within_filing after insert on institutions.committee_seat_proposals
+  for each row execute function institutions.within_filing('a seat');
+
+-- Two persons give a seat: the row is written by the second one's approval and by nothing else, in the words of the proposal. With the seat
+-- comes the role of a member for its days, unless the account holds one that covers them: a seat without it would show nothing.
+create function institutions.seat_approved() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  p institutions.committee_seat_proposals;
+begin
+  select * into strict p from institutions.committee_seat_proposals where id = new.seat_id;
+  insert into institutions.committee_members (id, committee_id, account_id, position, held_from, held_until, basis)
+    values (p.id, p.committee_id, p.account_id, p.position, p.held_from, p.held_until, p.basis);
+  perform people.role_of_seat(p.id, p.account_id, p.held_from, p.held_until, p.basis, p.proposed_by, new.decided_by);
+  return null;
+end $$;
+create trigger committee_seat_decisions_approved after insert on institutions.committee_seat_decisions
+  for each row when (new.decision = 'APPROVED') execute function institutions.seat_approved();
+
+-- Who takes a seat takes the role that came with it, unless the account sits elsewhere still. Roles that were given by themselves stay.
+create function institutions.seat_ended() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  of_account text := (select account_id from institutions.committee_members where id = new.seat_id);
+begin
+  if not exists (select from institutions.committee_members m left join institutions.committee_seats_ended e on e.seat_id = m.id
+    where m.account_id = of_account and m.id <> new.seat_id and least(m.held_until, e.ends_on) > new.ends_on) then
+    perform people.end_roles_of_seats(array(select m.id from institutions.committee_members m where m.account_id = of_account), new.ended_by, new.reason);
+  end if;
+  return null;
+end $$;
+create trigger committee_seat_endings_role after insert on institutions.committee_seat_endings
+  for each row execute function institutions.seat_ended();
+
+-- Three persons: who proposes, who approves, and who is to sit; and who holds one of the three offices sits nowhere.
+create function institutions.seat_of_another() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  p institutions.committee_seat_proposals;
+begin
+  select * into strict p from institutions.committee_seat_proposals where id = new.seat_id;
+  if people.same_person(new.proposed_by, new.decided_by) or people.same_person(p.account_id, new.decided_by)
+    or people.same_person(p.account_id, new.proposed_by) then
+    raise exception 'a second person decides on a seat, and neither of the two is to sit there'
+      using errcode = 'check_violation', table = 'committee_seat_decisions', constraint = 'committee_seat_decisions_second_person';
+  end if;
+  if exists (select from people.roles_shown r where r.role like '%\_ADMINISTRATOR' and r.held_until > p.held_from and r.held_from < p.held_until
+    and people.same_person(r.account_id, p.account_id)) then
+    raise exception 'who holds one of the three offices sits on no committee'
+      using errcode = 'check_violation', table = 'committee_seat_decisions', constraint = 'committee_seat_decisions_no_office';
+  end if;
+  return null;
+end $$;
+create trigger committee_seat_decisions_another after insert on institutions.committee_seat_decisions
+  for each row when (new.decision = 'APPROVED') execute function institutions.seat_of_another();
+
+-- Two persons file a committee: the row is written by the second one's approval, which founds the committee, too, where it is new.
+create function institutions.filing_approved() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  p institutions.committee_filing_proposals;
+begin
+  select * into strict p from institutions.committee_filing_proposals where id = new.filing_id;
+  if people.same_person(new.proposed_by, new.decided_by) then
+    raise exception 'a second person decides on a filing'
+      using errcode = 'check_violation', table = 'committee_filing_decisions', constraint = 'committee_filing_decisions_second_person';
+  end if;
+  if p.name is not null then
+    insert into institutions.committees (id, name, family) values (p.committee_id, p.name, p.family);
+  end if;
+  insert into institutions.committee_filings (id, committee_id, number, held_from, held_until, series, levels, areas, filed_by)
+    values (p.id, p.committee_id, p.number, p.held_from, p.held_until, p.series, p.levels, p.areas, p.proposed_by);
+  return null;
+end $$;
+create trigger committee_filing_decisions_approved after insert on institutions.committee_filing_decisions
+  for each row when (new.decision = 'APPROVED') execute function institutions.filing_approved();
 
 -- What is handed on is a part of what is held, in every dimension and in time, by a member, and not to one.
 create function institutions.part_of_mandate() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
@@ -110,8 +197,9 @@ begin
     and new.held_from >= g.held_from and new.held_until <= g.held_until
     and not exists (select from unnest(new.areas) a (path)
       where not exists (select from unnest(g.areas) b (path) where b.path <> '' and starts_with(a.path || '.', b.path || '.')))
-    and exists (select from institutions.committee_members m where m.committee_id = g.committee_id and m.account_id = new.delegated_by
-      and m.held_from <= new.held_from and new.held_until <= m.held_until)) then
+    and exists (select from institutions.committee_members m left join institutions.committee_seats_ended e on e.seat_id = m.id
+      where m.committee_id = g.committee_id and m.account_id = new.delegated_by
+      and m.held_from <= new.held_from and new.held_until <= least(m.held_until, e.ends_on))) then
     raise exception 'only a part of a mandate that is held can be handed on'
       using errcode = 'check_violation', table = 'delegations', constraint = 'delegations_part_of_mandate';
   end if;
@@ -159,9 +247,10 @@ create policy listed on institutions.recusals for select to institutions_app usi
     or (select institutions.lister_keeps_rights())));
 
 grant select on all tables in schema institutions to institutions_app;
--- Not into mandates: two persons make one.
-grant insert on institutions.organisations, institutions.organisation_tiers, institutions.committees, institutions.committee_members,
-  institutions.committee_filings, institutions.mandate_proposals, institutions.mandate_decisions, institutions.mandate_endings,
+-- Not into mandates, seats and filings: two persons make one. Committees are there in a demonstration before anybody files one.
+grant insert on institutions.organisations, institutions.organisation_tiers, institutions.committees,
+  institutions.committee_filing_proposals, institutions.committee_filing_decisions,
+  institutions.committee_seat_proposals, institutions.committee_seat_decisions, institutions.committee_seat_endings, institutions.mandate_proposals, institutions.mandate_decisions, institutions.mandate_endings,
   institutions.delegations, institutions.delegation_endings, institutions.recusals, institutions.recusal_endings,
   institutions.mandate_reviews, institutions.mandate_templates, institutions.nonces to institutions_app;
 grant delete on institutions.nonces to institutions_app;

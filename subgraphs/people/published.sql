@@ -8,9 +8,13 @@ create view people.accounts_shown as
   from people.accounts a;
 
 create view people.roles_shown as
-  select r.account_id, r.role, r.area, r.series, r.held_from, r.held_until, r.basis
+  select r.account_id, r.role, r.area, r.series, r.held_from, r.held_until, r.basis, r.id as role_id
   from people.account_roles r join people.accounts a on a.id = r.account_id
   where a.active and not exists (select from people.role_endings e where e.role_id = r.id);
+
+-- Which roles were taken back, for the entry of the deed that took them.
+create view people.role_endings_shown as
+  select e.role_id, r.account_id, e.ended_by, e.reason, e.recorded_at from people.role_endings e join people.account_roles r on r.id = e.role_id;
 
 -- Whether two accounts are one person's: the same, of the same professional (said, or known by the number), or opened for the same number.
 create function people.same_person(one text, other text) returns boolean language sql stable security definer set search_path = pg_catalog as $$
@@ -52,6 +56,41 @@ begin
 end $$;
 create constraint trigger role_decisions_second_person after insert on people.role_decisions
   for each row execute function people.second_person();
+
+-- The role of a member comes with a seat on a committee, by the same two persons, under the triggers of every role. Nothing is made where a
+-- role covers the days already, and none for an account that is not there: its seat shows nothing. Called by the seat's own approval alone.
+create function people.role_of_seat(seat text, account text, from_day date, until_day date, on_basis text, proposer text, decider text) returns void
+language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  role_id text := 'rol_' || substr(seat, 5);
+begin
+  if not exists (select from people.accounts a where a.id = account) or exists (select from people.roles_shown r
+    where r.account_id = account and r.role = 'COMMITTEE_MEMBER' and r.held_from <= from_day and until_day <= r.held_until) then
+    return;
+  end if;
+  insert into people.role_proposals (id, account_id, role, area, held_from, held_until, basis, proposed_by)
+    values (role_id, account, 'COMMITTEE_MEMBER', '64', from_day, until_day, on_basis, proposer);
+  insert into people.role_decisions (proposal_id, approved, decided_by) values (role_id, true, decider);
+  insert into people.account_roles (id, account_id, role, area, held_from, held_until, basis)
+    values (role_id, account, 'COMMITTEE_MEMBER', '64', from_day, until_day, on_basis);
+end $$;
+create function people.end_roles_of_seats(seats text[], by_account text, why text) returns void language sql security definer set search_path = pg_catalog as $$
+  insert into people.role_endings (role_id, ended_by, reason)
+    select r.id, by_account, why from people.account_roles r where r.role = 'COMMITTEE_MEMBER' and r.id in (select 'rol_' || substr(s, 5) from unnest(seats) s)
+    on conflict do nothing
+$$;
+revoke execute on function people.role_of_seat(text, text, date, date, text, text, text), people.end_roles_of_seats(text[], text, text) from public;
+
+-- An authority of some series is one of named ones: a proposal that names none would mean all of them.
+create function people.series_named() returns trigger language plpgsql as $$
+begin
+  if new.role = 'SERIES_AUTHORITY' and coalesce(cardinality(new.series), 0) = 0 then
+    raise exception 'an authority of series names them'
+      using errcode = 'check_violation', table = 'role_proposals', constraint = 'role_proposals_series_named';
+  end if;
+  return null;
+end $$;
+create trigger role_proposals_series_named after insert on people.role_proposals for each row execute function people.series_named();
 
 -- Where the holder of an account works at present: whoever judges a colleague is not asked.
 create view people.employers_shown as
@@ -203,7 +242,9 @@ grant update (used_at, voided_at) on people.recovery_codes to people_app;
 grant delete on people.nonces to people_app;
 grant usage on schema people to institutions_app, projects_app, credits_app, audits_app, importer, institutions_owner, audits_owner;
 grant execute on function people.is_person(text) to audits_owner; -- audits.append asks it, and nobody else can
+grant select on people.role_endings_shown to institutions_app;
 grant select on people.roles_shown to institutions_owner; -- a mandate is held by who has the role of a member
+grant execute on function people.role_of_seat(text, text, date, date, text, text, text), people.end_roles_of_seats(text[], text, text) to institutions_owner;
 grant select on people.accounts_shown, people.roles_shown, people.employers_shown to people_app, institutions_app, projects_app, credits_app, audits_app, importer;
 grant select on people.officers_shown to credits_app, audits_app;
 grant select on people.employments_shown, people.educations_shown, people.titles_shown, people.appointments_shown to audits_app;

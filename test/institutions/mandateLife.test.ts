@@ -246,6 +246,7 @@ test('what an account may see is told as counts and decisions, never with a pers
     ]),
     actions: expect.arrayContaining([
       { action: 'record.read', permitted: true },
+      { action: 'record.reveal', permitted: false }, // its mandate opens neither number nor telephone
       { action: 'mandate.grant', permitted: false },
     ]),
   })

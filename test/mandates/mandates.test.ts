@@ -39,6 +39,8 @@ beforeAll(async () => {
   await owner`insert into people.account_roles (id, account_id, role, area, held_from, held_until, basis)
     values ('rol_edge', ${member}, 'COMMITTEE_MEMBER', '64', '2016-01-01', '2099-01-01', 'test')`
   await owner`insert into institutions.committees (id, name, family) values (${committee}, '边界评审委员会', 'SERIES')`
+  await owner`insert into institutions.committee_filings (id, committee_id, number, held_from, held_until, filed_by)
+    values ('cfl_edge', ${committee}, '备案', '2015-01-01', '2018-01-01', 'acc_x')`
   for (const account of [callers.supervisor])
     for (const id of ['app_li_jianguo', 'app_he_ping', 'app_he_ping_2', 'app_yang_haiyan'])
       await province.ask(

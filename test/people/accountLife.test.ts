@@ -189,3 +189,29 @@ test('a view through other eyes begins under a right, is logged, ends after fift
     code: 'NOT_PERMITTED',
   })
 })
+
+test('an authority of series is proposed with its series: without one, or with one that there is not, it would be of all or of none', async () => {
+  const opened = await open('series.authority')
+  const asked = (series: string[] | null) =>
+    own<Deed & { message?: string }>(first, proposing.replace('code', 'code message'), {
+      input: {
+        accountId: opened.account?.id,
+        role: 'SERIES_AUTHORITY',
+        area: '64',
+        series,
+        heldFrom: '2016-05-01',
+        heldUntil: '2017-05-01',
+        basis: '宁人社授〔2016〕10号',
+      },
+    })
+  for (const none of [null, []])
+    expect(await asked(none)).toMatchObject({ code: 'INVALID', message: expect.stringContaining('须选择所主管的系列') })
+  expect(await asked(['05', '99'])).toMatchObject({ code: 'INVALID', message: expect.stringContaining('没有系列99') })
+  const proposed = await asked(['05', '06'])
+  expect(await decide(proposed.roleId)).toMatchObject({ __typename: 'RoleDeed' })
+  const [role] = await owner`select series from people.account_roles where id = ${proposed.roleId ?? ''}`
+  expect(role).toEqual({ series: ['05', '06'] })
+  const inside = owner`insert into people.role_proposals (id, account_id, role, area, held_from, held_until, basis, proposed_by)
+    values ('rol_all', ${String(opened.account?.id)}, 'SERIES_AUTHORITY', '64', '2016-05-01', '2017-05-01', '全部', ${first})`
+  await expect(inside).rejects.toThrow('an authority of series names them')
+})

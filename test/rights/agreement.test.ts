@@ -53,6 +53,7 @@ await fillPersons(
 await fillApplications(db, applications)
 
 const days = ['2015-12-31', '2016-01-01', '2016-05-09', '2016-05-10', '2016-05-11', '2017-01-01'] as const
+const throughout = { held_from: '2015-01-01', held_until: '2018-01-01' }
 const some = <T>(of: readonly T[]) => fc.subarray([...of])
 const period = fc
   .tuple(fc.constantFrom(...days), fc.constantFrom(...days))
@@ -75,6 +76,8 @@ const mandate = fc.record({
   ends_on: fc.option(fc.constantFrom(...days), { freq: 2 }),
   period,
   member: fc.option(period, { freq: 5 }),
+  unseated: fc.option(fc.constantFrom(...days), { freq: 1 }),
+  filed: fc.option(fc.oneof(fc.constant(throughout), period), { freq: 9 }),
 })
 const account: fc.Arbitrary<WorldAccount> = fc.record({
   word: fc.constant('any'),

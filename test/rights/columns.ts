@@ -38,6 +38,8 @@ export async function openPartMandates({ owner }: SmallProvince) {
     await owner`insert into people.account_roles (id, account_id, role, area, held_from, held_until, basis)
       values (${`rol_${word}`}, ${account}, 'COMMITTEE_MEMBER', '64', '2016-01-01', '2099-01-01', 'test')`
     await owner`insert into institutions.committees (id, name, family) values (${`com_${word}`}, ${word}, 'SERIES')`
+    await owner`insert into institutions.committee_filings (id, committee_id, number, held_from, held_until, filed_by)
+      values (${`cfl_${word}`}, ${`com_${word}`}, ${word}, '2015-01-01', '2018-01-01', 'acc_x')`
     await owner`insert into institutions.committee_members (id, committee_id, account_id, held_from, held_until)
       values (${`mem_${word}`}, ${`com_${word}`}, ${account}, '2016-01-01', '2099-01-01')`
     await owner`insert into institutions.mandates (id, committee_id, series, levels, areas, fields, review_year, purpose, held_from, held_until, basis, granted_by)

@@ -44,6 +44,8 @@ export function naively(
           holds(held.period) &&
           held.member !== null &&
           holds(held.member) &&
+          (held.unseated == null || day < held.unseated) &&
+          (held.filed === undefined || (held.filed !== null && holds(held.filed))) &&
           (held.ends_on === null || day < held.ends_on) &&
           held.series.includes(one.series) &&
           held.levels.includes(one.target_level) &&

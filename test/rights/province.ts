@@ -125,6 +125,8 @@ export async function arrange({ ask, owner }: SmallProvince): Promise<Samples> {
     HourEntryId: 'hen_li_jianguo_1',
     AccountId: callers.supervisor,
     CommitteeId: callers.engineering,
+    CommitteeSeatId: 'mem_former_member', // over already: no deed takes it away
+    CommitteeFilingId: 'cfl_engineering_0',
     MandateId: 'man_ningdong_2016', // a deed may end it, and nobody is told less for that
     CourseId: course?.id,
     RuleVersionId: published.version?.id ?? 'rul_1',
@@ -158,6 +160,13 @@ export async function arrange({ ask, owner }: SmallProvince): Promise<Samples> {
       fields: [{ is: 'HOURS' }],
       ...days,
       basis: '授权书',
+    },
+    'Query.previewSeat.input': {
+      committeeId: callers.engineering,
+      accountId: callers.supervisor,
+      position: { is: 'MEMBER' },
+      ...days,
+      basis: '聘任',
     },
     'Query.explain.input': { action: 'record.read', series: '05', area: '64.6401.640104', reviewYear: 2016 },
     'Query.filings.number': 'NX2013-00001',

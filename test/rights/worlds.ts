@@ -44,6 +44,9 @@ export type WorldMandate = {
   ends_on: string | null
   period: Held
   member: Held | null
+  /** The day from which the seat was taken away; the committee's filing, null for none. Unless said otherwise: never, and always. */
+  unseated?: string | null
+  filed?: Held | null
 }
 export type WorldAccount = {
   word: string
@@ -154,7 +157,17 @@ export async function fillAccounts(tx: Tx, accounts: readonly WorldAccount[]) {
     one.member ? [{ id: `mem_${id}`, committee_id: `com_${id}`, account_id, ...one.member, ...now }] : [],
   )
   await insert(tx, 'institutions.committee_members', members)
-  const given = mandates.map(({ one: { period, ends_on: _, member: __, ...one }, id }) => {
+  const unseated = mandates.flatMap(({ one, id }) =>
+    one.member && one.unseated
+      ? [{ seat_id: `mem_${id}`, ends_on: one.unseated, reason: '', ended_by: 'acc_x', ...now }]
+      : [],
+  )
+  await insert(tx, 'institutions.committee_seat_endings', unseated)
+  const filings = mandates.flatMap(({ one: { filed = { held_from: '2015-01-01', held_until: '2018-01-01' } }, id }) =>
+    filed ? [{ id: `cfl_${id}`, committee_id: `com_${id}`, number: id, filed_by: 'acc_x', ...filed, ...now }] : [],
+  )
+  await insert(tx, 'institutions.committee_filings', filings)
+  const given = mandates.map(({ one: { period, ends_on: _, member: __, unseated: ___, filed: ____, ...one }, id }) => {
     const of = { id: `man_${id}`, committee_id: `com_${id}`, basis: id, granted_by: 'acc_x' }
     return { ...of, ...one, ...period, ...now }
   })

@@ -1,5 +1,13 @@
 // Who asks in tests: an account for every role, and some whose rights have ended.
-import type { AccountId, CommitteeFilingId, CommitteeId, MandateId, Role, TitleLevel } from '@jijiao/kernel'
+import type {
+  AccountId,
+  CommitteeFilingId,
+  CommitteeId,
+  CommitteeSeatId,
+  MandateId,
+  Role,
+  TitleLevel,
+} from '@jijiao/kernel'
 import { passwordHash } from '../../subgraphs/people/src/password.ts'
 import type { Rows } from '../../tools/seed/load.ts'
 
@@ -145,7 +153,7 @@ const filings = [engineering, shizuishan, ningdong].flatMap((committeeId) =>
     number: `宁人社备〔${2016 + 3 * at}〕1号`,
     heldFrom: `${2016 + 3 * at}-01-01`,
     heldUntil: `${2019 + 3 * at}-01-01`,
-    filedBy: securityAdministrator,
+    proposedBy: securityAdministrator,
   })),
 )
 
@@ -194,20 +202,30 @@ const mandateProposals = [
   },
 ]
 
+const seats = members.map(([committeeId, accountId, heldUntil]) => ({
+  id: `mem_${wordOf(accountId)}` as CommitteeSeatId,
+  committeeId,
+  accountId,
+  heldFrom: long.heldFrom,
+  heldUntil,
+  proposedBy: securityAdministrator,
+}))
+const byTwo = {
+  proposedBy: securityAdministrator,
+  decision: 'APPROVED' as const,
+  decidedBy: secondSecurityAdministrator,
+}
+
 export const committeeRows = {
   committees: [
     { id: engineering, name: '工程系列高级职称评审委员会', family: 'SERIES' },
     { id: shizuishan, name: '石嘴山市中级职称评审委员会', family: 'LOCALITY' },
     { id: ningdong, name: '宁东中级职称评审委员会', family: 'LOCALITY' },
   ],
-  committeeMembers: members.map(([committeeId, accountId, heldUntil]) => ({
-    id: `mem_${wordOf(accountId)}`,
-    committeeId,
-    accountId,
-    heldFrom: long.heldFrom,
-    heldUntil,
-  })),
-  committeeFilings: filings,
+  committeeFilingProposals: filings,
+  committeeFilingDecisions: filings.map(({ id: filingId }) => ({ filingId, ...byTwo })),
+  committeeSeatProposals: seats,
+  committeeSeatDecisions: seats.map(({ id: seatId }) => ({ seatId, ...byTwo })),
   mandateProposals,
   mandateDecisions: mandateProposals.map(({ id: mandateId, proposedBy }) => ({
     mandateId,

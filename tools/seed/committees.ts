@@ -1,5 +1,12 @@
 // The committees of the demonstration, with mandates in every state: in force, over, waiting for a second person, and handed on in part.
-import type { CommitteeFilingId, CommitteeId, Day, MandateId, TitleLevel } from '../../subgraphs/kernel/src/index.ts'
+import type {
+  CommitteeFilingId,
+  CommitteeId,
+  CommitteeSeatId,
+  Day,
+  MandateId,
+  TitleLevel,
+} from '../../subgraphs/kernel/src/index.ts'
 import { titleLevels } from '../../subgraphs/kernel/src/index.ts'
 import { cards, idOf } from './accounts.ts'
 import type { Rows } from './load.ts'
@@ -89,28 +96,36 @@ export function committeeRows(today: Day) {
       heldUntil: `${year + 1}-01-01`,
     },
   ]
+  const filings = committees.map(({ word, series, levels, area }, at) => ({
+    id: `cfl_demo_${word}` as CommitteeFilingId,
+    committeeId: committeeId(word),
+    number: `宁人社备〔${year - 1}〕${at + 1}号`,
+    ...held,
+    ...{ series, levels, areas: [area] },
+    proposedBy: first,
+  }))
+  const seats = cards.flatMap(({ login, committee }) =>
+    committee
+      ? [
+          {
+            id: `mem_demo_${login}` as CommitteeSeatId,
+            committeeId: committeeId(committee),
+            accountId: idOf(login),
+            position: login === 'engineering' ? ('CHAIR' as const) : ('MEMBER' as const),
+            ...held,
+            basis: `宁人社聘〔${year - 1}〕1号`,
+            proposedBy: first,
+          },
+        ]
+      : [],
+  )
+  const byTwo = { proposedBy: first, decision: 'APPROVED' as const, decidedBy: second }
   return {
     committees: committees.map(({ word, name, family }) => ({ id: committeeId(word), name, family })),
-    committeeMembers: cards.flatMap(({ login, committee }) =>
-      committee
-        ? [
-            {
-              id: `mem_demo_${login}`,
-              committeeId: committeeId(committee),
-              accountId: idOf(login),
-              heldFrom: '2016-01-01',
-              heldUntil: '2099-01-01',
-            },
-          ]
-        : [],
-    ),
-    committeeFilings: committees.map(({ word }, at) => ({
-      id: `cfl_demo_${word}` as CommitteeFilingId,
-      committeeId: committeeId(word),
-      number: `宁人社备〔${year - 1}〕${at + 1}号`,
-      ...held,
-      filedBy: first,
-    })),
+    committeeFilingProposals: filings,
+    committeeFilingDecisions: filings.map(({ id: filingId }) => ({ filingId, ...byTwo })),
+    committeeSeatProposals: seats,
+    committeeSeatDecisions: seats.map(({ id: seatId }) => ({ seatId, ...byTwo })),
     mandateProposals: [...inForce, over, ...waiting],
     mandateDecisions: [...inForce, over].map(({ id, proposedBy }) => ({
       mandateId: id,

@@ -20,8 +20,10 @@ const rooms = {
     organisations: institutions.organisations,
     organisationTiers: institutions.organisationTiers,
     committees: institutions.committees,
-    committeeMembers: institutions.committeeMembers,
-    committeeFilings: institutions.committeeFilings,
+    committeeFilingProposals: institutions.committeeFilingProposals,
+    committeeFilingDecisions: institutions.committeeFilingDecisions, // an approval makes the filing
+    committeeSeatProposals: institutions.committeeSeatProposals,
+    committeeSeatDecisions: institutions.committeeSeatDecisions, // and another the seat
     mandateProposals: institutions.mandateProposals,
     mandateDecisions: institutions.mandateDecisions, // an approval makes the mandate
     mandateEndings: institutions.mandateEndings,
@@ -113,13 +115,20 @@ function* whole<T>(first: T, rest: Iterator<T>): Generator<T> {
   yield* Iterator.from(rest)
 }
 
-/** Mandates and the ends of those that they replace are written by the approvals themselves (institutions/published.sql). */
+/** What approvals write by themselves: mandates, the ends of those that they replace, seats and filings (institutions/published.sql). */
+const byApproval = ['mandates', 'mandate_endings', 'committee_members', 'committee_filings']
+const approvals = ['mandate_decisions', 'committee_seat_decisions', 'committee_filing_decisions']
+
 async function madeByApprovals(tx: Tx): Promise<Record<string, number>> {
   await tx.execute(sql`set local role institutions_app`)
-  const [made] = await tx.execute<{ mandates: number; endings: number }>(sql`
-    select (select count(*)::int from institutions.mandates where recorded_at = now()) as mandates,
-      (select count(*)::int from institutions.mandate_endings where recorded_at = now()) as endings`)
-  return { 'institutions.mandates': made?.mandates ?? 0, 'institutions.mandate_endings': made?.endings ?? 0 }
+  const counted: Record<string, number> = {}
+  for (const table of byApproval) {
+    const [made] = await tx.execute<{ rows: number }>(
+      sql`select count(*)::int as rows from institutions.${sql.identifier(table)} where recorded_at = now()`,
+    )
+    counted[`institutions.${table}`] = made?.rows ?? 0
+  }
+  return counted
 }
 
 /**
@@ -152,7 +161,7 @@ export async function load(
         )
         rows[`${room}.${name}`] = count
       }
-      if (rows['institutions.mandate_decisions']) Object.assign(rows, await madeByApprovals(tx))
+      if (approvals.some((table) => rows[`institutions.${table}`])) Object.assign(rows, await madeByApprovals(tx))
       await tx.execute(sql`reset role`)
       // How many rows it was: one that is put in later and dated back is one too many.
       await record(tx, operatorPermit(operator('seed'), 'import.run'), { on: 'seed', told: JSON.stringify({ rows }) })

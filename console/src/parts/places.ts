@@ -22,6 +22,7 @@ export function usePlaces() {
   return {
     areaName: (path: string): string => named(areas.value.get(path), path),
     seriesName: (code: string): string => named(series.value.get(code), code),
+    series: computed(() => data.value?.titleSeries ?? []),
     rungs: computed(() => rungsOf(data.value?.jurisdictions ?? [], sayName)),
   }
 }

@@ -16,6 +16,7 @@ import {
   type TitleLevel,
   titleLevels,
 } from '@jijiao/kernel'
+import { dayWords } from './dayWords.ts'
 
 /** What was asked and said of a mandate, by whom and when. */
 export type MandateFile = {
@@ -103,6 +104,7 @@ const unknownIn = (asked: readonly string[], known: ReadonlySet<string>) =>
 function faultsOf(asked: AskedMandate, known: Known): Fault[] {
   const series = unknownIn(asked.series, known.series)
   const areas = unknownIn(asked.areas, known.areas)
+  const [from, filed] = [dayWords(asked.heldFrom), dayWords(known.filedUntil ?? asked.heldFrom)]
   const tests: [boolean, Fault][] = [
     [asked.series.length === 0, { zh: '未选择系列', en: 'No series is chosen' }],
     [series !== '', { zh: `没有系列${series}`, en: `There is no series ${series}` }],
@@ -123,13 +125,13 @@ function faultsOf(asked: AskedMandate, known: Known): Fault[] {
     [asked.fields.length === 0, { zh: '未选择开放的字段', en: 'No field is chosen' }],
     [
       known.filedUntil === null,
-      { zh: `委员会在 ${asked.heldFrom} 没有有效备案`, en: `The committee is not filed on ${asked.heldFrom}` },
+      { zh: `委员会在${from.zh}没有有效备案`, en: `The committee is not filed on ${from.en}` },
     ],
     [
       known.filedUntil !== null && known.filedUntil < asked.heldUntil,
       {
-        zh: `授权期超出委员会备案期（至 ${known.filedUntil} 前）`,
-        en: `The period reaches beyond the committee’s filing (up to ${known.filedUntil})`,
+        zh: `授权期超出委员会备案期（至${filed.zh}前）`,
+        en: `The period reaches beyond the committee’s filing (up to ${filed.en})`,
       },
     ],
     [asked.basis.trim() === '', { zh: '未填写授权书编号', en: 'The letter of authority is missing' }],
@@ -164,7 +166,10 @@ export function endingRefused(mandate: Pick<HeldMandate, 'heldUntil'>, asked: As
     [asked.endsOn < today, { zh: '终止日不能早于今天', en: 'A mandate cannot end before today' }],
     [
       asked.endsOn >= mandate.heldUntil,
-      { zh: `授权到 ${mandate.heldUntil} 已经终止`, en: `It ends on ${mandate.heldUntil} already` },
+      {
+        zh: `授权到${dayWords(mandate.heldUntil).zh}已经终止`,
+        en: `It ends on ${dayWords(mandate.heldUntil).en} already`,
+      },
     ],
     [asked.reason.trim() === '', { zh: '未填写理由', en: 'The reason is missing' }],
     [asked.reason.length > 500, { zh: '理由过长', en: 'The reason is too long' }],

@@ -1,8 +1,6 @@
 // Translates between GraphQL and what mandates are; decides nothing.
 
 import { signedIn } from '@jijiao/kernel'
-import { fileCommittee } from './committees.ts'
-import type { Context } from './context.ts'
 import { delegateMandate, delegationsBeside, deputiesFor, endDelegation } from './delegations.ts'
 import { effectOf } from './effects.ts'
 import { explanationFor } from './explanations.ts'
@@ -12,32 +10,10 @@ import { delegationsOf, endMandate, mandateFor, ownMandates } from './mandates.t
 import { decideMandate, previewOf, proposeMandate } from './proposals.ts'
 import { declareRecusal, endRecusal, recusalsFor } from './recusals.ts'
 import { reviewMandates, reviewOf, reviewsOf, usesOf } from './reviews.ts'
+import { account, one, present, scoped } from './scoped.ts'
 import { saveTemplate, templatesFor } from './templates.ts'
 import { neverUsed, useOf } from './use.ts'
 import { viewableAccounts, viewedRightsOf } from './viewedRights.ts'
-
-/** A mandate names only what there is: what it names and is not there is a fault of ours. */
-function present<T>(found: (T | null | Error)[]): T[] {
-  return found.map((one) => {
-    if (one === null || one instanceof Error)
-      throw one ?? new Error('A mandate names a series or an area that is not there.')
-    return one
-  })
-}
-const one = async <T>(found: Promise<T | null>): Promise<T> => {
-  const [there] = present([await found])
-  if (!there) throw new Error('A mandate names a series or an area that is not there.')
-  return there
-}
-
-/** What has a scope is shown with the names of its series and areas. */
-const scoped = {
-  series: async ({ series }: { series: readonly string[] }, _: unknown, { load }: Context) =>
-    present(await load.titleSeries.loadMany(series)),
-  jurisdictions: async ({ areas }: { areas: readonly string[] }, _: unknown, { load }: Context) =>
-    present(await load.jurisdiction.loadMany(areas)),
-}
-const account = <T>(id: T) => ({ id })
 
 export const mandateResolvers = {
   Query: {
@@ -57,7 +33,6 @@ export const mandateResolvers = {
     proposeMandate: (_, { input }, context) => proposeMandate(context.db, signedIn(context), input),
     decideMandate: (_, { input }, context) => decideMandate(context.db, signedIn(context), input),
     endMandate: (_, { input }, context) => endMandate(context.db, signedIn(context), input),
-    fileCommittee: (_, { input }, context) => fileCommittee(context.db, signedIn(context), input),
     saveMandateTemplate: (_, { input }, context) => saveTemplate(context.db, signedIn(context), input),
     delegateMandate: (_, { input }, context) => delegateMandate(context.db, signedIn(context), input),
     endDelegation: (_, { input }, context) => endDelegation(context.db, signedIn(context), input),

@@ -16,9 +16,9 @@ import {
   refused,
   type Tx,
 } from '@jijiao/kernel'
-import { and, eq, gt, sql } from 'drizzle-orm'
-import { filedUntil } from './committees.ts'
+import { and, eq, sql } from 'drizzle-orm'
 import { effectOf, type MandateEffect } from './effects.ts'
+import { filedUntil } from './filings.ts'
 import { jurisdictionsOf, titleSeriesOn } from './jurisdictions.ts'
 import {
   type AskedMandate,
@@ -31,7 +31,15 @@ import {
 } from './mandate.ts'
 import { findMandate } from './mandates.ts'
 import { samePerson } from './samePerson.ts'
-import { committeeMembers, committees, mandateDecisions, mandateEndings, mandateProposals, mandates } from './tables.ts'
+import {
+  committeeMembers,
+  committeeSeatsEnded,
+  committees,
+  mandateDecisions,
+  mandateEndings,
+  mandateProposals,
+  mandates,
+} from './tables.ts'
 
 export type AskedProposal = AskedMandate & { committeeId: CommitteeId; replaces?: MandateId | null }
 
@@ -42,7 +50,14 @@ const isMember = async (tx: Tx, committeeId: CommitteeId, account: AccountId, da
   const [row] = await tx
     .select({ id: committeeMembers.id })
     .from(committeeMembers)
-    .where(and(eq(committeeMembers.committeeId, committeeId), same, gt(heldUntil, day)))
+    .leftJoin(committeeSeatsEnded, eq(committeeSeatsEnded.seatId, committeeMembers.id))
+    .where(
+      and(
+        eq(committeeMembers.committeeId, committeeId),
+        same,
+        sql`least(${heldUntil}, ${committeeSeatsEnded.endsOn}) > ${day}`,
+      ),
+    )
   return row !== undefined
 }
 

@@ -3,6 +3,7 @@ import {
   type AccountId,
   type CommitteeFilingId,
   type CommitteeId,
+  type CommitteeSeatId,
   type MandateId,
   type MandateTemplateId,
   type OrganisationId,
@@ -116,37 +117,151 @@ export const committees = institutions.table(
   (t) => [unique('committees_name_once').on(t.name)],
 )
 
+export const committeePositions = ['CHAIR', 'DEPUTY_CHAIR', 'MEMBER'] as const // 主任委员、副主任委员、委员
+
+/** What a seat is: whose, on which committee, as what, for how long, and by which letter of appointment (聘任文号). */
+const seat = () => ({
+  id: text().$type<CommitteeSeatId>().primaryKey(),
+  committeeId: text()
+    .$type<CommitteeId>()
+    .notNull()
+    .references(() => committees.id),
+  accountId: text().$type<AccountId>().notNull(),
+  position: text({ enum: committeePositions }).notNull().default('MEMBER'),
+  heldFrom: date().notNull(),
+  heldUntil: date().notNull(),
+  basis: text().notNull().default(''),
+})
+
+/** What a second person said of what one proposed, once. Who proposed it stands in the row, so that a constraint can say: not that one. */
+const secondWord = () => ({
+  proposedBy: text().$type<AccountId>().notNull(),
+  decision: text({ enum: ['APPROVED', 'REFUSED'] }).notNull(),
+  decidedBy: text().$type<AccountId>().notNull(),
+  reason: text().notNull().default(''),
+  recordedAt: recordedAt(),
+})
+
+/** 席位 as one security administrator proposes it. */
+export const committeeSeatProposals = institutions.table(
+  'committee_seat_proposals',
+  { ...seat(), proposedBy: text().$type<AccountId>().notNull(), recordedAt: recordedAt() },
+  (t) => [
+    unique('committee_seat_proposals_proposer').on(t.id, t.proposedBy),
+    index('committee_seat_proposals_of_committee').on(t.committeeId),
+    check('committee_seat_proposals_period', sql`${t.heldFrom} < ${t.heldUntil}`),
+  ],
+)
+
+export const committeeSeatDecisions = institutions.table(
+  'committee_seat_decisions',
+  { seatId: text().$type<CommitteeSeatId>().primaryKey(), ...secondWord() },
+  (t) => [
+    foreignKey({
+      name: 'committee_seat_decisions_of_proposal',
+      columns: [t.seatId, t.proposedBy],
+      foreignColumns: [committeeSeatProposals.id, committeeSeatProposals.proposedBy],
+    }),
+    check('committee_seat_decisions_four_eyes', sql`${t.proposedBy} <> ${t.decidedBy}`),
+    check('committee_seat_decisions_reason', sql`${t.decision} = 'APPROVED' or ${t.reason} <> ''`),
+  ],
+)
+
+/** 委员: who sits on a committee. An approved proposal, under its id; made by the approval in the database itself (published.sql). */
 export const committeeMembers = institutions.table(
   'committee_members',
-  {
-    id: text().primaryKey(),
-    committeeId: text()
-      .$type<CommitteeId>()
-      .notNull()
-      .references(() => committees.id),
-    accountId: text().$type<AccountId>().notNull(),
-    heldFrom: date().notNull(),
-    heldUntil: date().notNull(),
-    recordedAt: recordedAt(),
-  },
+  { ...seat(), recordedAt: recordedAt() },
   (t) => [
     index('committee_members_of_account').on(t.accountId),
     check('committee_members_period', sql`${t.heldFrom} < ${t.heldUntil}`),
   ],
 )
 
-/** 备案: a committee stands for at most three years, then it is filed anew (S82). No mandate reaches beyond. */
+/** 解聘: a row beside the seat, never a change of it. The first day counts. */
+export const committeeSeatEndings = institutions.table(
+  'committee_seat_endings',
+  {
+    seatId: text()
+      .$type<CommitteeSeatId>()
+      .notNull()
+      .references(() => committeeMembers.id),
+    endsOn: date().notNull(), // the first day on which nobody sits there any more
+    reason: text().notNull(),
+    endedBy: text().$type<AccountId>().notNull(),
+    recordedAt: recordedAt(),
+  },
+  (t) => [primaryKey({ name: 'committee_seat_endings_first', columns: [t.seatId, t.endsOn] })],
+)
+
+/** The end of a seat that counts: the first of them (published.sql). */
+export const committeeSeatsEnded = institutions
+  .view('committee_seats_ended', {
+    seatId: text().$type<CommitteeSeatId>().notNull(),
+    endsOn: date().notNull(),
+    reason: text().notNull(),
+    endedBy: text().$type<AccountId>().notNull(),
+    recordedAt: recordedAt(),
+  })
+  .existing()
+
+/** 备案 says how long a committee stands, at most three years, and what it may review at all (S82). */
+const filing = () => ({
+  id: text().$type<CommitteeFilingId>().primaryKey(),
+  number: text().notNull(), // 备案文号
+  heldFrom: date().notNull(),
+  heldUntil: date().notNull(),
+  // Null of what was filed before its scope was asked for: then it is not known, which is not the same as none.
+  series: text().array(),
+  levels: text({ enum: titleLevels }).array(),
+  areas: text().array(),
+})
+
+/** 备案 as one security administrator asks for it. Of a committee that is new it brings the name, and the approval founds it. */
+export const committeeFilingProposals = institutions.table(
+  'committee_filing_proposals',
+  {
+    ...filing(),
+    committeeId: text().$type<CommitteeId>().notNull(), // not there yet, where the filing founds it
+    name: text(),
+    family: text({ enum: ['SERIES', 'LOCALITY'] }),
+    proposedBy: text().$type<AccountId>().notNull(),
+    recordedAt: recordedAt(),
+  },
+  (t) => [
+    unique('committee_filing_proposals_proposer').on(t.id, t.proposedBy),
+    check('committee_filing_proposals_period', sql`${t.heldFrom} < ${t.heldUntil}`),
+    check('committee_filing_proposals_three_years', sql`${t.heldUntil} <= ${t.heldFrom} + interval '3 years'`),
+    check('committee_filing_proposals_founds', sql`(${t.name} is null) = (${t.family} is null)`),
+    check(
+      'committee_filing_proposals_scope',
+      sql`cardinality(${t.series}) > 0 and cardinality(${t.levels}) > 0 and cardinality(${t.areas}) > 0`,
+    ),
+  ],
+)
+
+export const committeeFilingDecisions = institutions.table(
+  'committee_filing_decisions',
+  { filingId: text().$type<CommitteeFilingId>().primaryKey(), ...secondWord() },
+  (t) => [
+    foreignKey({
+      name: 'committee_filing_decisions_of_proposal',
+      columns: [t.filingId, t.proposedBy],
+      foreignColumns: [committeeFilingProposals.id, committeeFilingProposals.proposedBy],
+    }),
+    check('committee_filing_decisions_four_eyes', sql`${t.proposedBy} <> ${t.decidedBy}`),
+    check('committee_filing_decisions_reason', sql`${t.decision} = 'APPROVED' or ${t.reason} <> ''`),
+  ],
+)
+
+/** 备案: a committee stands for at most three years, then it is filed anew (S82). No mandate and no seat reaches beyond. Made by the approval. */
 export const committeeFilings = institutions.table(
   'committee_filings',
   {
-    id: text().$type<CommitteeFilingId>().primaryKey(),
+    ...filing(),
     committeeId: text()
       .$type<CommitteeId>()
       .notNull()
       .references(() => committees.id),
-    number: text().notNull(), // 备案文号
-    heldFrom: date().notNull(),
-    heldUntil: date().notNull(),
     filedBy: text().$type<AccountId>().notNull(),
     recordedAt: recordedAt(),
   },
@@ -374,10 +489,8 @@ export type Jurisdiction = typeof jurisdictions.$inferSelect
 export type TitleSeries = typeof titleSeries.$inferSelect
 export type Organisation = typeof organisations.$inferSelect
 export type Committee = typeof committees.$inferSelect
-export type CommitteeMember = typeof committeeMembers.$inferSelect
 export type Mandate = typeof mandates.$inferSelect
 export type MandateProposal = typeof mandateProposals.$inferSelect
-export type CommitteeFiling = typeof committeeFilings.$inferSelect
 export type Delegation = typeof delegations.$inferSelect
 export type Recusal = typeof recusals.$inferSelect
 export type MandateReview = typeof mandateReviews.$inferSelect

@@ -1,7 +1,7 @@
 // What a mandate was used for, and what a review of it would suggest. Pure.
 import { type Day, type RecordField, recordFields } from '@jijiao/kernel'
 
-/** What the log knows of a letter of authority. */
+/** What the log knows of a mandate, by its id: letters of authority are shared. */
 export type Logged = {
   looks: number
   persons: number

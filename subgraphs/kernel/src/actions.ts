@@ -97,6 +97,12 @@ export const rights = {
   'mandate.end': { ...no, roles: security },
   'mandate.review': { ...no, roles: security },
   'mandate.delegate': { ...no, roles: ['COMMITTEE_MEMBER'], stepUp: true },
+  // A committee is filed, and its seats are given, by two; one alone takes a seat away.
+  'committee.file': { ...no, roles: security, stepUp: true },
+  'committee.approve': { ...no, roles: security, stepUp: true },
+  'seat.propose': { ...no, roles: security, stepUp: true },
+  'seat.approve': { ...no, roles: security, stepUp: true },
+  'seat.end': { ...no, roles: security },
   'recusal.declare': { ...no, roles: ['COMMITTEE_MEMBER', ...keepers] },
   'view.as': { ...no, roles: [...security, 'DEPARTMENT_SUPERVISOR'] },
   'log.read': { ...no, roles: ['AUDIT_ADMINISTRATOR'] },

@@ -16,6 +16,7 @@ export const idPrefixes = {
   OrganisationId: 'org',
   CommitteeId: 'com',
   CommitteeFilingId: 'cfl',
+  CommitteeSeatId: 'mem',
   MandateId: 'man',
   MandateTemplateId: 'mtp',
   RecusalId: 'rcs',
@@ -53,6 +54,7 @@ export type RoleGrantId = Id<'RoleGrantId'>
 export type OrganisationId = Id<'OrganisationId'>
 export type CommitteeId = Id<'CommitteeId'>
 export type CommitteeFilingId = Id<'CommitteeFilingId'>
+export type CommitteeSeatId = Id<'CommitteeSeatId'>
 export type MandateId = Id<'MandateId'>
 export type MandateTemplateId = Id<'MandateTemplateId'>
 export type RecusalId = Id<'RecusalId'>

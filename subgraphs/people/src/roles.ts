@@ -1,3 +1,4 @@
+// One file above 200 lines: a role from its proposal to its end.
 // Where roles are kept: proposed by one security administrator, approved by another, taken back by one.
 import {
   type AccountId,
@@ -67,7 +68,20 @@ function faultOf(asked: AskedRole, today: Day): Refusal | null {
   if (!/^\d{2}(\.\w+)*$/.test(asked.area)) return invalid('地区不正确。', 'There is no such area.')
   if (asked.basis.trim() === '' || asked.basis.length > 100)
     return invalid('未填写依据文号，或过长。', 'The basis is missing or too long.')
+  // No series means all of them: that is nobody's by an oversight.
+  if (asked.role === 'SERIES_AUTHORITY' && !asked.series?.length)
+    return invalid('系列主管部门须选择所主管的系列。', 'An authority of series has to name them.')
   return null
+}
+
+/** A series that there is not covers nobody, and is a slip of whoever proposes. */
+async function seriesRefused(tx: Tx, series: readonly string[] | null): Promise<Refusal | null> {
+  const known = await tx.execute<{ code: string }>(sql`select distinct code from institutions.title_series_shown`)
+  const codes = new Set(known.map(({ code }) => code))
+  const unknown = (series ?? []).filter((one) => !codes.has(one))
+  return unknown.length > 0
+    ? invalid(`没有系列${unknown.join('、')}。`, `There is no series ${unknown.join(', ')}.`)
+    : null
 }
 
 /**
@@ -83,7 +97,7 @@ export function proposeRole(
   return deed(db, async (tx) => {
     const account = await accountOf(tx, asked.accountId)
     if (!account || account.closedAt) return new Refusal('NOT_FOUND')
-    const fault = faultOf(asked, today)
+    const fault = faultOf(asked, today) ?? (await seriesRefused(tx, asked.series))
     if (fault) return fault
     if (isOffice(asked.role) && account.holder === null && account.personId === null)
       return invalid(

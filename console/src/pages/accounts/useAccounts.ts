@@ -18,7 +18,7 @@ const AccountFiles = graphql(`
       next
       files {
         id login displayName organisationName standing lockedUntil lastSignInAt secondFactors holderKnown
-        roles { id role area heldFrom heldUntil basis standing proposedBy { displayName } decidedBy { displayName } }
+        roles { id role area series heldFrom heldUntil basis standing proposedBy { displayName } decidedBy { displayName } }
         events { kind by { displayName } reason recordedAt }
       }
     }

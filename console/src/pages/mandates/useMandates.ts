@@ -15,7 +15,7 @@ const Mandates = graphql(`
     committees {
       id name family
       filings { id number heldFrom heldUntil }
-      members { account { id displayName } heldFrom heldUntil }
+      members { id state }
       mandates { ...MandateShown }
     }
   }

@@ -9,7 +9,7 @@ import { holds, type Refused, useSession } from '../../session.ts'
 const Recusals = graphql(`
   query Recusals {
     recusals { id account { id displayName } number kind reason heldFrom heldUntil declaredBy { id displayName } recordedAt }
-    committees { id members { account { id displayName } } }
+    committees { id members { id state account { id displayName } } }
   }
 `)
 const DeclareRecusal = graphql(`
@@ -50,7 +50,9 @@ export function useRecusals() {
     return settle(said, said?.__typename === 'Refusal' ? said : undefined, error)
   }
   const members = computed(() => {
-    const all = (answer.data.value?.committees ?? []).flatMap((one) => one.members.map((member) => member.account))
+    const all = (answer.data.value?.committees ?? []).flatMap((one) =>
+      one.members.filter((member) => member.state === 'IN_FORCE').map((member) => member.account),
+    )
     return [...new Map(all.map((one) => [one.id, one])).values()]
   })
   return {

@@ -5,6 +5,7 @@ import type { ApplicationId } from '@jijiao/kernel';
 import type { BulkInquiryId } from '@jijiao/kernel';
 import type { CommitteeFilingId } from '@jijiao/kernel';
 import type { CommitteeId } from '@jijiao/kernel';
+import type { CommitteeSeatId } from '@jijiao/kernel';
 import type { CourseId } from '@jijiao/kernel';
 import type { DeterminationId } from '@jijiao/kernel';
 import type { FactorId } from '@jijiao/kernel';
@@ -63,6 +64,7 @@ export type Scalars = {
   BulkInquiryId: { input: BulkInquiryId; output: BulkInquiryId; }
   CommitteeFilingId: { input: CommitteeFilingId; output: CommitteeFilingId; }
   CommitteeId: { input: CommitteeId; output: CommitteeId; }
+  CommitteeSeatId: { input: CommitteeSeatId; output: CommitteeSeatId; }
   CourseId: { input: CourseId; output: CourseId; }
   /** A day, YYYY-MM-DD, without a clock. */
   Day: { input: string; output: string; }
@@ -1324,6 +1326,7 @@ export type ResolversTypes = {
   ClockKind: ClockKind;
   CommitteeFilingId: ResolverTypeWrapper<Scalars['CommitteeFilingId']['output']>;
   CommitteeId: ResolverTypeWrapper<Scalars['CommitteeId']['output']>;
+  CommitteeSeatId: ResolverTypeWrapper<Scalars['CommitteeSeatId']['output']>;
   ConfirmFailResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmFailResult']>;
   CourseId: ResolverTypeWrapper<Scalars['CourseId']['output']>;
   DailyRoot: ResolverTypeWrapper<DailyRoot>;
@@ -1455,6 +1458,7 @@ export type ResolversParentTypes = {
   Clock: Clock;
   CommitteeFilingId: Scalars['CommitteeFilingId']['output'];
   CommitteeId: Scalars['CommitteeId']['output'];
+  CommitteeSeatId: Scalars['CommitteeSeatId']['output'];
   ConfirmFailResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmFailResult'];
   CourseId: Scalars['CourseId']['output'];
   DailyRoot: DailyRoot;
@@ -1696,6 +1700,10 @@ export interface CommitteeFilingIdScalarConfig extends GraphQLScalarTypeConfig<R
 
 export interface CommitteeIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CommitteeId'], any> {
   name: 'CommitteeId';
+}
+
+export interface CommitteeSeatIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CommitteeSeatId'], any> {
+  name: 'CommitteeSeatId';
 }
 
 export type ConfirmFailResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmFailResult'] = ResolversParentTypes['ConfirmFailResult']> = {
@@ -2195,6 +2203,7 @@ export type Resolvers<ContextType = Context> = {
   Clock?: ClockResolvers<ContextType>;
   CommitteeFilingId?: GraphQLScalarType;
   CommitteeId?: GraphQLScalarType;
+  CommitteeSeatId?: GraphQLScalarType;
   ConfirmFailResult?: ConfirmFailResultResolvers<ContextType>;
   CourseId?: GraphQLScalarType;
   DailyRoot?: DailyRootResolvers<ContextType>;

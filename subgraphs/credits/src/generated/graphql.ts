@@ -5,6 +5,7 @@ import type { ApplicationId } from '@jijiao/kernel';
 import type { BulkInquiryId } from '@jijiao/kernel';
 import type { CommitteeFilingId } from '@jijiao/kernel';
 import type { CommitteeId } from '@jijiao/kernel';
+import type { CommitteeSeatId } from '@jijiao/kernel';
 import type { CourseId } from '@jijiao/kernel';
 import type { DeterminationId } from '@jijiao/kernel';
 import type { FactorId } from '@jijiao/kernel';
@@ -64,6 +65,7 @@ export type Scalars = {
   BulkInquiryId: { input: BulkInquiryId; output: BulkInquiryId; }
   CommitteeFilingId: { input: CommitteeFilingId; output: CommitteeFilingId; }
   CommitteeId: { input: CommitteeId; output: CommitteeId; }
+  CommitteeSeatId: { input: CommitteeSeatId; output: CommitteeSeatId; }
   CourseId: { input: CourseId; output: CourseId; }
   /** A day, YYYY-MM-DD, without a clock. */
   Day: { input: string; output: string; }
@@ -1751,6 +1753,7 @@ export type ResolversTypes = {
   CommentRuleDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommentRuleDraftResult']>;
   CommitteeFilingId: ResolverTypeWrapper<Scalars['CommitteeFilingId']['output']>;
   CommitteeId: ResolverTypeWrapper<Scalars['CommitteeId']['output']>;
+  CommitteeSeatId: ResolverTypeWrapper<Scalars['CommitteeSeatId']['output']>;
   ConfirmReadingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmReadingResult']>;
   ContactDesk: ResolverTypeWrapper<ContactDesk>;
   ContactInput: ContactInput;
@@ -1916,6 +1919,7 @@ export type ResolversParentTypes = {
   CommentRuleDraftResult: ResolversUnionTypes<ResolversParentTypes>['CommentRuleDraftResult'];
   CommitteeFilingId: Scalars['CommitteeFilingId']['output'];
   CommitteeId: Scalars['CommitteeId']['output'];
+  CommitteeSeatId: Scalars['CommitteeSeatId']['output'];
   ConfirmReadingResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmReadingResult'];
   ContactDesk: ContactDesk;
   ContactInput: ContactInput;
@@ -2105,6 +2109,10 @@ export interface CommitteeFilingIdScalarConfig extends GraphQLScalarTypeConfig<R
 
 export interface CommitteeIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CommitteeId'], any> {
   name: 'CommitteeId';
+}
+
+export interface CommitteeSeatIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CommitteeSeatId'], any> {
+  name: 'CommitteeSeatId';
 }
 
 export type ConfirmReadingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmReadingResult'] = ResolversParentTypes['ConfirmReadingResult']> = {
@@ -2831,6 +2839,7 @@ export type Resolvers<ContextType = Context> = {
   CommentRuleDraftResult?: CommentRuleDraftResultResolvers<ContextType>;
   CommitteeFilingId?: GraphQLScalarType;
   CommitteeId?: GraphQLScalarType;
+  CommitteeSeatId?: GraphQLScalarType;
   ConfirmReadingResult?: ConfirmReadingResultResolvers<ContextType>;
   ContactDesk?: ContactDeskResolvers<ContextType>;
   CorrectPolicyResult?: CorrectPolicyResultResolvers<ContextType>;

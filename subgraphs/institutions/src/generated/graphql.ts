@@ -5,6 +5,7 @@ import type { ApplicationId } from '@jijiao/kernel';
 import type { BulkInquiryId } from '@jijiao/kernel';
 import type { CommitteeFilingId } from '@jijiao/kernel';
 import type { CommitteeId } from '@jijiao/kernel';
+import type { CommitteeSeatId } from '@jijiao/kernel';
 import type { CourseId } from '@jijiao/kernel';
 import type { DeterminationId } from '@jijiao/kernel';
 import type { FactorId } from '@jijiao/kernel';
@@ -32,7 +33,10 @@ import type { RuleVersionId } from '@jijiao/kernel';
 import type { SessionId } from '@jijiao/kernel';
 import type { StandingId } from '@jijiao/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Jurisdiction as JurisdictionRow, TitleSeries as TitleSeriesRow, Committee as CommitteeRow, CommitteeMember as CommitteeMemberRow, CommitteeFiling as CommitteeFilingRow, MandateTemplate as TemplateRow, MandateReview as ReviewRow } from '../tables.ts';
+import type { Jurisdiction as JurisdictionRow, TitleSeries as TitleSeriesRow, Committee as CommitteeRow, MandateTemplate as TemplateRow, MandateReview as ReviewRow } from '../tables.ts';
+import type { Seat as SeatRow, DecisionFile as Decided } from '../seat.ts';
+import type { Filing as FilingRow } from '../filing.ts';
+import type { SeatEffect as OfSeat } from '../seatEffects.ts';
 import type { HeldMandate, FiledMandate } from '../mandate.ts';
 import type { MandateEffect as Effect } from '../effects.ts';
 import type { PlaceExample as Example } from '../scope.ts';
@@ -61,6 +65,7 @@ export type Scalars = {
   BulkInquiryId: { input: BulkInquiryId; output: BulkInquiryId; }
   CommitteeFilingId: { input: CommitteeFilingId; output: CommitteeFilingId; }
   CommitteeId: { input: CommitteeId; output: CommitteeId; }
+  CommitteeSeatId: { input: CommitteeSeatId; output: CommitteeSeatId; }
   CourseId: { input: CourseId; output: CourseId; }
   /** A day, YYYY-MM-DD, without a clock. */
   Day: { input: string; output: string; }
@@ -103,11 +108,14 @@ export type Account = {
 export type Committee = {
   __typename?: 'Committee';
   family: CommitteeFamily;
-  /** 备案, latest first. */
+  /** Until when it is filed, over filings that follow each other without a gap; null when it is not filed today. */
+  filedUntil?: Maybe<Scalars['Day']['output']>;
+  /** 备案 that stand or stood, latest first. */
   filings: Array<CommitteeFiling>;
   id: Scalars['CommitteeId']['output'];
   /** Latest first; proposed, refused and past ones, too. */
   mandates: Array<Mandate>;
+  /** 席位: longest standing first; proposed, refused and past ones, too. */
   members: Array<CommitteeMember>;
   name: Scalars['String']['output'];
 };
@@ -116,20 +124,59 @@ export type CommitteeFamily =
   | 'LOCALITY'
   | 'SERIES';
 
+/** 备案: for how long a committee stands, and what it may review at all. */
 export type CommitteeFiling = {
   __typename?: 'CommitteeFiling';
+  committeeName: Scalars['String']['output'];
+  family: CommitteeFamily;
+  file: DecisionFile;
   heldFrom: Scalars['Day']['output'];
   heldUntil: Scalars['Day']['output'];
   id: Scalars['CommitteeFilingId']['output'];
+  jurisdictions: Array<Jurisdiction>;
+  levels: Array<TitleLevel>;
   /** 备案文号. */
   number: Scalars['String']['output'];
+  /** Empty, as levels and areas, of what was filed before its scope was asked for. */
+  series: Array<TitleSeries>;
+  /** Today. */
+  state: MandateState;
 };
 
+export type CommitteeFilingResult = CommitteeFiling | Refusal;
+
+/** 席位: an account on a committee, for a time. It shows nothing without the role of a member in force. */
 export type CommitteeMember = {
   __typename?: 'CommitteeMember';
   account: Account;
+  /** 聘任文号. */
+  basis: Scalars['String']['output'];
+  /** Measured now. Null when the account is closed. */
+  effect?: Maybe<SeatEffect>;
+  file: DecisionFile;
   heldFrom: Scalars['Day']['output'];
+  /** The early end, or that of the filing, where it comes first. */
   heldUntil: Scalars['Day']['output'];
+  id: Scalars['CommitteeSeatId']['output'];
+  position: CommitteePosition;
+  /** Until when the account has the role of a member; null: not today, and then its seat shows nothing. */
+  roleUntil?: Maybe<Scalars['Day']['output']>;
+  /** Today. */
+  state: MandateState;
+};
+
+export type CommitteePosition =
+  /** 主任委员 */
+  | 'CHAIR'
+  /** 副主任委员 */
+  | 'DEPUTY_CHAIR'
+  /** 委员 */
+  | 'MEMBER';
+
+export type DecideFilingInput = {
+  decision: MandateDecision;
+  filingId: Scalars['CommitteeFilingId']['input'];
+  reason?: Scalars['String']['input'];
 };
 
 export type DecideMandateInput = {
@@ -138,6 +185,31 @@ export type DecideMandateInput = {
   reason?: Scalars['String']['input'];
   /** How many people the decider was shown that it opens: another number by now has to be looked at first. */
   seenPersons: Scalars['Int']['input'];
+};
+
+export type DecideSeatInput = {
+  decision: MandateDecision;
+  reason?: Scalars['String']['input'];
+  seatId: Scalars['CommitteeSeatId']['input'];
+  /** How many people the decider was shown that it opens: another number by now has to be looked at first. */
+  seenPersons: Scalars['Int']['input'];
+};
+
+/** What two persons said of a seat or a filing, and how it ended. */
+export type DecisionFile = {
+  __typename?: 'DecisionFile';
+  decidedAt?: Maybe<Scalars['Instant']['output']>;
+  decidedBy?: Maybe<Account>;
+  decision?: Maybe<MandateDecision>;
+  endReason?: Maybe<Scalars['String']['output']>;
+  endedAt?: Maybe<Scalars['Instant']['output']>;
+  endedBy?: Maybe<Account>;
+  /** The early end, where there is one. */
+  endsOn?: Maybe<Scalars['Day']['output']>;
+  proposedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Null of what was there before two persons were asked for. */
+  proposedBy?: Maybe<Account>;
+  reason?: Maybe<Scalars['String']['output']>;
 };
 
 export type DeclareRecusalInput = {
@@ -198,6 +270,11 @@ export type EndRecusalInput = {
   recusalId: Scalars['RecusalId']['input'];
 };
 
+export type EndSeatInput = {
+  reason: Scalars['String']['input'];
+  seatId: Scalars['CommitteeSeatId']['input'];
+};
+
 export type ExplainInput = {
   /** The caller where none is named. */
   accountId?: InputMaybe<Scalars['AccountId']['input']>;
@@ -240,15 +317,6 @@ export type Explanation = {
   permitted: Scalars['Boolean']['output'];
   sentence: Words;
 };
-
-export type FileCommitteeInput = {
-  committeeId: Scalars['CommitteeId']['input'];
-  heldFrom: Scalars['Day']['input'];
-  heldUntil: Scalars['Day']['input'];
-  number: Scalars['String']['input'];
-};
-
-export type FileCommitteeResult = CommitteeFiling | Refusal;
 
 /** 行政区划. 区直 and 宁东 have no GB/T 2260 code (S4). */
 export type Jurisdiction = {
@@ -423,8 +491,12 @@ export type MaskedField = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** The second person's word on a filing. An approval founds the committee, too, where it is new. */
+  decideFiling: CommitteeFilingResult;
   /** The second person's word on a proposal. */
   decideMandate: MandateResult;
+  /** The second person's word on a seat. An approval gives the role of a member, too, where the account has none for its days. */
+  decideSeat: SeatResult;
   /** Declares that a member does not judge a person. It acts on the next request. */
   declareRecusal: RecusalResult;
   /** 转授: hands a part of one's own mandate to a deputy, for a time. It cannot be handed on again. */
@@ -435,10 +507,14 @@ export type Mutation = {
   endMandate: MandateResult;
   /** Ends a recusal; never one's own. */
   endRecusal: RecusalResult;
-  /** 备案 of a committee, at most three years (S82). No mandate reaches beyond. */
-  fileCommittee: FileCommitteeResult;
+  /** Takes a seat away, from today on. It acts on the next request. */
+  endSeat: SeatResult;
+  /** Asks for the 备案 of a committee, at most three years (S82); of one that is new with its name. No seat and no mandate reaches beyond. */
+  proposeFiling: CommitteeFilingResult;
   /** Proposes the right of a committee to see applicants of some series, levels, areas and one review year, for a time. It opens nothing before another person approves it. */
   proposeMandate: MandateResult;
+  /** Proposes a seat on a committee for an account. Nobody sits there before another person approves it. */
+  proposeSeat: SeatResult;
   /** Keeps or takes back several mandates at once, all or none; once a quarter. */
   reviewMandates: ReviewMandatesResult;
   /** Keeps the terms of a mandate under a name. */
@@ -446,8 +522,18 @@ export type Mutation = {
 };
 
 
+export type MutationDecideFilingArgs = {
+  input: DecideFilingInput;
+};
+
+
 export type MutationDecideMandateArgs = {
   input: DecideMandateInput;
+};
+
+
+export type MutationDecideSeatArgs = {
+  input: DecideSeatInput;
 };
 
 
@@ -476,13 +562,23 @@ export type MutationEndRecusalArgs = {
 };
 
 
-export type MutationFileCommitteeArgs = {
-  input: FileCommitteeInput;
+export type MutationEndSeatArgs = {
+  input: EndSeatInput;
+};
+
+
+export type MutationProposeFilingArgs = {
+  input: ProposeFilingInput;
 };
 
 
 export type MutationProposeMandateArgs = {
   input: ProposeMandateInput;
+};
+
+
+export type MutationProposeSeatArgs = {
+  input: ProposeSeatInput;
 };
 
 
@@ -509,6 +605,24 @@ export type PlaceExample = {
 
 export type PreviewMandateResult = MandateEffect | Refusal;
 
+export type PreviewSeatResult = Refusal | SeatEffect;
+
+export type ProposeFilingInput = {
+  /** Paths in the tree of jurisdictions. */
+  areas: Array<Scalars['String']['input']>;
+  /** The committee; null for one that is new. */
+  committeeId?: InputMaybe<Scalars['CommitteeId']['input']>;
+  family?: InputMaybe<CommitteeFamily>;
+  heldFrom: Scalars['Day']['input'];
+  heldUntil: Scalars['Day']['input'];
+  levels: Array<TitleLevel>;
+  /** Of one that is new. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  number: Scalars['String']['input'];
+  /** Codes of series. */
+  series: Array<Scalars['String']['input']>;
+};
+
 export type ProposeMandateInput = {
   /** Paths in the tree of jurisdictions. */
   areas: Array<Scalars['String']['input']>;
@@ -524,6 +638,16 @@ export type ProposeMandateInput = {
   reviewYear: Scalars['Int']['input'];
   /** Codes of series. */
   series: Array<Scalars['String']['input']>;
+};
+
+export type ProposeSeatInput = {
+  accountId: Scalars['AccountId']['input'];
+  /** 聘任文号. */
+  basis: Scalars['String']['input'];
+  committeeId: Scalars['CommitteeId']['input'];
+  heldFrom: Scalars['Day']['input'];
+  heldUntil: Scalars['Day']['input'];
+  position: CommitteePosition;
 };
 
 /** Why somebody looks. */
@@ -557,14 +681,22 @@ export type Query = {
   myMandates: Array<Mandate>;
   /** What a mandate would open, counted over everybody by the filter that will decide, and against what is in force. */
   previewMandate: PreviewMandateResult;
+  /** What a seat would open to an account, counted over everybody by the filter that will decide, and who stays closed to it. */
+  previewSeat: PreviewSeatResult;
   /** 回避: one's own; all of them for who keeps the rights. Never with the person. */
   recusals: Array<Recusal>;
+  /** One seat with what it opens. Null for others than who keeps or reviews mandates. */
+  seat?: Maybe<CommitteeMember>;
+  /** Accounts that may be seated: of no holder of one of the three offices. For who keeps mandates; empty for others. */
+  seatableAccounts: Array<Account>;
   /** 职称系列 as they are named on a day; today when none is given. */
   titleSeries: Array<TitleSeries>;
   /** Officers' accounts, for who may look through their eyes; empty for others. */
   viewableAccounts: Array<Account>;
   /** What an account may see and do, for who may look through its eyes: decisions and counts, never data of persons. Logged. */
   viewedRights: ViewedRightsResult;
+  /** 备案 that waits for a second person. For who keeps mandates; empty for others. */
+  waitingFilings: Array<CommitteeFiling>;
 };
 
 
@@ -580,6 +712,16 @@ export type QueryMandateArgs = {
 
 export type QueryPreviewMandateArgs = {
   input: ProposeMandateInput;
+};
+
+
+export type QueryPreviewSeatArgs = {
+  input: ProposeSeatInput;
+};
+
+
+export type QuerySeatArgs = {
+  id: Scalars['CommitteeSeatId']['input'];
 };
 
 
@@ -715,6 +857,38 @@ export type SaveMandateTemplateInput = {
 };
 
 export type SaveMandateTemplateResult = MandateTemplate | Refusal;
+
+/** What a seat opens to its account: counts of people, never people. */
+export type SeatEffect = {
+  __typename?: 'SeatEffect';
+  /** Whom the mandates cover and who stay closed to this account; one may be closed for several reasons. */
+  blocked: Scalars['Int']['output'];
+  /** The holder's own case. */
+  blockedAsOwn: Scalars['Int']['output'];
+  /** They work where the account's holder works. */
+  blockedByEmployer: Scalars['Int']['output'];
+  /** The holder declared a conflict of interest. */
+  blockedByRecusal: Scalars['Int']['output'];
+  fields: Array<RecordField>;
+  /** The approval gives the role of a member, too. */
+  givesRole: Scalars['Boolean']['output'];
+  /** The mandates that reach the seat. */
+  mandates: Array<SeatMandate>;
+  /** Of these, whom nothing opens to it now. */
+  newPersons: Scalars['Int']['output'];
+  /** Whom the committee's mandates open to this account. */
+  persons: Scalars['Int']['output'];
+  /** Shown masked; each is revealed singly and for a reason. */
+  sensitive: Array<RecordField>;
+};
+
+export type SeatMandate = {
+  __typename?: 'SeatMandate';
+  mandate: Mandate;
+  persons: Scalars['Int']['output'];
+};
+
+export type SeatResult = CommitteeMember | Refusal;
 
 /** 职称层级. NONE (无) only as a present level. */
 export type TitleLevel =
@@ -875,16 +1049,16 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CommitteeFilingResult:
+    | ( FilingRow )
+    | ( Refusal )
+  ;
   DelegationResult:
     | ( HeldDelegation )
     | ( Refusal )
   ;
   ExplainResult:
     | ( ToldExplanation )
-    | ( Refusal )
-  ;
-  FileCommitteeResult:
-    | ( CommitteeFilingRow )
     | ( Refusal )
   ;
   MandateResult:
@@ -894,6 +1068,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   PreviewMandateResult:
     | ( Effect )
     | ( Refusal )
+  ;
+  PreviewSeatResult:
+    | ( Refusal )
+    | ( OfSeat )
   ;
   RecusalResult:
     | ( ListedRecusal )
@@ -905,6 +1083,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   SaveMandateTemplateResult:
     | ( TemplateRow )
+    | ( Refusal )
+  ;
+  SeatResult:
+    | ( SeatRow )
     | ( Refusal )
   ;
   ViewedRightsResult:
@@ -925,14 +1107,20 @@ export type ResolversTypes = {
   Committee: ResolverTypeWrapper<CommitteeRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   CommitteeFamily: CommitteeFamily;
-  CommitteeFiling: ResolverTypeWrapper<CommitteeFilingRow>;
+  CommitteeFiling: ResolverTypeWrapper<FilingRow>;
   CommitteeFilingId: ResolverTypeWrapper<Scalars['CommitteeFilingId']['output']>;
+  CommitteeFilingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommitteeFilingResult']>;
   CommitteeId: ResolverTypeWrapper<Scalars['CommitteeId']['output']>;
-  CommitteeMember: ResolverTypeWrapper<CommitteeMemberRow>;
+  CommitteeMember: ResolverTypeWrapper<SeatRow>;
+  CommitteePosition: CommitteePosition;
+  CommitteeSeatId: ResolverTypeWrapper<Scalars['CommitteeSeatId']['output']>;
   CourseId: ResolverTypeWrapper<Scalars['CourseId']['output']>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
+  DecideFilingInput: DecideFilingInput;
   DecideMandateInput: DecideMandateInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  DecideSeatInput: DecideSeatInput;
+  DecisionFile: ResolverTypeWrapper<Decided>;
   DeclareRecusalInput: DeclareRecusalInput;
   DelegateMandateInput: DelegateMandateInput;
   Delegation: ResolverTypeWrapper<HeldDelegation>;
@@ -941,14 +1129,13 @@ export type ResolversTypes = {
   EndDelegationInput: EndDelegationInput;
   EndMandateInput: EndMandateInput;
   EndRecusalInput: EndRecusalInput;
+  EndSeatInput: EndSeatInput;
   ExplainInput: ExplainInput;
   ExplainResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExplainResult']>;
   ExplainedRight: ResolverTypeWrapper<Explained>;
   Explanation: ResolverTypeWrapper<ToldExplanation>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   FactorId: ResolverTypeWrapper<Scalars['FactorId']['output']>;
-  FileCommitteeInput: FileCommitteeInput;
-  FileCommitteeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileCommitteeResult']>;
   FilingId: ResolverTypeWrapper<Scalars['FilingId']['output']>;
   HourEntryId: ResolverTypeWrapper<Scalars['HourEntryId']['output']>;
   ImpactRunId: ResolverTypeWrapper<Scalars['ImpactRunId']['output']>;
@@ -983,7 +1170,10 @@ export type ResolversTypes = {
   PolicyAttachmentId: ResolverTypeWrapper<Scalars['PolicyAttachmentId']['output']>;
   PolicyDocumentId: ResolverTypeWrapper<Scalars['PolicyDocumentId']['output']>;
   PreviewMandateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreviewMandateResult']>;
+  PreviewSeatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreviewSeatResult']>;
+  ProposeFilingInput: ProposeFilingInput;
   ProposeMandateInput: ProposeMandateInput;
+  ProposeSeatInput: ProposeSeatInput;
   Purpose: Purpose;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordField: RecordField;
@@ -1006,6 +1196,9 @@ export type ResolversTypes = {
   RuleVersionId: ResolverTypeWrapper<Scalars['RuleVersionId']['output']>;
   SaveMandateTemplateInput: SaveMandateTemplateInput;
   SaveMandateTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveMandateTemplateResult']>;
+  SeatEffect: ResolverTypeWrapper<OfSeat>;
+  SeatMandate: ResolverTypeWrapper<Omit<SeatMandate, 'mandate'> & { mandate: ResolversTypes['Mandate'] }>;
+  SeatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SeatResult']>;
   SessionId: ResolverTypeWrapper<Scalars['SessionId']['output']>;
   StandingId: ResolverTypeWrapper<Scalars['StandingId']['output']>;
   TitleLevel: TitleLevel;
@@ -1028,14 +1221,19 @@ export type ResolversParentTypes = {
   BulkInquiryId: Scalars['BulkInquiryId']['output'];
   Committee: CommitteeRow;
   String: Scalars['String']['output'];
-  CommitteeFiling: CommitteeFilingRow;
+  CommitteeFiling: FilingRow;
   CommitteeFilingId: Scalars['CommitteeFilingId']['output'];
+  CommitteeFilingResult: ResolversUnionTypes<ResolversParentTypes>['CommitteeFilingResult'];
   CommitteeId: Scalars['CommitteeId']['output'];
-  CommitteeMember: CommitteeMemberRow;
+  CommitteeMember: SeatRow;
+  CommitteeSeatId: Scalars['CommitteeSeatId']['output'];
   CourseId: Scalars['CourseId']['output'];
   Day: Scalars['Day']['output'];
+  DecideFilingInput: DecideFilingInput;
   DecideMandateInput: DecideMandateInput;
   Int: Scalars['Int']['output'];
+  DecideSeatInput: DecideSeatInput;
+  DecisionFile: Decided;
   DeclareRecusalInput: DeclareRecusalInput;
   DelegateMandateInput: DelegateMandateInput;
   Delegation: HeldDelegation;
@@ -1044,14 +1242,13 @@ export type ResolversParentTypes = {
   EndDelegationInput: EndDelegationInput;
   EndMandateInput: EndMandateInput;
   EndRecusalInput: EndRecusalInput;
+  EndSeatInput: EndSeatInput;
   ExplainInput: ExplainInput;
   ExplainResult: ResolversUnionTypes<ResolversParentTypes>['ExplainResult'];
   ExplainedRight: Explained;
   Explanation: ToldExplanation;
   Boolean: Scalars['Boolean']['output'];
   FactorId: Scalars['FactorId']['output'];
-  FileCommitteeInput: FileCommitteeInput;
-  FileCommitteeResult: ResolversUnionTypes<ResolversParentTypes>['FileCommitteeResult'];
   FilingId: Scalars['FilingId']['output'];
   HourEntryId: Scalars['HourEntryId']['output'];
   ImpactRunId: Scalars['ImpactRunId']['output'];
@@ -1081,7 +1278,10 @@ export type ResolversParentTypes = {
   PolicyAttachmentId: Scalars['PolicyAttachmentId']['output'];
   PolicyDocumentId: Scalars['PolicyDocumentId']['output'];
   PreviewMandateResult: ResolversUnionTypes<ResolversParentTypes>['PreviewMandateResult'];
+  PreviewSeatResult: ResolversUnionTypes<ResolversParentTypes>['PreviewSeatResult'];
+  ProposeFilingInput: ProposeFilingInput;
   ProposeMandateInput: ProposeMandateInput;
+  ProposeSeatInput: ProposeSeatInput;
   Query: Record<PropertyKey, never>;
   Recusal: ListedRecusal;
   RecusalId: Scalars['RecusalId']['output'];
@@ -1097,6 +1297,9 @@ export type ResolversParentTypes = {
   RuleVersionId: Scalars['RuleVersionId']['output'];
   SaveMandateTemplateInput: SaveMandateTemplateInput;
   SaveMandateTemplateResult: ResolversUnionTypes<ResolversParentTypes>['SaveMandateTemplateResult'];
+  SeatEffect: OfSeat;
+  SeatMandate: Omit<SeatMandate, 'mandate'> & { mandate: ResolversParentTypes['Mandate'] };
+  SeatResult: ResolversUnionTypes<ResolversParentTypes>['SeatResult'];
   SessionId: Scalars['SessionId']['output'];
   StandingId: Scalars['StandingId']['output'];
   TitleSeries: TitleSeriesRow;
@@ -1134,6 +1337,7 @@ export interface BulkInquiryIdScalarConfig extends GraphQLScalarTypeConfig<Resol
 
 export type CommitteeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Committee'] = ResolversParentTypes['Committee']> = {
   family?: Resolver<ResolversTypes['CommitteeFamily'], ParentType, ContextType>;
+  filedUntil?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   filings?: Resolver<Array<ResolversTypes['CommitteeFiling']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['CommitteeId'], ParentType, ContextType>;
   mandates?: Resolver<Array<ResolversTypes['Mandate']>, ParentType, ContextType>;
@@ -1142,10 +1346,17 @@ export type CommitteeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type CommitteeFilingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeFiling'] = ResolversParentTypes['CommitteeFiling']> = {
+  committeeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  family?: Resolver<ResolversTypes['CommitteeFamily'], ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['DecisionFile'], ParentType, ContextType>;
   heldFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   heldUntil?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['CommitteeFilingId'], ParentType, ContextType>;
+  jurisdictions?: Resolver<Array<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['TitleLevel']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  series?: Resolver<Array<ResolversTypes['TitleSeries']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MandateState'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1153,15 +1364,31 @@ export interface CommitteeFilingIdScalarConfig extends GraphQLScalarTypeConfig<R
   name: 'CommitteeFilingId';
 }
 
+export type CommitteeFilingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeFilingResult'] = ResolversParentTypes['CommitteeFilingResult']> = {
+  __resolveType: TypeResolveFn<'CommitteeFiling' | 'Refusal', ParentType, ContextType>;
+};
+
 export interface CommitteeIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CommitteeId'], any> {
   name: 'CommitteeId';
 }
 
 export type CommitteeMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeMember'] = ResolversParentTypes['CommitteeMember']> = {
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['SeatEffect']>, ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['DecisionFile'], ParentType, ContextType>;
   heldFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   heldUntil?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['CommitteeSeatId'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['CommitteePosition'], ParentType, ContextType>;
+  roleUntil?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MandateState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export interface CommitteeSeatIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CommitteeSeatId'], any> {
+  name: 'CommitteeSeatId';
+}
 
 export interface CourseIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CourseId'], any> {
   name: 'CourseId';
@@ -1170,6 +1397,19 @@ export interface CourseIdScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Day'], any> {
   name: 'Day';
 }
+
+export type DecisionFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionFile'] = ResolversParentTypes['DecisionFile']> = {
+  decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['MandateDecision']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  proposedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  proposedBy?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export type DelegationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delegation'] = ResolversParentTypes['Delegation']> = {
   delegate?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
@@ -1222,10 +1462,6 @@ export type ExplanationResolvers<ContextType = Context, ParentType extends Resol
 export interface FactorIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FactorId'], any> {
   name: 'FactorId';
 }
-
-export type FileCommitteeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileCommitteeResult'] = ResolversParentTypes['FileCommitteeResult']> = {
-  __resolveType: TypeResolveFn<'CommitteeFiling' | 'Refusal', ParentType, ContextType>;
-};
 
 export interface FilingIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FilingId'], any> {
   name: 'FilingId';
@@ -1381,14 +1617,18 @@ export type MaskedFieldResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  decideFiling?: Resolver<ResolversTypes['CommitteeFilingResult'], ParentType, ContextType, RequireFields<MutationDecideFilingArgs, 'input'>>;
   decideMandate?: Resolver<ResolversTypes['MandateResult'], ParentType, ContextType, RequireFields<MutationDecideMandateArgs, 'input'>>;
+  decideSeat?: Resolver<ResolversTypes['SeatResult'], ParentType, ContextType, RequireFields<MutationDecideSeatArgs, 'input'>>;
   declareRecusal?: Resolver<ResolversTypes['RecusalResult'], ParentType, ContextType, RequireFields<MutationDeclareRecusalArgs, 'input'>>;
   delegateMandate?: Resolver<ResolversTypes['DelegationResult'], ParentType, ContextType, RequireFields<MutationDelegateMandateArgs, 'input'>>;
   endDelegation?: Resolver<ResolversTypes['DelegationResult'], ParentType, ContextType, RequireFields<MutationEndDelegationArgs, 'input'>>;
   endMandate?: Resolver<ResolversTypes['MandateResult'], ParentType, ContextType, RequireFields<MutationEndMandateArgs, 'input'>>;
   endRecusal?: Resolver<ResolversTypes['RecusalResult'], ParentType, ContextType, RequireFields<MutationEndRecusalArgs, 'input'>>;
-  fileCommittee?: Resolver<ResolversTypes['FileCommitteeResult'], ParentType, ContextType, RequireFields<MutationFileCommitteeArgs, 'input'>>;
+  endSeat?: Resolver<ResolversTypes['SeatResult'], ParentType, ContextType, RequireFields<MutationEndSeatArgs, 'input'>>;
+  proposeFiling?: Resolver<ResolversTypes['CommitteeFilingResult'], ParentType, ContextType, RequireFields<MutationProposeFilingArgs, 'input'>>;
   proposeMandate?: Resolver<ResolversTypes['MandateResult'], ParentType, ContextType, RequireFields<MutationProposeMandateArgs, 'input'>>;
+  proposeSeat?: Resolver<ResolversTypes['SeatResult'], ParentType, ContextType, RequireFields<MutationProposeSeatArgs, 'input'>>;
   reviewMandates?: Resolver<ResolversTypes['ReviewMandatesResult'], ParentType, ContextType, RequireFields<MutationReviewMandatesArgs, 'input'>>;
   saveMandateTemplate?: Resolver<ResolversTypes['SaveMandateTemplateResult'], ParentType, ContextType, RequireFields<MutationSaveMandateTemplateArgs, 'input'>>;
 };
@@ -1424,6 +1664,10 @@ export type PreviewMandateResultResolvers<ContextType = Context, ParentType exte
   __resolveType: TypeResolveFn<'MandateEffect' | 'Refusal', ParentType, ContextType>;
 };
 
+export type PreviewSeatResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewSeatResult'] = ResolversParentTypes['PreviewSeatResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'SeatEffect', ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   committees?: Resolver<Array<ResolversTypes['Committee']>, ParentType, ContextType>;
   deputies?: Resolver<Array<ResolversTypes['Account']>, ParentType, ContextType>;
@@ -1435,10 +1679,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   myDelegations?: Resolver<Array<ResolversTypes['Delegation']>, ParentType, ContextType>;
   myMandates?: Resolver<Array<ResolversTypes['Mandate']>, ParentType, ContextType>;
   previewMandate?: Resolver<ResolversTypes['PreviewMandateResult'], ParentType, ContextType, RequireFields<QueryPreviewMandateArgs, 'input'>>;
+  previewSeat?: Resolver<ResolversTypes['PreviewSeatResult'], ParentType, ContextType, RequireFields<QueryPreviewSeatArgs, 'input'>>;
   recusals?: Resolver<Array<ResolversTypes['Recusal']>, ParentType, ContextType>;
+  seat?: Resolver<Maybe<ResolversTypes['CommitteeMember']>, ParentType, ContextType, RequireFields<QuerySeatArgs, 'id'>>;
+  seatableAccounts?: Resolver<Array<ResolversTypes['Account']>, ParentType, ContextType>;
   titleSeries?: Resolver<Array<ResolversTypes['TitleSeries']>, ParentType, ContextType, Partial<QueryTitleSeriesArgs>>;
   viewableAccounts?: Resolver<Array<ResolversTypes['Account']>, ParentType, ContextType>;
   viewedRights?: Resolver<ResolversTypes['ViewedRightsResult'], ParentType, ContextType, RequireFields<QueryViewedRightsArgs, 'accountId'>>;
+  waitingFilings?: Resolver<Array<ResolversTypes['CommitteeFiling']>, ParentType, ContextType>;
 };
 
 export type RecusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recusal'] = ResolversParentTypes['Recusal']> = {
@@ -1501,6 +1749,29 @@ export interface RuleVersionIdScalarConfig extends GraphQLScalarTypeConfig<Resol
 
 export type SaveMandateTemplateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveMandateTemplateResult'] = ResolversParentTypes['SaveMandateTemplateResult']> = {
   __resolveType: TypeResolveFn<'MandateTemplate' | 'Refusal', ParentType, ContextType>;
+};
+
+export type SeatEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatEffect'] = ResolversParentTypes['SeatEffect']> = {
+  blocked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  blockedAsOwn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  blockedByEmployer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  blockedByRecusal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['RecordField']>, ParentType, ContextType>;
+  givesRole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mandates?: Resolver<Array<ResolversTypes['SeatMandate']>, ParentType, ContextType>;
+  newPersons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sensitive?: Resolver<Array<ResolversTypes['RecordField']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeatMandateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatMandate'] = ResolversParentTypes['SeatMandate']> = {
+  mandate?: Resolver<ResolversTypes['Mandate'], ParentType, ContextType>;
+  persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SeatResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatResult'] = ResolversParentTypes['SeatResult']> = {
+  __resolveType: TypeResolveFn<'CommitteeMember' | 'Refusal', ParentType, ContextType>;
 };
 
 export interface SessionIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SessionId'], any> {
@@ -1568,10 +1839,13 @@ export type Resolvers<ContextType = Context> = {
   Committee?: CommitteeResolvers<ContextType>;
   CommitteeFiling?: CommitteeFilingResolvers<ContextType>;
   CommitteeFilingId?: GraphQLScalarType;
+  CommitteeFilingResult?: CommitteeFilingResultResolvers<ContextType>;
   CommitteeId?: GraphQLScalarType;
   CommitteeMember?: CommitteeMemberResolvers<ContextType>;
+  CommitteeSeatId?: GraphQLScalarType;
   CourseId?: GraphQLScalarType;
   Day?: GraphQLScalarType;
+  DecisionFile?: DecisionFileResolvers<ContextType>;
   Delegation?: DelegationResolvers<ContextType>;
   DelegationResult?: DelegationResultResolvers<ContextType>;
   DeterminationId?: GraphQLScalarType;
@@ -1579,7 +1853,6 @@ export type Resolvers<ContextType = Context> = {
   ExplainedRight?: ExplainedRightResolvers<ContextType>;
   Explanation?: ExplanationResolvers<ContextType>;
   FactorId?: GraphQLScalarType;
-  FileCommitteeResult?: FileCommitteeResultResolvers<ContextType>;
   FilingId?: GraphQLScalarType;
   HourEntryId?: GraphQLScalarType;
   ImpactRunId?: GraphQLScalarType;
@@ -1609,6 +1882,7 @@ export type Resolvers<ContextType = Context> = {
   PolicyAttachmentId?: GraphQLScalarType;
   PolicyDocumentId?: GraphQLScalarType;
   PreviewMandateResult?: PreviewMandateResultResolvers<ContextType>;
+  PreviewSeatResult?: PreviewSeatResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Recusal?: RecusalResolvers<ContextType>;
   RecusalId?: GraphQLScalarType;
@@ -1622,6 +1896,9 @@ export type Resolvers<ContextType = Context> = {
   RuleRevisionId?: GraphQLScalarType;
   RuleVersionId?: GraphQLScalarType;
   SaveMandateTemplateResult?: SaveMandateTemplateResultResolvers<ContextType>;
+  SeatEffect?: SeatEffectResolvers<ContextType>;
+  SeatMandate?: SeatMandateResolvers<ContextType>;
+  SeatResult?: SeatResultResolvers<ContextType>;
   SessionId?: GraphQLScalarType;
   StandingId?: GraphQLScalarType;
   TitleSeries?: TitleSeriesResolvers<ContextType>;

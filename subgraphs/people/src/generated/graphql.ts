@@ -5,6 +5,7 @@ import type { ApplicationId } from '@jijiao/kernel';
 import type { BulkInquiryId } from '@jijiao/kernel';
 import type { CommitteeFilingId } from '@jijiao/kernel';
 import type { CommitteeId } from '@jijiao/kernel';
+import type { CommitteeSeatId } from '@jijiao/kernel';
 import type { CourseId } from '@jijiao/kernel';
 import type { DeterminationId } from '@jijiao/kernel';
 import type { FactorId } from '@jijiao/kernel';
@@ -63,6 +64,7 @@ export type Scalars = {
   BulkInquiryId: { input: BulkInquiryId; output: BulkInquiryId; }
   CommitteeFilingId: { input: CommitteeFilingId; output: CommitteeFilingId; }
   CommitteeId: { input: CommitteeId; output: CommitteeId; }
+  CommitteeSeatId: { input: CommitteeSeatId; output: CommitteeSeatId; }
   CourseId: { input: CourseId; output: CourseId; }
   /** A day, YYYY-MM-DD, without a clock. */
   Day: { input: string; output: string; }
@@ -1176,6 +1178,7 @@ export type ResolversTypes = {
   ChangePasswordInput: ChangePasswordInput;
   CommitteeFilingId: ResolverTypeWrapper<Scalars['CommitteeFilingId']['output']>;
   CommitteeId: ResolverTypeWrapper<Scalars['CommitteeId']['output']>;
+  CommitteeSeatId: ResolverTypeWrapper<Scalars['CommitteeSeatId']['output']>;
   ContinueSessionInput: ContinueSessionInput;
   CourseId: ResolverTypeWrapper<Scalars['CourseId']['output']>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
@@ -1300,6 +1303,7 @@ export type ResolversParentTypes = {
   ChangePasswordInput: ChangePasswordInput;
   CommitteeFilingId: Scalars['CommitteeFilingId']['output'];
   CommitteeId: Scalars['CommitteeId']['output'];
+  CommitteeSeatId: Scalars['CommitteeSeatId']['output'];
   ContinueSessionInput: ContinueSessionInput;
   CourseId: Scalars['CourseId']['output'];
   Day: Scalars['Day']['output'];
@@ -1485,6 +1489,10 @@ export interface CommitteeFilingIdScalarConfig extends GraphQLScalarTypeConfig<R
 
 export interface CommitteeIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CommitteeId'], any> {
   name: 'CommitteeId';
+}
+
+export interface CommitteeSeatIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CommitteeSeatId'], any> {
+  name: 'CommitteeSeatId';
 }
 
 export interface CourseIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CourseId'], any> {
@@ -1926,6 +1934,7 @@ export type Resolvers<ContextType = Context> = {
   ChangeAccountResult?: ChangeAccountResultResolvers<ContextType>;
   CommitteeFilingId?: GraphQLScalarType;
   CommitteeId?: GraphQLScalarType;
+  CommitteeSeatId?: GraphQLScalarType;
   CourseId?: GraphQLScalarType;
   Day?: GraphQLScalarType;
   DemonstrationAccount?: DemonstrationAccountResolvers<ContextType>;

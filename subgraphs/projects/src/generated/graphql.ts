@@ -5,6 +5,7 @@ import type { ApplicationId } from '@jijiao/kernel';
 import type { BulkInquiryId } from '@jijiao/kernel';
 import type { CommitteeFilingId } from '@jijiao/kernel';
 import type { CommitteeId } from '@jijiao/kernel';
+import type { CommitteeSeatId } from '@jijiao/kernel';
 import type { CourseId } from '@jijiao/kernel';
 import type { DeterminationId } from '@jijiao/kernel';
 import type { FactorId } from '@jijiao/kernel';
@@ -51,6 +52,7 @@ export type Scalars = {
   BulkInquiryId: { input: BulkInquiryId; output: BulkInquiryId; }
   CommitteeFilingId: { input: CommitteeFilingId; output: CommitteeFilingId; }
   CommitteeId: { input: CommitteeId; output: CommitteeId; }
+  CommitteeSeatId: { input: CommitteeSeatId; output: CommitteeSeatId; }
   CourseId: { input: CourseId; output: CourseId; }
   /** A day, YYYY-MM-DD, without a clock. */
   Day: { input: string; output: string; }
@@ -337,6 +339,7 @@ export type ResolversTypes = {
   BulkInquiryId: ResolverTypeWrapper<Scalars['BulkInquiryId']['output']>;
   CommitteeFilingId: ResolverTypeWrapper<Scalars['CommitteeFilingId']['output']>;
   CommitteeId: ResolverTypeWrapper<Scalars['CommitteeId']['output']>;
+  CommitteeSeatId: ResolverTypeWrapper<Scalars['CommitteeSeatId']['output']>;
   Course: ResolverTypeWrapper<CourseRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -391,6 +394,7 @@ export type ResolversParentTypes = {
   BulkInquiryId: Scalars['BulkInquiryId']['output'];
   CommitteeFilingId: Scalars['CommitteeFilingId']['output'];
   CommitteeId: Scalars['CommitteeId']['output'];
+  CommitteeSeatId: Scalars['CommitteeSeatId']['output'];
   Course: CourseRow;
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
@@ -457,6 +461,10 @@ export interface CommitteeFilingIdScalarConfig extends GraphQLScalarTypeConfig<R
 
 export interface CommitteeIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CommitteeId'], any> {
   name: 'CommitteeId';
+}
+
+export interface CommitteeSeatIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CommitteeSeatId'], any> {
+  name: 'CommitteeSeatId';
 }
 
 export type CourseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course'], FederationReferenceType extends FederationReferenceTypes['Course'] = FederationReferenceTypes['Course']> = {
@@ -628,6 +636,7 @@ export type Resolvers<ContextType = Context> = {
   BulkInquiryId?: GraphQLScalarType;
   CommitteeFilingId?: GraphQLScalarType;
   CommitteeId?: GraphQLScalarType;
+  CommitteeSeatId?: GraphQLScalarType;
   Course?: CourseResolvers<ContextType>;
   CourseId?: GraphQLScalarType;
   Day?: GraphQLScalarType;

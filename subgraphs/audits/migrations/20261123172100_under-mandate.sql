@@ -1,0 +1,1 @@
+CREATE INDEX "log_entries_under_mandate" ON "audits"."log_entries" USING btree ((entry::jsonb->>'mandate')) WHERE action in ('record.read', 'record.reveal', 'record.export') and entry::jsonb->>'mandate' is not null;
