@@ -364,6 +364,20 @@ test('what a mandate opens is counted as the list of its member counts, and a wi
   expect(wider.newPersons).toBeGreaterThan(0)
 })
 
+test('the use of a mandate is read by an index and by its id: another of the same letter has none of it', async () => {
+  await sees(callers.engineeringMember, 'li_jianguo')
+  const used = (id: string) => owner<{ looks: number }[]>`select looks from audits.use_under(${[id]})`
+  const [row] = await used(callers.engineeringMandate)
+  expect(row?.looks).toBeGreaterThan(0)
+  expect(await used('man_of_the_same_letter')).toEqual([])
+  const plan = await owner.begin(async (tx) => {
+    await tx`set local enable_seqscan = off`
+    return tx.unsafe(`explain select count(*) from audits.log_entries where action in ('record.read', 'record.reveal', 'record.export')
+      and entry::jsonb->>'mandate' = any ('{man_engineering_2016}'::text[])`)
+  })
+  expect(JSON.stringify(plan)).toContain('log_entries_under_mandate')
+})
+
 test('a review tells the last use, and keeps or takes back several at once, once a quarter', async () => {
   await ask(
     callers.shizuishanMember,

@@ -63,6 +63,18 @@ test('what the register does itself is whole: hours, a seal, a mandate by two, a
     'institutions',
     `mutation { decideMandate(input: { mandateId: "${mandate.id}", decision: APPROVED, seenPersons: ${persons}, reason: "" }) { __typename ${no} } }`,
   )
+  const seat = await deed(
+    callers.securityAdministrator,
+    'institutions',
+    `mutation { proposeSeat(input: { committeeId: "${callers.engineering}", accountId: "${callers.author}", position: MEMBER, heldFrom: "2016-05-10",
+      heldUntil: "2017-01-01", basis: "宁人社聘〔2016〕9号" }) { __typename ... on CommitteeMember { id effect { persons } } ${no} } }`,
+  )
+  const opens = (seat as unknown as { effect: { persons: number } }).effect.persons
+  await deed(
+    callers.secondSecurityAdministrator,
+    'institutions',
+    `mutation { decideSeat(input: { seatId: "${seat.id}", decision: APPROVED, seenPersons: ${opens} }) { __typename ${no} } }`,
+  )
   const agencies = agencyDeeds(ask)
   await agencies.register()
   await agencies.request()
@@ -113,6 +125,21 @@ const changes: readonly [string, string, string][] = [
     'a mandate widened after its approval',
     `update institutions.mandates set areas = '{64}' where basis = '石职评授〔2016〕9号'`,
     `update institutions.mandates set areas = '{64.6402}' where basis = '石职评授〔2016〕9号'`,
+  ],
+  [
+    'a seat that nobody gave',
+    `insert into institutions.committee_members select (jsonb_populate_record(m, jsonb_build_object('id', 'mem_slipped', 'recorded_at', now()))).* from institutions.committee_members m where basis = '宁人社聘〔2016〕9号'`,
+    `delete from institutions.committee_members where id = 'mem_slipped'`,
+  ],
+  [
+    'a seat drawn out after its approval',
+    `update institutions.committee_members set held_until = '2018-01-01' where basis = '宁人社聘〔2016〕9号'`,
+    `update institutions.committee_members set held_until = '2017-01-01' where basis = '宁人社聘〔2016〕9号'`,
+  ],
+  [
+    'a filing that nobody approved',
+    `insert into institutions.committee_filings select (jsonb_populate_record(f, jsonb_build_object('id', 'cfl_slipped', 'number', '补', 'recorded_at', now()))).* from institutions.committee_filings f where id = 'cfl_engineering_0'`,
+    `delete from institutions.committee_filings where id = 'cfl_slipped'`,
   ],
   [
     'a role that nobody granted',
