@@ -1,23 +1,18 @@
-// Two languages, Chinese first. Sentences live beside the part or page that says them, in zh-CN.json and en.json of its folder.
+// Two languages, Chinese first.
 import { createI18n, useI18n } from 'vue-i18n'
+import { bySection, type Sentences } from './sentences.ts'
 import { type Word, type WordGroup, wordOf } from './words.ts'
 
 export const locales = ['zh-CN', 'en'] as const
 export type Locale = (typeof locales)[number]
 
-type Sentences = { [key: string]: string | Sentences }
-const files = import.meta.glob<Sentences>('./{parts,parts/*,layout,pages/*,pages/*/*}/{zh-CN,en}.json', {
+const files = import.meta.glob<Sentences>('./{parts,parts/*,layout,pages/*,pages/*/*}/zh-CN.json', {
   eager: true,
   import: 'default',
 })
-
-const folderOf = (path: string): string => path.split('/').slice(-2)[0] ?? path
-
-/** All sentences of a language: the folder's name is the first part of a key, so `pages/home/en.json` holds `home.…`. */
-export function sentencesOf(locale: Locale): Sentences {
-  const mine = Object.entries(files).filter(([path]) => path.endsWith(`/${locale}.json`))
-  return Object.fromEntries(mine.map(([path, sentences]) => [folderOf(path), sentences]))
-}
+export const chinese: Sentences = bySection(files)
+/** English comes after the page: it is a seventh of what a page weighs, and few read it. */
+export const loadEnglish = async (): Promise<Sentences> => (await import('./english.ts')).english
 
 const kept = 'jijiao.locale'
 const known = (value: string | null): value is Locale => locales.some((locale) => locale === value)
@@ -27,17 +22,18 @@ export function keptLocale(): Locale {
   return known(value) ? value : 'zh-CN'
 }
 
-export const makeI18n = (locale: Locale) =>
+/** @param english where it is there already; who begins in English waits for it. */
+export const makeI18n = (locale: Locale, english?: Sentences) =>
   createI18n({
     legacy: false,
     locale,
     fallbackLocale: 'zh-CN',
-    messages: { 'zh-CN': sentencesOf('zh-CN'), en: sentencesOf('en') },
+    messages: { 'zh-CN': chinese, ...(english ? { en: english } : {}) },
   })
 
 /** Sentences by key, and domain words in the language of the screen. */
 export function useWords() {
-  const { t, te, locale } = useI18n({ useScope: 'global' })
+  const { t, te, locale, availableLocales, setLocaleMessage } = useI18n({ useScope: 'global' })
   const say = (word: Word): string => (locale.value === 'en' ? word.en : word.zh)
   return {
     t,
@@ -54,7 +50,8 @@ export function useWords() {
     label: (name: string): string => `${name}${locale.value === 'en' ? ': ' : '：'}`,
     /** A value of a closed list, in words. */
     word: <G extends WordGroup>(group: G, value: Parameters<typeof wordOf<G>>[1]): string => say(wordOf(group, value)),
-    speak(next: Locale) {
+    async speak(next: Locale) {
+      if (next === 'en' && !availableLocales.includes('en')) setLocaleMessage('en', await loadEnglish())
       locale.value = next
       localStorage.setItem(kept, next)
       document.documentElement.lang = next

@@ -7,7 +7,7 @@ import urql from '@urql/vue'
 import { createApp } from 'vue'
 import App from './App.vue'
 import { makeClient } from './client.ts'
-import { keptLocale, makeI18n } from './i18n.ts'
+import { keptLocale, loadEnglish, makeI18n } from './i18n.ts'
 import { makeRouter } from './router.ts'
 import { makeSession, sessionKey } from './session.ts'
 import { startTheme } from './theme.ts'
@@ -26,4 +26,12 @@ const client = makeClient(askToSignIn)
 const session = makeSession(client, askToSignIn)
 const router = makeRouter(session)
 
-createApp(App).use(urql, client).use(makeI18n(locale)).provide(sessionKey, session).use(router).mount('#app')
+const begin = (i18n: ReturnType<typeof makeI18n>) =>
+  createApp(App).use(urql, client).use(i18n).provide(sessionKey, session).use(router).mount('#app')
+// Who reads English waits for it; should it not come, Chinese is better than nothing.
+if (locale === 'en')
+  loadEnglish().then(
+    (english) => begin(makeI18n(locale, english)),
+    () => begin(makeI18n('zh-CN')),
+  )
+else begin(makeI18n(locale))

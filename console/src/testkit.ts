@@ -6,6 +6,7 @@ import { enableAutoUnmount, flushPromises, mount } from '@vue/test-utils'
 import { afterEach } from 'vitest'
 import type { Component } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
+import { english } from './english.ts'
 import { makeI18n } from './i18n.ts'
 import { pages } from './pages.ts'
 import { type Me, makeSession, sessionKey } from './session.ts'
@@ -101,7 +102,7 @@ export async function show(
     props: props ?? {},
     slots,
     attachTo: document.body,
-    global: { plugins: [[urql, client], makeI18n(locale), router], provide: { [sessionKey]: session } },
+    global: { plugins: [[urql, client], makeI18n(locale, english), router], provide: { [sessionKey]: session } },
   })
   await settle()
   return { screen, asked, router, session }

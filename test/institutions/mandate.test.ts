@@ -44,7 +44,7 @@ test.each<[string, Partial<AskedMandate>, string]>([
   ['without levels', { levels: [] }, '未选择级别'],
   ['of a level nobody applies for', { levels: ['NONE'] }, '“无”不是可申报的级别'],
   ['that opens no field', { fields: [] }, '未选择开放的字段'],
-  ['beyond the filing', { heldUntil: '2019-01-02' }, '授权期超出委员会备案期（至 2019-01-01 前）'],
+  ['beyond the filing', { heldUntil: '2019-01-02' }, '授权期超出委员会备案期（至2019年1月1日前）'],
   ['without areas', { areas: [] }, '未选择地区'],
   ['of an area that does not exist', { areas: ['64.6401', ''] }, '没有地区「」'],
   ['of a year out of range', { reviewYear: 16 }, '申报年度不正确'],
