@@ -55,6 +55,8 @@ test('every page of the table is there', () => {
     'applicant',
     'ownRecord',
     'imports',
+    'committees',
+    'committeeDetail',
     'mandates',
     'mandateProposal',
     'mandateDetail',
