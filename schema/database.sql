@@ -2555,6 +2555,14 @@ create view people.registrations_shown as
     recorded_at
    FROM people.registrations
   WHERE ( SELECT people.in_batch() AS in_batch) OR (person_id = ANY ((( SELECT people.disclosed() AS disclosed))::text[]));
+create view people.role_endings_shown as
+ SELECT e.role_id,
+    r.account_id,
+    e.ended_by,
+    e.reason,
+    e.recorded_at
+   FROM people.role_endings e
+     JOIN people.account_roles r ON r.id = e.role_id;
 create view people.roles_shown as
  SELECT r.account_id,
     r.role,
@@ -2953,6 +2961,8 @@ grant insert, select on people.registrations_shown to people_app;
 grant insert, select on people.reveals to people_app;
 grant insert, select on people.role_decisions to people_app;
 grant insert, select on people.role_endings to people_app;
+grant select on people.role_endings_shown to institutions_app;
+grant insert, select on people.role_endings_shown to people_app;
 grant insert, select on people.role_proposals to people_app;
 grant select on people.roles_shown to audits_app;
 grant select on people.roles_shown to credits_app;

@@ -177,12 +177,7 @@ export const watchedTables: readonly Watched[] = [
     ['评委会备案审批', 'decisions on filings'],
     [sql`${i.committeeFilingDecisions.filingId}`],
   ),
-  watched(
-    'institutions',
-    i.committeeFilings,
-    ['评委会备案', 'filings of committees'],
-    [sql`${i.committeeFilings.id}`],
-  ),
+  watched('institutions', i.committeeFilings, ['评委会备案', 'filings of committees'], [sql`${i.committeeFilings.id}`]),
   byId('institutions', i.committeeSeatProposals, ['席位提议', 'seats proposed']),
   watched(
     'institutions',

@@ -37,7 +37,7 @@ const deed = async (
 }
 const no = '... on Refusal { code message }'
 
-test('what the register does itself is whole: hours, a seal, a mandate by two, a role by two, an agreement, a file', {
+test('what the register does itself is whole: hours, a seal, a mandate, a seat and a filing by two, a role by two, an agreement, a file', {
   timeout: 120_000,
 }, async () => {
   await deed(
@@ -74,6 +74,22 @@ test('what the register does itself is whole: hours, a seal, a mandate by two, a
     callers.secondSecurityAdministrator,
     'institutions',
     `mutation { decideSeat(input: { seatId: "${seat.id}", decision: APPROVED, seenPersons: ${opens} }) { __typename ${no} } }`,
+  )
+  await deed(
+    callers.securityAdministrator,
+    'institutions',
+    `mutation { endSeat(input: { seatId: "${seat.id}", reason: "届中调整" }) { __typename ${no} } }`,
+  )
+  const filing = await deed(
+    callers.securityAdministrator,
+    'institutions',
+    `mutation { proposeFiling(input: { name: "会计系列评审委员会", family: SERIES, number: "宁人社备〔2016〕9号", heldFrom: "2016-05-10", heldUntil: "2019-05-10",
+      series: ["06"], levels: [INTERMEDIATE], areas: ["64"] }) { __typename ... on CommitteeFiling { id } ${no} } }`,
+  )
+  await deed(
+    callers.secondSecurityAdministrator,
+    'institutions',
+    `mutation { decideFiling(input: { filingId: "${filing.id}", decision: APPROVED }) { __typename ${no} } }`,
   )
   const agencies = agencyDeeds(ask)
   await agencies.register()

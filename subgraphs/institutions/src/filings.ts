@@ -165,6 +165,18 @@ export function decideFiling(db: Db, caller: Caller, { reason = '', ...said }: F
   })
 }
 
+/** What the approval made by itself: the filing, and the committee that it founds. */
+async function madeBy(tx: Tx, { id, committeeId }: Filing): Promise<NamedRow[]> {
+  const filed = await tx.select().from(committeeFilings).where(eq(committeeFilings.id, id))
+  const [asked] = await tx.select().from(committeeFilingProposals).where(eq(committeeFilingProposals.id, id))
+  const founds = filed.length > 0 && asked?.name
+  const founded = founds ? await tx.select().from(committees).where(eq(committees.id, committeeId)) : []
+  return [
+    ...filed.map((one) => named('committee_filings', [id], one)),
+    ...founded.map((one) => named('committees', [committeeId], one)),
+  ]
+}
+
 async function undecidable(
   tx: Tx,
   caller: Caller,

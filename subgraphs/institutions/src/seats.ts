@@ -230,7 +230,9 @@ async function undecidable(tx: Tx, caller: Caller, seat: Seat, asked: Required<S
 /** The role that came with the seat is told of as every role is, on its account, in the words in which the approval wrote it (people/published.sql). */
 async function recordRole(tx: Tx, caller: Caller, { id: seat, accountId, heldFrom, heldUntil, basis, file }: Seat) {
   const id = `rol_${seat.slice('mem_'.length)}`
-  const [made] = await tx.execute(sql`select from people.roles_shown r where r.account_id = ${accountId} and r.role_id = ${id}`)
+  const [made] = await tx.execute(
+    sql`select from people.roles_shown r where r.account_id = ${accountId} and r.role_id = ${id}`,
+  )
   if (!made) return
   const key = provinceKey(caller, 'role.approve')
   if (refused(key)) throw new Error('Who approves a seat approves a role.')
