@@ -134,9 +134,34 @@ function folding(fold: FoldName): fc.Arbitrary<RuleVersion> {
     })
 }
 
+/** Several comparisons of hours in one requirement, with and without something that no hour makes good. */
+function comparing(word: 'all' | 'any' | 'choose'): fc.Arbitrary<RuleVersion> {
+  return fc
+    .record({
+      where: expr('truth', 'bucketed', 0),
+      who: expr('truth', 'subject', 0),
+      most: fc.constantFrom(600, 900, 1500).map(hours),
+      least: fc.constantFrom(60, 299, 600).map(hours),
+      also: fc.constantFrom('nothing', 'beside', 'within'),
+    })
+    .map(({ where, who, most, least, also }) => {
+      const [whole, part] = [op('atLeast', { fact: 'total' }, most), op('atLeast', { fact: 'some' }, least)]
+      const done: Expr = { fact: 'done' }
+      const within = also === 'within' ? op('all', part, done) : part
+      const asked = word === 'choose' ? op('choose', who, whole, within) : op(word, whole, within)
+      const holds = also === 'beside' ? op(word === 'all' ? 'any' : 'all', asked, done) : asked
+      return {
+        ...plain,
+        totals: [...plain.totals, sumOf('some', where), { ...sumOf('done', where), fold: 'has' as const }],
+        requirements: [{ ...clause('several'), when: always, holds, courses: [] }],
+      }
+    })
+}
+
 /** Of each word and each fold a few rules. */
 export const focusedRules: readonly fc.Arbitrary<RuleVersion>[] = [
   ...operatorNames.map(leaningOn),
   ...foldNames.map(folding),
+  ...(['all', 'any', 'choose'] as const).map(comparing),
 ]
 export const focusedRule: fc.Arbitrary<RuleVersion> = fc.oneof(...focusedRules)

@@ -2,6 +2,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { folds } from '../../subgraphs/credits/src/rules/folds.ts'
 import { operators, type Value } from '../../subgraphs/credits/src/rules/operators.ts'
+import { shortfall } from '../../subgraphs/credits/src/rules/shortfall.ts'
 import {
   amount,
   cap,
@@ -245,6 +246,26 @@ export const inJudge: readonly Planted[] = [
       })),
   ],
   [
+    'an hour more missing of several comparisons',
+    () =>
+      plant(shortfall, 'judge', (honest) => (judge, lack, alone) => {
+        const asked = honest(judge, lack, alone)
+        return (at) => {
+          const missing = asked(at)
+          return missing === null ? null : missing + 10
+        }
+      }),
+  ],
+  [
+    'of alternatives the largest shortfall',
+    () =>
+      plant(
+        shortfall,
+        'judge',
+        (honest) => (judge, lack, alone) => honest(judge, lack.is === 'any' ? { ...lack, is: 'all' } : lack, alone),
+      ),
+  ],
+  [
     'consequences of a verdict that is still open',
     () => plant(consequence, 'judge', (honest) => (on, met, when) => honest(on, met ?? false, when)),
   ],
@@ -368,6 +389,19 @@ export const inWrite: readonly Planted[] = [
     'days of leave of lines that are undecided',
     () =>
       plant(folds.measure, 'write', (honest) => (of, asked) => ({ ...honest(of, asked), lo: honest(of, asked).hi })),
+  ],
+  [
+    'an hour more missing of several comparisons',
+    () => plant(shortfall, 'write', (honest) => (writer, lack, alone) => sql`(${honest(writer, lack, alone)} + 10)`),
+  ],
+  [
+    'of several comparisons the smallest shortfall',
+    () =>
+      plant(
+        shortfall,
+        'write',
+        (honest) => (writer, lack, alone) => honest(writer, lack.is === 'all' ? { ...lack, is: 'any' } : lack, alone),
+      ),
   ],
   [
     'consequences of a verdict that is still open',

@@ -4,6 +4,7 @@ import { folds } from './folds.ts'
 import type { Frame } from './frame.ts'
 import type { Judges } from './judging.ts'
 import { kindOf, readsTotal } from './pipeline.ts'
+import { severalOf, shortfall } from './shortfall.ts'
 import { consequence, mostTold, unlimited } from './steps.ts'
 import type { Bounds, RequirementTrace, Truth, Verdict } from './verdict.ts'
 
@@ -104,12 +105,12 @@ function overOf(hours: readonly RequirementTrace[]): number | null {
   return over.length === 0 ? null : Math.min(mostTold, Math.max(0, Math.min(...over)))
 }
 
-/** Number, threshold and shortfall of a requirement that compares two numbers; three times null for any other. */
+/** Number, threshold and shortfall of a requirement that compares two numbers; of one that compares several, what hours are missing alone. */
 function measuredWith(rule: RuleVersion, judge: Judges, holds: Expr) {
   const [measured, threshold] = 'op' in holds && holds.op === 'atLeast' ? holds.of : []
   const kind = measured ? kindOf(rule, measured) : null
   const unit = kind === 'tenths' || kind === 'count' ? kind : null
-  if (!measured || !threshold || !unit) return () => ({ unit: null, measured: null, threshold: null, short: null })
+  if (!measured || !threshold || !unit) return severalWith(rule, judge, holds)
   const [a, b] = [judge.span(measured), judge.span(threshold)]
   return (at: Frame, binds: Truth) => {
     const [least, needed] = [a.least(at), b.most(at)]
@@ -121,5 +122,15 @@ function measuredWith(rule: RuleVersion, judge: Judges, holds: Expr) {
       threshold: { least: b.least(at), most: needed } satisfies Bounds,
       short,
     }
+  }
+}
+
+function severalWith(rule: RuleVersion, judge: Judges, holds: Expr) {
+  const several = severalOf(rule, holds)
+  const lack = several && shortfall.judge(judge, several)
+  return (at: Frame, binds: Truth) => {
+    if (!lack) return { unit: null, measured: null, threshold: null, short: null }
+    const missing = binds === false ? 0 : lack(at)
+    return { unit: 'tenths' as const, measured: null, threshold: null, short: missing && Math.max(0, missing) }
   }
 }

@@ -111,7 +111,8 @@ function headline(trace: Trace, locale: Locale, rule?: RuleVersion): string {
         (one) =>
           one.binds !== false &&
           one.truth === false &&
-          !(one.unit === 'tenths' && one.short) &&
+          // Of several comparisons the hours alone do not say what is asked.
+          !(one.unit === 'tenths' && one.short && one.threshold) &&
           !one.missingCourses.length,
       )
       const parts = others.length

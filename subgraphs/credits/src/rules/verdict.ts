@@ -62,7 +62,7 @@ export type RequirementTrace = {
   /** False when the clause does not bind this person; its truth then does not enter the verdict. */
   readonly binds: Truth
   readonly truth: Truth
-  /** Kind of the two numbers; null when the clause is no comparison of numbers. */
+  /** Kind of the two numbers; null when the clause compares no numbers. Of several comparisons of hours only `short` is told. */
   readonly unit: 'tenths' | 'count' | null
   readonly measured: Bounds | null
   readonly threshold: Bounds | null

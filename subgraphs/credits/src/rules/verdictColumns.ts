@@ -2,6 +2,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Consequence, RuleVersion } from './document.ts'
 import { kindOf, readsTotal } from './pipeline.ts'
+import { severalOf, shortfall } from './shortfall.ts'
 import { consequence, mostTold } from './steps.ts'
 import { column, conjunction, disjunction, id, listed, text, type Writer } from './writing.ts'
 
@@ -30,13 +31,15 @@ export const wholeOf = (rule: RuleVersion): SQL =>
   disjunction(rule.substitutions.filter((one) => one.insteadOf === 'ALL').map((one) => column('s', `is ${one.id}`)))
 
 /** The largest shortfall in hours among the requirements that bind. */
-export function shortest(rule: RuleVersion, { span }: Writer): SQL {
+export function shortest(rule: RuleVersion, writer: Writer): SQL {
+  const { span } = writer
   const shorts = rule.requirements.flatMap((one) => {
     const [measured, threshold] = 'op' in one.holds && one.holds.op === 'atLeast' ? one.holds.of : []
+    const several = severalOf(rule, one.holds)
+    const binds = column('s', `binds ${one.id}`)
+    if (several) return [sql`case when ${binds} is not false then ${shortfall.write(writer, several)} end`]
     if (!measured || !threshold || kindOf(rule, measured) !== 'tenths') return []
-    return [
-      sql`case when ${column('s', `binds ${one.id}`)} is not false then ${span(threshold).hi} - ${span(measured).lo} end`,
-    ]
+    return [sql`case when ${binds} is not false then ${span(threshold).hi} - ${span(measured).lo} end`]
   })
   return sql`greatest(${listed([sql.raw('0'), ...shorts])})`
 }
