@@ -15,14 +15,17 @@ const logged = {
   'pages/ruleDraft/effect/PeopleList.vue': 'exportImpactPeople',
   'pages/agreement/BatchPanel.vue': 'the result of a bulk inquiry, given out by the exchange',
 }
-/** A file that is handed out by a link: what one has handed in oneself, and what is one's own. */
+  'pages/imports/TakenNote.vue': 'the same',
+  'pages/policy/DocumentFacts.vue': 'a file that came with a policy document, which tells of nobody',
+  'pages/readDocument/AttachedFiles.vue': 'the same, for everybody',
+
 const links = {
   'pages/imports/CheckReport.vue': 'the file that was handed in, with its errors marked, to whoever handed it in',
   'pages/imports/TakenNote.vue': 'the same',
   'parts/security/RecoveryCodes.vue': 'one’s own codes',
 }
 
-test('a file is made in two places, and handed out by a link in three, all of them known', () => {
+test('a file is made in two places, and handed out by a link in five, all of them known', () => {
   expect(holding(/createObjectURL|\.download =|showSaveFilePicker|data:(text|application)/)).toEqual([
     'parts/download.ts',
     'parts/security/RecoveryCodes.vue', // in the link itself

@@ -12,6 +12,7 @@ import { openImports, type PassToImporter } from './imports.ts'
 import { limits } from './limits.ts'
 import { log } from './log.ts'
 import { readOperations } from './operations.ts'
+import { isPolicyFile, openPolicyFiles } from './policyFiles.ts'
 import { openProvider, type ProviderSettings } from './provider.ts'
 import { openSessions, purposeOf } from './session.ts'
 import { openSessionDoor } from './sessionDoor.ts'
@@ -69,6 +70,7 @@ export async function buildGateway(options: GatewayOptions) {
     askerOf,
     operations: readOperations(join(options.consoleFolder, 'operations.json'), options.agencyFolder ?? agencyFolder),
   })
+  const files = openPolicyFiles(callSubgraph, async (asked) => (await sessions.askerOf(asked)) !== null)
   const statics = openStatics(options.consoleFolder)
   const importerKey = keys.get('importer')
   const imports = passToImporter && importerKey ? openImports(importerKey, passToImporter) : null
@@ -158,6 +160,7 @@ export async function buildGateway(options: GatewayOptions) {
     if (path === '/graphql') return () => graphql.answer(asked, taken)
     if (path === '/session' || path.startsWith('/session/')) return () => session(asked)
     if ((path === '/imports' && changes) || path.startsWith('/imports/')) return () => passImport(asked)
+    if (isPolicyFile(path)) return () => files(asked)
     if (path.startsWith('/agency/')) return () => passExchange(asked, path)
     return null
   }

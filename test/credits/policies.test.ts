@@ -119,6 +119,35 @@ test('a file is kept with its digest, byte for byte, up to 128 KiB', async () =>
   expect(await attach('AA==', 'x')).toMatchObject({ code: 'INVALID' })
 })
 
+test('the gateway hands out a file again, byte for byte: to everybody where a published version rests on its document', async () => {
+  const bytes = Buffer.from('附件：考核表\n')
+  const attached = async (documentId: string) =>
+    (
+      await deed(
+        callers.author,
+        'attachFile',
+        { documentId, name: '考核表.txt', mediaType: 'text/plain', base64: bytes.toString('base64') },
+        'id',
+        'PolicyAttachment',
+      )
+    ).id
+  const file = async (id: string, publicOnly: boolean, manner = { operation: 'policy.file' }) =>
+    ask(null, 'credits', `{ policyFile(id: "${id}", publicOnly: ${publicOnly}) { name mediaType base64 } }`, {}, manner)
+  const [published] = await owner`select document_id as id from credits.rule_versions`
+  const open = await attached(published?.id)
+  const whole = { name: '考核表.txt', mediaType: 'text/plain', base64: bytes.toString('base64') }
+  expect((await file(open, true)).data).toEqual({ policyFile: whole })
+  const closed = await attached(await documentId())
+  expect((await file(closed, true)).data).toEqual({ policyFile: null })
+  expect((await file(closed, false)).data).toEqual({ policyFile: whole })
+  expect((await file('att_none', true)).data).toEqual({ policyFile: null })
+  // Whoever does not come through the gateway's own door is told nothing.
+  expect((await file(open, true, { operation: 'test' })).errors?.[0]?.extensions.code).toBe('FORBIDDEN')
+  expect(await ask(null, 'credits', '{ publicPolicies { attachments { id name size digest } } }')).toMatchObject({
+    data: { publicPolicies: [{ attachments: [{ id: open, name: '考核表.txt', size: bytes.length }] }] },
+  })
+})
+
 test('a document is delivered once to each organisation of its classes, and who has read it is recorded [S2]', async () => {
   const id = await documentId()
   const [held] =

@@ -104,6 +104,19 @@ export async function attachmentBytes(tx: Tx, id: PolicyAttachmentId): Promise<B
   return row.bytes
 }
 
+/** A file whole; null where there is none, or, for everybody, where no published version rests on its document. */
+export async function fileHeld(tx: Tx, id: PolicyAttachmentId, publicOnly: boolean): Promise<PolicyAttachment | null> {
+  const [row] = await tx
+    .select()
+    .from(policyAttachments)
+    .where(
+      publicOnly
+        ? sql`${policyAttachments.id} = ${id} and exists (select from credits.rule_versions v where v.document_id = ${policyAttachments.documentId})`
+        : eq(policyAttachments.id, id),
+    )
+  return row ?? null
+}
+
 export const deliveriesOf = async (tx: Tx, ids: readonly PolicyDocumentId[]) =>
   grouped(
     ids,

@@ -1,8 +1,17 @@
 // Policy documents and published versions: how they answer. What everybody may read without sign-in is told apart at the end.
 import { refused, signedIn } from '@jijiao/kernel'
+import { GraphQLError } from 'graphql'
 import type { Context } from './context.ts'
 import type { RegisterPolicyInput, Resolvers } from './generated/graphql.ts'
-import { attachmentBytes, attachmentsOf, correctionsOf, deliveriesOf, policies, readingsOf } from './policies.ts'
+import {
+  attachmentBytes,
+  attachmentsOf,
+  correctionsOf,
+  deliveriesOf,
+  fileHeld,
+  policies,
+  readingsOf,
+} from './policies.ts'
 import { attachFile, correctPolicy, nameContact, registerPolicy } from './policyDeeds.ts'
 import { confirmReading, deliverPolicy } from './policyDeliveries.ts'
 import { fileOf } from './policyDocument.ts'
@@ -13,6 +22,12 @@ import { confirmPermit, mayReadRules, rulePermit, withKey } from './ruleRights.t
 import { reachesBack, stateOf } from './ruleVersion.ts'
 import { everyVersion, type HeldRule, versionsOf } from './ruleVersions.ts'
 import { clausesOf } from './told.ts'
+
+/** Files of documents tell of no person; who may have them is decided where the session is known. */
+function gatewayAlone({ call }: Context) {
+  if (call.account === null && call.operation === 'policy.file') return
+  throw new GraphQLError('The gateway alone asks this.', { extensions: { code: 'FORBIDDEN' } })
+}
 
 const clauses = (version: Pick<HeldRule, 'rule'>) =>
   clausesOf(version).map((clause) => ({ ...clause, leftOpen: [...clause.leftOpen] }))
@@ -48,6 +63,11 @@ export const policyResolvers = {
       return context.load.version.load(id)
     },
     publicPolicies: (_, __, { db }) => publicPolicies(db),
+    async policyFile(_, { id, publicOnly }, context) {
+      gatewayAlone(context)
+      const file = await fileHeld(context.db, id, publicOnly)
+      return file && { name: file.name, mediaType: file.mediaType, base64: file.bytes.toString('base64') }
+    },
   } satisfies Resolvers<Context>['Query'],
   Mutation: {
     registerPolicy: (_, { input }, context) =>
@@ -126,6 +146,7 @@ export const policyResolvers = {
     PublicPolicy: {
       contact: (policy, _, { load }) => load.contact.load(policy.id),
       bases: (policy, _, { load }) => load.bases.load(policy.id),
+      attachments: async (policy, _, { db }) => (await attachmentsOf(db, [policy.id])).flat(),
     },
   } satisfies Resolvers<Context>,
 }

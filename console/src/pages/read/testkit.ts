@@ -12,6 +12,7 @@ export const aPublicPolicy = (told: Partial<PublicPolicy> = {}): PublicPolicy =>
   body: '一、总则\n申报副高级的，总学时须累计 360 学时。',
   contact: { division: '专业技术人员管理处', person: '王某', phone: '0951-5099000', email: 'zjc@example.test' },
   bases: [{ number: '人社部令第25号', title: '专业技术人员继续教育规定' }],
+  attachments: [{ id: 'att_1', name: '附件1 考核表.doc', size: 20_480, digest: 'b'.repeat(64) }],
   rules: [
     {
       id: 'rul_1',

@@ -10,6 +10,7 @@ const PublicPolicies = graphql(`
       number title issuer issuedOn kind body
       contact { division person phone email }
       bases { number title }
+      attachments { id name size digest }
       rules {
         id title reviewYear purpose inForceFrom inForceUntil state hash
         clauses { id step stepWords { zh en } source quote sentence { zh en } leftOpen reading }

@@ -23,6 +23,14 @@ test('each clause is told in plain words, with its sentence, where it stands and
     expect(clause).toContain(words)
 })
 
+test('what came with the document can be saved, with its size and its digest', async () => {
+  const { screen } = await shown()
+  const link = screen.get('a[href="/files/att_1"]')
+  expect(link.text()).toBe('附件1 考核表.doc')
+  expect(link.element.parentElement?.textContent).toContain('20 KiB')
+  expect(link.element.parentElement?.textContent).toContain('SHA-256 bbbb')
+})
+
 test('a number whose brackets were lost on the way still leads to its document', async () => {
   const { screen } = await shown({ props: { number: '宁人社函[2016]156号' } })
   expect(screen.get('h1').text()).toBe('关于做好2016年继续教育工作的意见')
