@@ -6,6 +6,7 @@ import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate as migrateTables } from 'drizzle-orm/postgres-js/migrator'
 import postgres from 'postgres'
 import { operator, operatorPermit } from './operator.ts'
+import { Plain } from './settings.ts'
 
 /** The order is fixed: a later one's statements may name an earlier one's views. */
 export const subgraphs = ['people', 'institutions', 'projects', 'credits', 'audits'] as const
@@ -76,10 +77,42 @@ async function fillReference(client: postgres.Sql) {
   })
 }
 
+type Journal = { entries: { when: number; tag: string }[] }
+const journalOf = (name: SubgraphName): Journal => JSON.parse(read(name, 'migrations/meta/_journal.json'))
+
+/** What a database says of itself that was made by other migrations than ours: nothing of it is touched, and the way out is told. */
+const madeOtherwise = (name: SubgraphName, applied: number, ours: number) =>
+  new Plain(`数据库是由另一版本的程序建立的，没有作任何改动（${name}：已执行的迁移 ${applied} 个，与本程序的 ${ours} 个对不上）。
+请任选其一：
+  1. 用建立它的那个版本启动；
+  2. 演示或测试数据：先停止，把数据目录（JIJIAO_DATA）改名或移走，再启动就会重新建立；
+  3. 正式数据：不要删除，先备份，再按 docs/operations.md“升级”办理。
+This database was made by another version, and nothing of it was touched (${name}: of its ${applied} migrations and the ${ours} of this version not all are the same).
+Either 1. start the version that made it;
+       2. demonstration or test data: stop, rename or move the data folder (JIJIAO_DATA) and start again, which makes a new one;
+       3. data that count: delete nothing, make a backup, and go by "Upgrade" in docs/operations.md.`)
+
+/**
+ * Before anything is changed: what was applied has to be the beginning of what is written, in every subgraph.
+ * @throws Plain when it is not: a base migration was generated anew since, or the database is of a later version.
+ */
+async function knowsOurMigrations(client: postgres.Sql) {
+  for (const name of subgraphs) {
+    const [there] = await client`select to_regclass(${`${name}.migrations`}) is not null as is`
+    if (!there?.is) continue
+    const applied = await client.unsafe(
+      `select created_at::bigint::text as at from ${name}.migrations order by created_at, id`,
+    )
+    const { entries } = journalOf(name)
+    if (applied.some(({ at }, place) => Number(at) !== entries[place]?.when))
+      throw madeOtherwise(name, applied.length, entries.length)
+  }
+}
+
 /** @throws when a subgraph's journal and the database differ: drizzle passes over a migration older than the last it applied. */
 async function journalsAgree(client: postgres.Sql) {
   for (const name of subgraphs) {
-    const journal: { entries: unknown[] } = JSON.parse(read(name, 'migrations/meta/_journal.json'))
+    const journal = journalOf(name)
     const [applied] = await client.unsafe(`select count(*)::int as count from ${name}.migrations`)
     if (applied?.count !== journal.entries.length) {
       throw new Error(
@@ -92,6 +125,7 @@ async function journalsAgree(client: postgres.Sql) {
 /**
  * @param ownerUrl of a role that may create roles and schemas.
  * @param passwordOf gives the password a login role is to have.
+ * @throws Plain when the database was made by other migrations: then nothing is touched.
  * @throws when a migration cannot be applied; what was applied before it stays, and a second run goes on from there.
  */
 export async function migrate(ownerUrl: string, passwordOf: (role: string) => string): Promise<void> {
@@ -99,6 +133,7 @@ export async function migrate(ownerUrl: string, passwordOf: (role: string) => st
   const client = postgres(ownerUrl, { max: 1, onnotice: () => {} })
   try {
     await client`select pg_advisory_lock(hashtext('jijiao.migrate'))`
+    await knowsOurMigrations(client)
     await makeRoles(client, passwordOf)
     await dropPublished(client)
     const db = drizzle(client)
