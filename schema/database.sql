@@ -280,6 +280,24 @@ create table credits.hour_entries (
   reverses text,
   recorded_at timestamp with time zone not null default now()
 );
+create table credits.impact_beats (
+  run_id text not null,
+  progress_percent integer not null,
+  recorded_at timestamp with time zone not null default now()
+);
+create table credits.impact_beginnings (
+  id text not null,
+  draft_id text not null,
+  revision_hash text not null,
+  revision integer not null,
+  rule_hash text not null,
+  baseline_id text,
+  baseline_hash text,
+  review_year integer not null,
+  identical boolean not null,
+  started_at timestamp with time zone not null,
+  recorded_at timestamp with time zone not null default now()
+);
 create table credits.impact_changes (
   run_id text not null,
   application_id text not null,
@@ -1015,6 +1033,10 @@ alter table credits.hour_entries add constraint hour_entries_held CHECK ((held_f
 alter table credits.hour_entries add constraint hour_entries_pkey PRIMARY KEY (id);
 alter table credits.hour_entries add constraint hour_entries_quantity CHECK ((quantity_tenths >= 0));
 alter table credits.hour_entries add constraint hour_entries_studied CHECK ((enrolled_on <= graduated_on));
+alter table credits.impact_beats add constraint impact_beats_run_id_impact_beginnings_id_fk FOREIGN KEY (run_id) REFERENCES credits.impact_beginnings(id);
+alter table credits.impact_beginnings add constraint impact_beginnings_baseline_id_rule_versions_id_fk FOREIGN KEY (baseline_id) REFERENCES credits.rule_versions(id);
+alter table credits.impact_beginnings add constraint impact_beginnings_draft_id_rule_drafts_id_fk FOREIGN KEY (draft_id) REFERENCES credits.rule_drafts(id);
+alter table credits.impact_beginnings add constraint impact_beginnings_pkey PRIMARY KEY (id);
 alter table credits.impact_changes add constraint impact_changes_once PRIMARY KEY (run_id, application_id);
 alter table credits.impact_changes add constraint impact_changes_run_id_impact_runs_id_fk FOREIGN KEY (run_id) REFERENCES credits.impact_runs(id);
 alter table credits.impact_runs add constraint impact_runs_baseline_id_rule_versions_id_fk FOREIGN KEY (baseline_id) REFERENCES credits.rule_versions(id);
@@ -1208,6 +1230,8 @@ CREATE INDEX determinations_of_application ON credits.determinations USING btree
 CREATE INDEX hour_entries_in_time ON credits.hour_entries USING brin (recorded_at) WITH (autosummarize='true');
 CREATE INDEX hour_entries_of_person ON credits.hour_entries USING btree (person_id);
 CREATE UNIQUE INDEX hour_entries_reversed_once ON credits.hour_entries USING btree (reverses) WHERE (reverses IS NOT NULL);
+CREATE INDEX impact_beats_run ON credits.impact_beats USING btree (run_id, recorded_at);
+CREATE INDEX impact_beginnings_draft ON credits.impact_beginnings USING btree (draft_id);
 CREATE INDEX impact_runs_draft ON credits.impact_runs USING btree (draft_id);
 CREATE INDEX rule_versions_of_review ON credits.rule_versions USING btree (review_year, purpose, in_force_from);
 CREATE INDEX committee_members_of_account ON institutions.committee_members USING btree (account_id);
@@ -2828,6 +2852,8 @@ grant insert, select on credits.determinations to credits_app;
 grant select on credits.entry_owners to audits_app;
 grant insert, select on credits.entry_owners to credits_app;
 grant insert, select on credits.hour_entries to credits_app;
+grant insert, select on credits.impact_beats to credits_app;
+grant insert, select on credits.impact_beginnings to credits_app;
 grant insert, select on credits.impact_changes to credits_app;
 grant insert, select on credits.impact_runs to credits_app;
 grant insert, select on credits.kept_facts to credits_app;

@@ -335,6 +335,7 @@ export const words = {
     DONE: word('完成', 'Done'),
     CANCELLED: word('已停止', 'Stopped'),
     FAILED: word('未完成', 'Not finished'),
+    LOST: word('已中断', 'Lost'),
   },
   ImpactSideName: { JUDGED: word('已判定的申报', 'Already judged'), TO_FILE: word('尚未申报的人员', 'Still to file') },
   ImpactDimension: {

@@ -286,3 +286,35 @@ test('a draft from a document alone is measured against nothing being asked', as
   expect(run).toMatchObject({ identical: false, baselineHash: null })
   expect([...run.judged.changes, ...run.toFile.changes].every((one) => one.from === 'NOT_APPLICABLE')).toBe(true)
 })
+
+test('a measurement whose process ended is told as lost and is measured again; one that still beats goes on elsewhere', async () => {
+  const draft = await draftOf(with450('2016-07-02'), casesOf450)
+  const done = await runOf(await measured(callers.author, draft))
+  const states = async () =>
+    told<{ id: string; state: string }[]>(
+      await ask(callers.author, 'credits', `{ impactRuns(draftId: "${draft.id}") { id state } }`),
+      'impactRuns',
+    ).map(({ id, state }) => `${id} ${state}`)
+  // As a process leaves it that was ended in the middle: begun, and no end.
+  const begun = async (id: string, ago: string) =>
+    owner.unsafe(`insert into credits.impact_beginnings (id, draft_id, revision_hash, revision, rule_hash, baseline_id, baseline_hash, review_year, identical, started_at, recorded_at)
+      select '${id}', draft_id, revision_hash, revision, rule_hash, baseline_id, baseline_hash, review_year, identical, now() - interval '${ago}', now() - interval '${ago}'
+      from credits.impact_beginnings where id = '${done.id}'`)
+  await begun('imp_lost', '2 hours')
+  await begun('imp_elsewhere', '1 hour')
+  await owner`insert into credits.impact_beats (run_id, progress_percent) values ('imp_elsewhere', 40)`
+  await owner`insert into credits.impact_beats (run_id, progress_percent, recorded_at) values ('imp_lost', 90, now() - interval '1 hour')`
+  expect(await states()).toEqual([`${done.id} DONE`, 'imp_elsewhere RUNNING', 'imp_lost LOST'])
+  expect(await runOf('imp_lost')).toMatchObject({ state: 'LOST', resultHash: null, judged: { people: 0 } })
+  expect(await runOf('imp_elsewhere')).toMatchObject({ state: 'RUNNING', progressPercent: 40 })
+  const stopped = await ask(
+    callers.author,
+    'credits',
+    'mutation { cancelImpact(id: "imp_lost") { ... on ImpactRun { state } } }',
+  )
+  expect(told(stopped, 'cancelImpact')).toEqual({ state: 'LOST' })
+  expect(await runOf(await measured(callers.author, draft))).toMatchObject({
+    state: 'DONE',
+    resultHash: done.resultHash,
+  })
+})

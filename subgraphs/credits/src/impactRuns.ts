@@ -1,5 +1,5 @@
 // Runs of a measurement: begun, watched while they go on, stopped, and kept once they have ended. What goes on is in memory: a process that
-// ends takes its unfinished runs with it, and nobody has approved by them.
+// ends takes its unfinished runs with it, nobody has approved by them, and they are told as lost.
 import {
   type AccountId,
   type Day,
@@ -19,11 +19,12 @@ import type { ImpactResult, SideResult } from './impact.ts'
 import { saysTheSame } from './impact.ts'
 import { askedOf, beginning } from './impactBeginning.ts'
 import { keepChanged, measureInColumns } from './impactEngine.ts'
+import { beatFor, keepBeginning, unendedOf } from './impactGoing.ts'
 import { type Asked, keepCompared, type Measured, measure, type Progress } from './impactMeasuring.ts'
-import { impactRuns } from './impactTables.ts'
+import { impactBeginnings, impactRuns } from './impactTables.ts'
 import type { HeldRule } from './ruleVersions.ts'
 
-export type RunState = 'RUNNING' | 'DONE' | 'CANCELLED' | 'FAILED'
+export type RunState = 'RUNNING' | 'DONE' | 'CANCELLED' | 'FAILED' | 'LOST'
 export type ShownRun = {
   id: ImpactRunId
   draftId: RuleDraftId
@@ -85,6 +86,12 @@ export async function beginRun(
   }
   const one: Going = { run, stopping: new AbortController() }
   going.set(run.id, one)
+  try {
+    await keepBeginning(db, run)
+  } catch (fault) {
+    going.delete(run.id)
+    throw fault
+  }
   void goThrough(db, key, one, askedOf(found.draft, found.baseline, found.place, today))
   return run
 }
@@ -93,6 +100,7 @@ async function goThrough(db: Db, key: Permit<'rule.read'>, one: Going, asked: As
   const progress = (share: number) => {
     one.run.progressPercent = Math.round(share * 100)
   }
+  const beating = beatFor(db, one.run)
   try {
     if (asked.baseline === null) await byStatement(db, key, one, asked, progress)
     else {
@@ -107,6 +115,7 @@ async function goThrough(db: Db, key: Permit<'rule.read'>, one: Going, asked: As
     if (state === 'FAILED') tellFault(fault) // its message would quote the rows of persons
     await keepEnded(db, key, one.run, state).catch(tellFault)
   } finally {
+    clearInterval(beating)
     going.delete(one.run.id)
   }
 }
@@ -160,7 +169,9 @@ export async function findRun(db: Db, id: ImpactRunId): Promise<ShownRun | null>
   const one = going.get(id)
   if (one) return one.run
   const [row] = await db.select().from(impactRuns).where(eq(impactRuns.id, id))
-  return row ? shown(row) : null
+  if (row) return shown(row)
+  const [unended] = await unendedOf(db, eq(impactBeginnings.id, id))
+  return unended ?? null
 }
 
 /** All runs of a draft, latest first. */
@@ -170,6 +181,9 @@ export async function runsOf(db: Db, draftId: RuleDraftId): Promise<ShownRun[]> 
     .from(impactRuns)
     .where(eq(impactRuns.draftId, draftId))
     .orderBy(desc(impactRuns.startedAt))
+  const elsewhere = await unendedOf(db, eq(impactBeginnings.draftId, draftId))
   const unfinished = [...going.values()].map(({ run }) => run).filter((run) => run.draftId === draftId)
-  return [...unfinished.reverse(), ...rows.filter((row) => !going.has(row.id)).map(shown)]
+  const known = new Set(unfinished.map((run) => run.id))
+  const others = [...elsewhere, ...rows.map(shown)].filter((run) => !known.has(run.id))
+  return [...unfinished, ...others].sort((one, other) => other.startedAt.getTime() - one.startedAt.getTime())
 }

@@ -8,6 +8,44 @@ import { credits, ruleVersions } from './tables.ts'
 export const impactStates = ['DONE', 'CANCELLED', 'FAILED'] as const
 export const impactSides = ['JUDGED', 'TO_FILE'] as const
 
+/** 影响测算, begun: so that one whose process ended is told as lost, and nobody waits for it. */
+export const impactBeginnings = credits.table(
+  'impact_beginnings',
+  {
+    id: text().$type<ImpactRunId>().primaryKey(),
+    draftId: text()
+      .$type<RuleDraftId>()
+      .notNull()
+      .references(() => ruleDrafts.id),
+    revisionHash: text().notNull(),
+    revision: integer().notNull(),
+    ruleHash: text().notNull(),
+    baselineId: text()
+      .$type<RuleVersionId>()
+      .references(() => ruleVersions.id),
+    baselineHash: text(),
+    reviewYear: integer().notNull(),
+    identical: boolean().notNull(),
+    startedAt: timestamp({ withTimezone: true }).notNull(),
+    recordedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  },
+  (t) => [index('impact_beginnings_draft').on(t.draftId)],
+)
+
+/** That a run still goes on, and how far it is: a row every few seconds. */
+export const impactBeats = credits.table(
+  'impact_beats',
+  {
+    runId: text()
+      .$type<ImpactRunId>()
+      .notNull()
+      .references(() => impactBeginnings.id),
+    progressPercent: integer().notNull(),
+    recordedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  },
+  (t) => [index('impact_beats_run').on(t.runId, t.recordedAt)],
+)
+
 /** 影响测算. A run that goes on is kept in memory: here stands what came of it. */
 export const impactRuns = credits.table(
   'impact_runs',

@@ -567,6 +567,8 @@ export type ImpactState =
   | 'CANCELLED'
   | 'DONE'
   | 'FAILED'
+  /** The process that measured has ended; it is measured again. */
+  | 'LOST'
   | 'RUNNING';
 
 export type ImpactVerdict = {
@@ -856,6 +858,13 @@ export type PolicyDocument = {
   title: Scalars['String']['output'];
 };
 
+export type PolicyFile = {
+  __typename?: 'PolicyFile';
+  base64: Scalars['String']['output'];
+  mediaType: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+};
+
 export type PolicyKind =
   /** 办法 */
   | 'MEASURES'
@@ -936,9 +945,22 @@ export type PublicBasis = {
   title: Scalars['String']['output'];
 };
 
+export type PublicFile = {
+  __typename?: 'PublicFile';
+  /** SHA-256, hex. */
+  digest: Scalars['String']['output'];
+  id: Scalars['PolicyAttachmentId']['output'];
+  mediaType: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  /** Bytes. */
+  size: Scalars['Int']['output'];
+};
+
 /** 政策解读: a document and its rules for everybody. No person and no officer is in it but the contact desk. */
 export type PublicPolicy = {
   __typename?: 'PublicPolicy';
+  /** 附件; each is served at /files/ID. */
+  attachments: Array<PublicFile>;
   bases: Array<PublicBasis>;
   body: Scalars['String']['output'];
   contact?: Maybe<ContactDesk>;
@@ -986,6 +1008,8 @@ export type Query = {
   policyDocument?: Maybe<PolicyDocument>;
   /** 政策文件, latest first. */
   policyDocuments: Array<PolicyDocument>;
+  /** The bytes of a file that came with a document; null where there is none. `publicOnly`: of documents that everybody may read. The gateway alone asks, which serves it. */
+  policyFile?: Maybe<PolicyFile>;
   /** 政策解读, without sign-in: documents that rules in force or to come rest on, with worked examples. */
   publicPolicies: Array<PublicPolicy>;
   /** What a text would mean. Nothing is stored; asks for cases only where caseResults is selected. Null for whoever may not read drafts. */
@@ -1026,6 +1050,12 @@ export type QueryImpactRunsArgs = {
 
 export type QueryPolicyDocumentArgs = {
   id: Scalars['PolicyDocumentId']['input'];
+};
+
+
+export type QueryPolicyFileArgs = {
+  id: Scalars['PolicyAttachmentId']['input'];
+  publicOnly: Scalars['Boolean']['input'];
 };
 
 
@@ -1828,12 +1858,14 @@ export type ResolversTypes = {
   PolicyDelivery: ResolverTypeWrapper<PolicyDelivery>;
   PolicyDocument: ResolverTypeWrapper<PolicyDocumentRow>;
   PolicyDocumentId: ResolverTypeWrapper<Scalars['PolicyDocumentId']['output']>;
+  PolicyFile: ResolverTypeWrapper<PolicyFile>;
   PolicyKind: PolicyKind;
   PolicyReading: ResolverTypeWrapper<PolicyReadingRow>;
   PostHoursInput: PostHoursInput;
   PostHoursResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PostHoursResult']>;
   ProviderKind: ProviderKind;
   PublicBasis: ResolverTypeWrapper<PublicBasis>;
+  PublicFile: ResolverTypeWrapper<PublicFile>;
   PublicPolicy: ResolverTypeWrapper<OpenPolicy>;
   PublicRule: ResolverTypeWrapper<OpenRule>;
   Purpose: Purpose;
@@ -1981,10 +2013,12 @@ export type ResolversParentTypes = {
   PolicyDelivery: PolicyDelivery;
   PolicyDocument: PolicyDocumentRow;
   PolicyDocumentId: Scalars['PolicyDocumentId']['output'];
+  PolicyFile: PolicyFile;
   PolicyReading: PolicyReadingRow;
   PostHoursInput: PostHoursInput;
   PostHoursResult: ResolversUnionTypes<ResolversParentTypes>['PostHoursResult'];
   PublicBasis: PublicBasis;
+  PublicFile: PublicFile;
   PublicPolicy: OpenPolicy;
   PublicRule: OpenRule;
   Query: Record<PropertyKey, never>;
@@ -2501,6 +2535,12 @@ export interface PolicyDocumentIdScalarConfig extends GraphQLScalarTypeConfig<Re
   name: 'PolicyDocumentId';
 }
 
+export type PolicyFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyFile'] = ResolversParentTypes['PolicyFile']> = {
+  base64?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PolicyReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyReading'] = ResolversParentTypes['PolicyReading']> = {
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   readOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
@@ -2515,7 +2555,16 @@ export type PublicBasisResolvers<ContextType = Context, ParentType extends Resol
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PublicFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicFile'] = ResolversParentTypes['PublicFile']> = {
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['PolicyAttachmentId'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PublicPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicPolicy'] = ResolversParentTypes['PublicPolicy']> = {
+  attachments?: Resolver<Array<ResolversTypes['PublicFile']>, ParentType, ContextType>;
   bases?: Resolver<Array<ResolversTypes['PublicBasis']>, ParentType, ContextType>;
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['ContactDesk']>, ParentType, ContextType>;
@@ -2547,6 +2596,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   impactRuns?: Resolver<Array<ResolversTypes['ImpactRun']>, ParentType, ContextType, RequireFields<QueryImpactRunsArgs, 'draftId'>>;
   policyDocument?: Resolver<Maybe<ResolversTypes['PolicyDocument']>, ParentType, ContextType, RequireFields<QueryPolicyDocumentArgs, 'id'>>;
   policyDocuments?: Resolver<Array<ResolversTypes['PolicyDocument']>, ParentType, ContextType>;
+  policyFile?: Resolver<Maybe<ResolversTypes['PolicyFile']>, ParentType, ContextType, RequireFields<QueryPolicyFileArgs, 'id' | 'publicOnly'>>;
   publicPolicies?: Resolver<Array<ResolversTypes['PublicPolicy']>, ParentType, ContextType>;
   readRule?: Resolver<Maybe<ResolversTypes['RuleReading']>, ParentType, ContextType, RequireFields<QueryReadRuleArgs, 'input'>>;
   ruleDraft?: Resolver<Maybe<ResolversTypes['RuleDraft']>, ParentType, ContextType, RequireFields<QueryRuleDraftArgs, 'id'>>;
@@ -2892,9 +2942,11 @@ export type Resolvers<ContextType = Context> = {
   PolicyDelivery?: PolicyDeliveryResolvers<ContextType>;
   PolicyDocument?: PolicyDocumentResolvers<ContextType>;
   PolicyDocumentId?: GraphQLScalarType;
+  PolicyFile?: PolicyFileResolvers<ContextType>;
   PolicyReading?: PolicyReadingResolvers<ContextType>;
   PostHoursResult?: PostHoursResultResolvers<ContextType>;
   PublicBasis?: PublicBasisResolvers<ContextType>;
+  PublicFile?: PublicFileResolvers<ContextType>;
   PublicPolicy?: PublicPolicyResolvers<ContextType>;
   PublicRule?: PublicRuleResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

@@ -158,6 +158,35 @@ test('counties add up to their cities, and nobody is lost on the way', async () 
   expect(rows.reduce((sum, one) => sum + one, 0)).toBe(places.reduce((sum, one) => sum + one.passToFail, 0))
 })
 
+test('a long list leaves whole: in several workbooks, none of them larger than a browser can write', async () => {
+  saved.mockResolvedValue(undefined)
+  const many = Array.from({ length: 20_000 }, (_, at) => anAffected(at))
+  const parts: Record<string, object> = {
+    '': { entryId: 'log_a', next: 'k20000', people: many },
+    k20000: { entryId: 'log_b', next: null, people: [anAffected(20_001)] },
+  }
+  const { screen, asked } = await shown({
+    answers: {
+      ...answers,
+      ImpactPeople: { impactPeople: { total: 20_001, next: null, people: [anAffected(1)] } },
+      ExportImpactPeople: ({ input }: { input?: { after?: string } }) => ({
+        exportImpactPeople: { __typename: 'ImpactPeopleExport', ...parts[input?.after ?? ''] },
+      }),
+    },
+  })
+  await card(screen, 'JUDGED').get('button.fails').trigger('click')
+  await settle()
+  const list = screen.get('[data-people]')
+  await list
+    .findAll('button')
+    .find((one) => one.text() === '导出 xlsx')
+    ?.trigger('click')
+  await vi.waitFor(() => expect(list.text()).toContain('已分 2 个文件导出'))
+  expect(saved.mock.calls.map((call) => call[1][0].rows.length)).toEqual([20_000, 1])
+  expect(saved.mock.calls.map((call) => call[0].slice(-3))).toEqual(['(1)', '(2)'])
+  expect(asked.filter((one) => one.query.includes('exportImpactPeople'))).toHaveLength(2)
+})
+
 test('a measurement that goes on shows how far it is and can be stopped', async () => {
   const running = aRun({ state: 'RUNNING', progressPercent: 40 })
   const { screen, asked } = await shown({
@@ -175,6 +204,21 @@ test('a measurement that goes on shows how far it is and can be stopped', async 
     ?.trigger('click')
   await settle()
   expect(asked.some((one) => one.query.includes('cancelImpact'))).toBe(true)
+})
+
+test('a measurement that was lost says so, and can be made again', async () => {
+  const lost = aRun({ state: 'LOST', progressPercent: 40 })
+  const { screen, asked } = await shown({
+    answers: { ...answers, ImpactRuns: listOf(lost), ImpactRun: { impactRun: lost } },
+  })
+  expect(screen.text()).toContain('请重新测算')
+  expect(screen.find('[role=progressbar]').exists()).toBe(false)
+  await screen
+    .findAll('button')
+    .find((one) => one.text().includes('测算'))
+    ?.trigger('click')
+  await settle()
+  expect(asked.some((one) => one.query.includes('measureImpact'))).toBe(true)
 })
 
 test('the list of measurements says of one that has ended that it has ended', async () => {

@@ -43,8 +43,8 @@ const ExportImpactPeople = graphql(`
 
 export type Affected = ImpactPeopleQuery['impactPeople']['people'][number]
 const size = 50
-/** A workbook of a list holds at most this many rows; more is said, not cut silently. */
-export const workbookRows = 2000
+/** A workbook holds at most this many rows, so that a browser can write it; a longer list comes whole in several. */
+export const workbookRows = 20_000
 
 export function usePeople(runId: MaybeRefOrGetter<string>, behind: MaybeRefOrGetter<Behind>) {
   const { client } = useClientHandle()
@@ -60,13 +60,26 @@ export function usePeople(runId: MaybeRefOrGetter<string>, behind: MaybeRefOrGet
   const answer = useAnswer({ query: ImpactPeople, variables: computed(() => asked(size, after.value)) })
   const page = computed(() => answer.data.value?.impactPeople)
 
-  /** All of them for a workbook, part after part: a deed of its own. */
-  const everyone = () =>
-    takeAll<Affected>(async (next) => {
-      const { first: _, ...input } = asked(size, next)
+  /**
+   * A workbook's worth of them from a key on, part after part: each a deed of its own.
+   * @param told of every part, how many are here.
+   * @shape `on`: the key that the next workbook begins after.
+   */
+  async function fileFrom(from: string | undefined, told: (rows: number) => void) {
+    let on = from
+    let rows = 0
+    const answer = await takeAll<Affected>(async (after) => {
+      const { first: _, ...input } = asked(size, after ?? from)
       const { data, error } = await client.mutation(ExportImpactPeople, { input }, leaving).toPromise()
-      return handed(data?.exportImpactPeople, error, ({ entryId, people, next }) => ({ entryId, rows: people, next }))
+      return handed(data?.exportImpactPeople, error, ({ entryId, people, next }) => {
+        on = next ?? undefined
+        rows += people.length
+        told(rows)
+        return { entryId, rows: people, next }
+      })
     }, workbookRows)
+    return { answer, on }
+  }
 
   return {
     people: computed(() => page.value?.people ?? []),
@@ -82,7 +95,7 @@ export function usePeople(runId: MaybeRefOrGetter<string>, behind: MaybeRefOrGet
     goOn: (cursor: string) => {
       trail.value = [...trail.value, cursor]
     },
-    everyone,
+    fileFrom,
     waiting: answer.waiting,
     refreshing: answer.refreshing,
     fault: answer.fault,
