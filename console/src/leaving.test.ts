@@ -15,13 +15,12 @@ const logged = {
   'pages/ruleDraft/effect/PeopleList.vue': 'exportImpactPeople',
   'pages/agreement/BatchPanel.vue': 'the result of a bulk inquiry, given out by the exchange',
 }
-  'pages/imports/TakenNote.vue': 'the same',
-  'pages/policy/DocumentFacts.vue': 'a file that came with a policy document, which tells of nobody',
-  'pages/readDocument/AttachedFiles.vue': 'the same, for everybody',
-
+/** A file that is handed out by a link: what one has handed in oneself, what is one's own, and what is everybody's. */
 const links = {
   'pages/imports/CheckReport.vue': 'the file that was handed in, with its errors marked, to whoever handed it in',
   'pages/imports/TakenNote.vue': 'the same',
+  'pages/policy/DocumentFacts.vue': 'a file that came with a policy document, which tells of nobody',
+  'pages/readDocument/AttachedFiles.vue': 'the same, for everybody',
   'parts/security/RecoveryCodes.vue': 'one’s own codes',
 }
 
