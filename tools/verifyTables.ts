@@ -272,7 +272,8 @@ export const unwatchedTables: Readonly<Record<string, string>> = {
   'people.employments': 'come with files alone, and change no verdict',
   'people.educations': 'come with files alone, and change no verdict',
   'institutions.organisations': 'come with files alone: the entry of an import says how many',
-  'institutions.organisation_tiers': 'come with files and the demonstration: the entry of an import says how many rows it took',
+  'institutions.organisation_tiers':
+    'come with files and the demonstration: the entry of an import says how many rows it took',
   'projects.courses': 'come with the register and its rounds',
   'projects.filings': 'come with files alone: the entry of an import says how many',
   'projects.public_course_rounds': 'come with the register',
