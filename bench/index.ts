@@ -5,7 +5,9 @@ import { basename, join } from 'node:path'
 const [name, ...rest] = process.argv.slice(2)
 const names = globSync('*.ts', { cwd: import.meta.dirname })
   .map((file) => basename(file, '.ts'))
-  .filter((one) => !['index', 'attack', 'machine', 'province', 'columns', 'elsewhere', 'peers'].includes(one))
+  .filter(
+    (one) => !['index', 'attack', 'machine', 'province', 'columns', 'elsewhere', 'peers', 'signInDesks'].includes(one),
+  )
   .sort()
 if (!name || !names.includes(name)) {
   console.error(`npm run bench -- ${names.join(' | ')}`)

@@ -3022,6 +3022,7 @@ grant update (label) on people.factors to people_app;
 grant update (last_step) on people.factors to people_app;
 grant update (removed_at) on people.factors to people_app;
 grant update (used_at) on people.factors to people_app;
+grant update (proofs) on people.pending_proofs to people_app;
 grant update (tries) on people.pending_proofs to people_app;
 grant update (used_at) on people.pending_proofs to people_app;
 grant update (used_at) on people.recovery_codes to people_app;

@@ -44,7 +44,7 @@ const people: Readonly<Record<string, Row>> = {
   StepUpChoice: each('DEED', 'ticket proofs passkeyOptions'),
   SteppedUp: each('DEED', 'token expiresAt'),
   ViewedSession: each('DEED', 'account'),
-  SessionAccount: parent('id sessionId steppedUpAt viewAs viewed viewUntil idleMs endsAt'),
+  SessionAccount: parent('id sessionId steppedUpAt viewAs viewed viewUntil idleMs idleUntil endsAt'),
   Security: {
     ...parent('login passwordMadeAt checkWord factorRequired factors recoveryCodesLeft sessions attempts'),
     passwordExpiresAt: 'LISTED', // never, for some
@@ -312,7 +312,8 @@ const Query: Row = {
 
 /** Which action a deed is. Where several could be, the one that is asked first. */
 const Mutation: Row = {
-  ...each('GATEWAY', 'openSession openProviderSession continueSession beginStepUp stepUp viewSession closeSession'),
+  ...each('GATEWAY', 'openSession openProviderSession resumeSession continueSession'),
+  ...each('GATEWAY', 'beginStepUp proveStepUp stepUp viewSession closeSession'),
   admitAgencyCall: 'GATEWAY',
   openLocalAccount: 'account.open',
   changeAccount: 'account.change',

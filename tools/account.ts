@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { dayAt, isDay, openDatabase, refused, roles } from '../subgraphs/kernel/src/index.ts'
-import { holderOf } from '../subgraphs/people/src/accountFiles.ts'
+import { holderOf } from '../subgraphs/people/src/accountDeeds.ts'
 import { openAccount } from '../subgraphs/people/src/accounts.ts'
 import { idNumberKeysFrom } from '../subgraphs/people/src/idNumberSeal.ts'
 import { asTool, withDatabase } from './join.ts'

@@ -16,7 +16,7 @@ export { type Login, logins, roleOf, type SubgraphName, subgraphNames } from './
  * | PORT, HOST | where the gateway listens; 4000 on 127.0.0.1 |
  * | PUBLIC_ORIGIN | the address people type; `http://127.0.0.1:PORT` |
  * | JIJIAO_PASSWORD_DAYS | after so many days an officer's password is changed; 90, 0 for never |
- * | JIJIAO_OIDC_ISSUER, _CLIENT_ID, _CLIENT_SECRET | the province's OpenID provider; _SUBJECT: the claim that names somebody, `sub`; _NAME: the button's word |
+ * | JIJIAO_OIDC_ISSUER, _CLIENT_ID, _CLIENT_SECRET | the province's OpenID provider; _SUBJECT: the claim that names somebody, `sub`; _NAME: the button's word; _STEP_UP_ACR, _STEP_UP_AMR: what it has to vouch for in a step-up, words with blanks between |
  * | DATABASE_URL | the owner's connection to a PostgreSQL 18 of your own instead of the embedded one |
  * | DATABASE_URL_PEOPLE … _AUDITS, _IMPORTER | one login's connection, else derived from the owner's |
  * | JIJIAO_WITNESS | folder of the log's own witness; `witness` in JIJIAO_DATA. Best where the database's administrators cannot write |
@@ -198,6 +198,8 @@ export function tokenPublicKey({ exchangeKeys }: Pick<Settings['secrets'], 'exch
   return publicKey
 }
 
+const oidcNames = ['ISSUER', 'CLIENT_ID', 'CLIENT_SECRET', 'SUBJECT', 'NAME', 'STEP_UP_ACR', 'STEP_UP_AMR']
+
 /**
  * The environment of the gateway (`gateway/src/index.ts`).
  *
@@ -207,7 +209,7 @@ export function tokenPublicKey({ exchangeKeys }: Pick<Settings['secrets'], 'exch
  * | JIJIAO_SIGNING_KEYS | JSON, subgraph, `importer` or `exchange` → base64url key |
  * | JIJIAO_TOKEN_KEY | JSON Web Key, public: tokens of agencies' machines are checked with it |
  * | JIJIAO_SUBGRAPHS | JSON, subgraph, `importer` or `exchange` → port on 127.0.0.1 |
- * | JIJIAO_OIDC_ISSUER, _CLIENT_ID, _CLIENT_SECRET, _SUBJECT, _NAME | the identity provider, where there is one |
+ * | JIJIAO_OIDC_ISSUER, _CLIENT_ID, _CLIENT_SECRET, _SUBJECT, _NAME, _STEP_UP_ACR, _STEP_UP_AMR | the identity provider, where there is one |
  *
  * It answers `GET /readyz` with 200 once everything answers, sends `{ready: true, port}`, and ends like the others.
  */
@@ -222,5 +224,5 @@ export const gatewayEnvironment = (settings: Settings, ports: Readonly<Record<st
   }),
   JIJIAO_TOKEN_KEY: JSON.stringify(tokenPublicKey(settings.secrets)),
   JIJIAO_SUBGRAPHS: JSON.stringify(ports),
-  ...asSet(...['ISSUER', 'CLIENT_ID', 'CLIENT_SECRET', 'SUBJECT', 'NAME'].map((name) => `JIJIAO_OIDC_${name}`)),
+  ...asSet(...oidcNames.map((name) => `JIJIAO_OIDC_${name}`)),
 })

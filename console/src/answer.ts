@@ -1,6 +1,7 @@
 // A question's answer in the four states of a page: waiting, fault, here, absent.
 import { type AnyVariables, type CombinedError, type UseQueryArgs, useQuery } from '@urql/vue'
 import { computed } from 'vue'
+import { byClock } from './byClock.ts'
 
 /** An answer whose asked-for thing is null because of an error is a fault: it must not look like an absence. */
 function incomplete(data: unknown, error: CombinedError): boolean {
@@ -26,6 +27,10 @@ export function useAnswer<Data = unknown, Variables extends AnyVariables = AnyVa
     partial: computed(() => (failed.value ? undefined : error.value)),
     again: () => {
       executeQuery({ requestPolicy: 'network-only' })
+    },
+    /** Asked anew because time has passed, and not because somebody did anything. */
+    againByClock: () => {
+      executeQuery(byClock)
     },
   }
 }

@@ -1,5 +1,6 @@
 // The one way to the register. Answers are kept by urql's cache; an answer that came in part is kept with its errors.
 import { Client, type CombinedError, cacheExchange, fetchExchange, mapExchange, type OperationResult } from '@urql/core'
+import { noteOutdated } from './outdated.ts'
 import { noteAnswer } from './sessionLeft.ts'
 import { askStepUp, asksStepUp } from './stepUp.ts'
 
@@ -34,12 +35,13 @@ export function makeClient(whenSignedOut: () => void): Client {
       cacheExchange,
       mapExchange({
         onResult(result) {
-          if (!result.error) noteAnswer()
+          if (!result.error && !result.operation.context.byClock) noteAnswer()
           if (asksStepUp(result)) return provedFirst(result)
           return result.operation.context.changesNothing ? { ...result, data: withoutTypes(result.data) } : result
         },
         onError(error) {
           if (signedOut(error)) whenSignedOut()
+          noteOutdated(error)
         },
       }),
       fetchExchange,

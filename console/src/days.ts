@@ -5,6 +5,17 @@ const province = { timeZone: 'Asia/Shanghai' } as const
 /** Today in the province, YYYY-MM-DD. */
 export const today = (now: Date = new Date()): string => new Intl.DateTimeFormat('sv-SE', province).format(now)
 
+/** The day that somebody typed, year first: 2016-3-28, 2016/03/28, 20160328, 2016年3月28日. Null for what is none. */
+export function dayOf(text: string): string | null {
+  const typed = text.normalize('NFKC').trim()
+  const [, year, month, date] =
+    /^(\d{4})(\d{2})(\d{2})$/.exec(typed) ?? /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(typed) ?? []
+  if (!year || !month || !date) return null
+  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
+  const real = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(real.getTime()) && real.toISOString().startsWith(day) ? day : null
+}
+
 /** 2016年3月28日, 28 March 2016. */
 export function dayWords(day: string, locale: string): string {
   const [year, month, date] = day.split('-').map(Number)

@@ -19,6 +19,12 @@ export function makeRouter(session: SessionHere) {
         component: () => import('./pages/signIn/SignInPage.vue'),
         meta: { open: true },
       },
+      {
+        path: '/stepped-up',
+        name: 'steppedUp',
+        component: () => import('./pages/steppedUp/SteppedUpPage.vue'),
+        meta: { open: true, everybody: true },
+      },
       ...pages.map(({ path, name, file, open }) => ({
         path,
         name,

@@ -75,9 +75,9 @@ export function makeSession(client: Client, askToSignIn: () => void = () => {}) 
     return { ...own, roles, viewing: true }
   }
 
-  /** How long the session goes on, whose eyes it looks through; asked once a page, since asking is using. */
-  async function stand() {
-    state.value = await readState()
+  /** How long the session goes on, whose eyes it looks through. Asking is using, but by the page's own clock. */
+  async function stand(unattended = false) {
+    state.value = await readState(unattended)
     if (state.value?.open) noteState(state.value)
   }
 

@@ -1,4 +1,5 @@
 // The register's door beside GraphQL: signing in and on, a second proof, how the session stands. What is decided, the register decides.
+import { byClockHeader } from './byClock.ts'
 import { words } from './words.ts'
 
 type FactorKind = keyof typeof words.FactorKind
@@ -31,9 +32,12 @@ export async function askDoor(
   method: 'GET' | 'POST' | 'DELETE',
   path: string,
   body?: Record<string, unknown>,
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<DoorAnswer> {
   try {
-    const sent = body ? { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) } : {}
+    const sent = body
+      ? { headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) }
+      : { headers }
     const answer = await fetch(path, { method, credentials: 'same-origin', ...sent })
     const said: unknown = await answer.json().catch(() => null)
     const refusal = refusalIn(said)
@@ -76,7 +80,10 @@ export type SignIn =
   | { refusal: Refused }
   | { fault: Error }
 
-export async function signInAt(path: '/session' | '/session/continue', body: Record<string, unknown>): Promise<SignIn> {
+export async function signInAt(
+  path: '/session' | '/session/continue' | '/session/resume',
+  body: Record<string, unknown>,
+): Promise<SignIn> {
   const answer = await askDoor('POST', path, body)
   if (!('said' in answer)) return answer
   const step = stepOf(answer.said.step)
@@ -90,6 +97,8 @@ export type SessionState =
       open: true
       sessionId: string
       idleMs: number
+      /** Milliseconds from now on, unless it is used before. */
+      idleInMs: number
       /** Milliseconds from now on. */
       endsInMs: number
       viewed: { id: string; displayName: string; endsInMs: number } | null
@@ -107,13 +116,14 @@ function viewedIn(said: Record<string, unknown>) {
   return id && displayName ? { id, displayName, endsInMs: until(said, 'viewUntil') } : null
 }
 
-/** Null when the door does not answer. */
-export async function readState(): Promise<SessionState | null> {
-  const answer = await askDoor('GET', '/session')
+/** Null when the door does not answer. `unattended`: asked by the page's own clock, which is no use of the session. */
+export async function readState(unattended = false): Promise<SessionState | null> {
+  const answer = await askDoor('GET', '/session', undefined, unattended ? byClockHeader : {})
   if (!('said' in answer)) return null
   const { said } = answer
   const provider = textIn(said, 'provider')
   const [sessionId, idleMs] = [textIn(said, 'sessionId'), numberIn(said, 'idleMs')]
   if (said.open !== true || !sessionId || !idleMs) return { open: false, ended: textIn(said, 'ended'), provider }
-  return { open: true, sessionId, idleMs, endsInMs: until(said, 'endsAt'), viewed: viewedIn(said), provider }
+  const [idleInMs, endsInMs] = [until(said, 'idleUntil'), until(said, 'endsAt')]
+  return { open: true, sessionId, idleMs, idleInMs, endsInMs, viewed: viewedIn(said), provider }
 }

@@ -9,7 +9,7 @@ const warned = (at: number) => {
 }
 
 test('an idle session is warned of three minutes before it falls idle, by the length the register said, and an answer sets it back', () => {
-  noteState({ idleMs: 15 * minute, endsInMs: 480 * minute }, start)
+  noteState({ idleMs: 15 * minute, idleInMs: 15 * minute, endsInMs: 480 * minute }, start)
   expect(warned(start + 11 * minute)).toBe(false)
   expect(warned(start + 13 * minute)).toBe(true)
   noteAnswer(start + 13 * minute)
@@ -17,7 +17,7 @@ test('an idle session is warned of three minutes before it falls idle, by the le
 })
 
 test('the end is said ten minutes before, and cannot be put off', () => {
-  noteState({ idleMs: 15 * minute, endsInMs: 480 * minute }, start)
+  noteState({ idleMs: 15 * minute, idleInMs: 15 * minute, endsInMs: 480 * minute }, start)
   noteAnswer(start + 471 * minute)
   expect(sessionLeft(start + 471 * minute)).toMatchObject({ absolute: true, ms: 9 * minute })
 })

@@ -3,6 +3,9 @@ import type { OperationResult } from '@urql/core'
 import { shallowRef } from 'vue'
 import { refusalIn } from './sessionDoor.ts'
 
+/** Between this page and the tab in which somebody signs in at the identity provider once more. */
+export const stepUpChannel = 'jijiao-step-up'
+
 /** The deed that waits for a proof; undefined: none. */
 const waiting = shallowRef<(proved: boolean) => void>()
 let asked: Promise<boolean> | null = null

@@ -299,6 +299,7 @@ export const words = {
     FACTOR_REMOVED: word('删除第二因素', 'Second factor removed'),
     RECOVERY_CODES_RENEWED: word('更换恢复码', 'Recovery codes renewed'),
     PROVIDER_LINKED: word('绑定统一身份认证', 'Linked to the provider'),
+    LOCKED: word('连续输错，锁定三十分钟', 'Locked for thirty minutes after wrong tries'),
   },
   AccountChange: {
     DISABLE: word('停用', 'Disable'),

@@ -19,6 +19,8 @@ export type Asked = {
 export type Answered = {
   status: number
   headers: Record<string, string>
+  /** Where several are set at once; one alone may stand among the headers. */
+  cookies?: readonly string[]
   body: string | Uint8Array | Readable
 }
 

@@ -177,7 +177,8 @@ const error = (code: string, message: string, messageEn: string) =>
   new GraphQLError(message, { extensions: { code, messageEn } })
 const isUnread = (why: GraphQLError) => why.extensions.code === 'GRAPHQL_PARSE_FAILED'
 const signInFirst = error('UNAUTHENTICATED', '请先登录。', 'Sign in first.')
-const notRegistered = error('OPERATION_REFUSED', '只执行已登记的操作。', 'Only registered operations run here.')
+/** The same whether there is no such operation, it is no longer one, or it is another's: a page that is older than the register reloads itself. */
+const notRegistered = error('UNREGISTERED_OPERATION', '只执行已登记的操作。', 'Only registered operations run here.')
 
 const refused = (status: number, why: GraphQLError): Answered =>
   json(status, { errors: [{ message: why.message, extensions: why.extensions }] })

@@ -21,6 +21,11 @@ const jsonOf = <T>(shape: z.ZodType<T>) =>
     return z.NEVER
   })
 
+const words = z
+  .string()
+  .default('')
+  .transform((text) => text.split(/\s+/).filter(Boolean))
+
 const environment = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535),
@@ -35,6 +40,8 @@ const environment = z.object({
   JIJIAO_OIDC_CLIENT_SECRET: z.string().default(''),
   JIJIAO_OIDC_SUBJECT: z.string().default('sub'),
   JIJIAO_OIDC_NAME: z.string().default('统一身份认证'),
+  JIJIAO_OIDC_STEP_UP_ACR: words,
+  JIJIAO_OIDC_STEP_UP_AMR: words,
   JIJIAO_SUBGRAPHS: jsonOf(z.record(z.string(), z.number().int())),
 })
 
@@ -63,6 +70,8 @@ const gateway = await buildGateway({
           clientSecret: settings.JIJIAO_OIDC_CLIENT_SECRET,
           subjectClaim: settings.JIJIAO_OIDC_SUBJECT,
           name: settings.JIJIAO_OIDC_NAME,
+          stepUpAcr: settings.JIJIAO_OIDC_STEP_UP_ACR,
+          stepUpAmr: settings.JIJIAO_OIDC_STEP_UP_AMR,
         },
       }
     : {}),

@@ -50,9 +50,9 @@ async function serve(door: Door, request: IncomingMessage, response: ServerRespo
       source: proxied ? toldSource(request) : (request.socket.remoteAddress ?? ''),
       signal: gone.signal,
     }
-    const { status, headers, body } = await door.answer(asked)
+    const { status, headers, cookies, body } = await door.answer(asked)
     if (response.destroyed) return
-    response.writeHead(status, headers)
+    response.writeHead(status, cookies ? { ...headers, 'set-cookie': [...cookies] } : headers)
     if (request.method === 'HEAD') response.end()
     else if (body instanceof Readable) await pipeline(body, response)
     else response.end(body)

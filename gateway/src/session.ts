@@ -52,6 +52,11 @@ export function openSessions(callSubgraph: CallSubgraph, publicOrigin: string, k
   /** No other site's page can have it sent, not even by a link: the pages themselves need no session. */
   const cookie = (token: string, more = '') => `${name}=${token}; Path=/; HttpOnly; SameSite=Strict${secure}${more}`
   const noCookie = () => cookie('', '; Max-Age=0')
+  /** A sign-in that came back from the provider half done: its ticket, for the page that asks what is next. */
+  const stepName = `${name}-step`
+  const stepCookie = (ticket: string) =>
+    `${stepName}=${ticket}; Path=/; HttpOnly; SameSite=Strict; Max-Age=300${secure}`
+  const noStepCookie = () => `${stepName}=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0${secure}`
 
   /** People is asked by the gateway itself, on nobody's account. */
   async function ask(asked: Asked, kind: Kind, operation: SessionQuestion, variables: Record<string, unknown>) {
@@ -70,10 +75,11 @@ export function openSessions(callSubgraph: CallSubgraph, publicOrigin: string, k
     return answer.data
   }
 
-  function tokenOf(asked: Asked): string | null {
-    const token = cookieOf(asked, name)
-    return token !== null && tokenForm.test(token) ? token : null
+  function secretIn(asked: Asked, cookie: string): string | null {
+    const secret = cookieOf(asked, cookie)
+    return secret !== null && tokenForm.test(secret) ? secret : null
   }
+  const tokenOf = (asked: Asked) => secretIn(asked, name)
 
   /** What the lock counts an address by. */
   const sourceOf = (asked: Asked): string =>
@@ -85,7 +91,7 @@ export function openSessions(callSubgraph: CallSubgraph, publicOrigin: string, k
   async function hereOf(asked: Asked, more: 'account' | 'state'): Promise<Record<string, unknown> | null> {
     const token = tokenOf(asked)
     if (token === null) return null
-    const { sessionAccount: account } = await ask(asked, 'query', more, { token })
+    const { sessionAccount: account } = await ask(asked, 'query', more, { token, unattended: isUnattended(asked) })
     return isRecord(account) ? account : null
   }
 
@@ -116,9 +122,15 @@ export function openSessions(callSubgraph: CallSubgraph, publicOrigin: string, k
     forget,
     cookie,
     noCookie,
+    stepCookie,
+    noStepCookie,
+    stepTicketOf: (asked: Asked) => secretIn(asked, stepName),
     isToken: (text: unknown) => typeof text === 'string' && tokenForm.test(text),
   }
 }
+
+/** A page asks by its own clock: nobody's hand does, and so it keeps no session from falling idle. Who says so gains nothing by it. */
+const isUnattended = (asked: Asked): boolean => asked.headers['x-jijiao-by'] === 'clock'
 
 /** What the caller says it is for; anything else is as if nothing was said. */
 export function purposeOf(asked: Asked): Purpose | null {

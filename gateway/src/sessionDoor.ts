@@ -3,6 +3,7 @@ import { type Answered, type Asked, fault, json, readJson } from './exchange.ts'
 import { SubgraphFault } from './faults.ts'
 import { isRecord } from './hops.ts'
 import type { Provider } from './provider.ts'
+import { openProviderDoor } from './providerDoor.ts'
 import type { Sessions } from './session.ts'
 
 /** A name and a password; and a passkey's answer, the largest of what comes. */
@@ -70,6 +71,15 @@ export function openSessionDoor(sessions: Sessions, provider: Provider | null) {
       return signedIn(asked, continueSession)
     })
 
+  /** What is asked next of a sign-in that came back from the provider half done; told to the page that asks, by the cookie it was given. */
+  async function resume(asked: Asked): Promise<Answered> {
+    const ticket = sessions.stepTicketOf(asked)
+    const answer = ticket && (await ask(asked, 'mutation', 'resume', { ticket })).resumeSession
+    const said = answer ? await signedIn(asked, answer) : signedOut()
+    const { 'set-cookie': entered, ...headers } = said.headers
+    return { ...said, headers, cookies: [sessions.noStepCookie(), ...(entered ? [entered] : [])] }
+  }
+
   /** How the session stands, for the warning before it ends; of a former one, why it is over. */
   async function state(asked: Asked): Promise<Answered> {
     const providerName = provider?.name ?? null
@@ -125,35 +135,15 @@ export function openSessionDoor(sessions: Sessions, provider: Provider | null) {
     }
   }
 
-  /** Back from the provider: a session, or the page that asks what is missing. The ticket stands behind #, which no server is sent. */
-  async function arrive(asked: Asked): Promise<Answered> {
-    if (!provider) return fault(404, 'NOT_FOUND', '没有此地址。', 'There is no such address.')
-    const done = await provider.arrive(asked)
-    const to = (path: string, ...cookies: string[]): Answered => ({
-      status: 303,
-      headers: { location: path, 'set-cookie': [provider.noCookie(), ...cookies].at(-1) ?? '' },
-      body: '',
-    })
-    if ('failed' in done) return to(`/sign-in#provider=${done.failed}`)
-    const input = { issuer: done.issuer, subject: done.subject, source: sourceOf(asked) }
-    const { openProviderSession: answer } = await ask(asked, 'mutation', 'provider', { input })
-    if (!isRecord(answer)) throw unreadable()
-    if (answer.__typename === 'Refusal') return to(`/sign-in#provider=${String(answer.code)}`)
-    if (isRecord(answer.step)) return to(`/sign-in#step=${encodeURIComponent(JSON.stringify(answer.step))}`)
-    if (!isRecord(answer.session) || !isToken(answer.session.token)) throw unreadable()
-    await forget(asked)
-    return to('/', cookie(String(answer.session.token)))
-  }
-
-  const leave = async (asked: Asked): Promise<Answered> =>
-    provider ? provider.leave(asked) : fault(404, 'NOT_FOUND', '没有此地址。', 'There is no such address.')
-
+  const { leave, leaveForStepUp, arrive } = openProviderDoor(sessions, provider)
   const paths: Readonly<Record<string, (asked: Asked) => Promise<Answered>>> = {
     'GET /session': state,
     'POST /session': open,
     'DELETE /session': close,
     'POST /session/continue': goOn,
+    'POST /session/resume': resume,
     'POST /session/step-up/begin': beginStepUp,
+    'POST /session/step-up/provider': (asked) => withBody(asked, (given) => leaveForStepUp(asked, text(given.ticket))),
     'POST /session/step-up': stepUp,
     'POST /session/view': view,
     'GET /session/provider': leave,

@@ -236,7 +236,7 @@ create policy shown on people.duty_intervals for select to people_owner using (t
 grant select, insert on all tables in schema people to people_app;
 grant update (active, closed_at, password_hash, password_made_at, password_once_until) on people.accounts to people_app;
 grant update (token_hash, former_hash, former_until, stepped_up_at, view_as, view_until, seen_at, closed_at, ending) on people.sessions to people_app;
-grant update (tries, used_at) on people.pending_proofs to people_app;
+grant update (tries, used_at, proofs) on people.pending_proofs to people_app;
 grant update (label, last_step, counter, confirmed_at, used_at, removed_at) on people.factors to people_app;
 grant update (used_at, voided_at) on people.recovery_codes to people_app;
 grant delete on people.nonces to people_app;

@@ -38,7 +38,7 @@ test('production runs no free question', async () => {
   const { status, body } = await production.post({ query: registered })
   expect({ status, code: JSON.parse(String(body)).errors[0].extensions.code }).toEqual({
     status: 404,
-    code: 'OPERATION_REFUSED',
+    code: 'UNREGISTERED_OPERATION',
   })
   expect(production.heard.length).toBe(before)
 })

@@ -61,7 +61,7 @@ test('a machine runs what is registered for agencies and nothing else, by no lis
     { authorization: `DPoP ${token}`, dpop: await machine.proofFor(token) },
   )
   expect(status).toBe(404)
-  expect(told.errors?.[0]?.extensions.code).toBe('OPERATION_REFUSED')
+  expect(told.errors?.[0]?.extensions.code).toBe('UNREGISTERED_OPERATION')
 })
 
 test('a key that was withdrawn ends its tokens with it, and another one goes on', async () => {

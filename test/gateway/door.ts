@@ -35,6 +35,7 @@ export const here = {
   viewed: null,
   viewUntil: null,
   idleMs: 900_000,
+  idleUntil: '2025-12-31T16:15:00Z',
   endsAt: '2026-01-01T00:00:00Z',
 }
 

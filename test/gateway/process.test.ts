@@ -83,7 +83,7 @@ test('in production the same address takes no question that nobody registered', 
     body: '{"query":"{ reviewYears }"}',
   })
   expect(response.status).toBe(404)
-  expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'OPERATION_REFUSED' } }] })
+  expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNREGISTERED_OPERATION' } }] })
   production.process.kill('SIGTERM')
   expect(await ended(production.process)).toBe(0)
 })

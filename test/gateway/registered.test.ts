@@ -47,7 +47,7 @@ test.each([
   ['a number that every object has', { extensions: { persistedQuery: { sha256Hash: '__proto__' } } }],
   ['no question', {}],
 ])('%s is refused before it is parsed, and before anybody is asked whose session it is', async (_, question) => {
-  expect(await askFor(question)).toEqual({ status: 404, code: 'OPERATION_REFUSED', asked: 0 })
+  expect(await askFor(question)).toEqual({ status: 404, code: 'UNREGISTERED_OPERATION', asked: 0 })
 })
 
 test('a registered text runs, by its words and by its number', async () => {
@@ -56,7 +56,7 @@ test('a registered text runs, by its words and by its number', async () => {
 })
 
 test('what is registered for agencies is no question for the console, and tells so in the same words', async () => {
-  expect(await askFor({ query: agencys })).toMatchObject({ status: 404, code: 'OPERATION_REFUSED' })
+  expect(await askFor({ query: agencys })).toMatchObject({ status: 404, code: 'UNREGISTERED_OPERATION' })
 })
 
 test('each file for agencies is registered under the SHA-256 of its bytes, and nothing that is not GraphQL', () => {

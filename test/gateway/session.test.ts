@@ -164,3 +164,13 @@ test('the password is in no answer and in no name', async () => {
   expect(JSON.stringify([body, headers])).not.toContain('猜的密码')
   expect(door.heard[0]?.query).not.toContain('猜的密码')
 })
+
+test('a page that asks by its own clock says so, and people is told; whatever else is said counts as a hand', async () => {
+  const door = await signIn()
+  for (const said of ['clock', 'hand', '']) await door.post({ query: '{ reviewYears }' }, { 'x-jijiao-by': said })
+  await door.visit({ method: 'GET', path: '/session', headers: { cookie, 'x-jijiao-by': 'clock' } })
+  const told = door.heard.flatMap(({ call, variables }) =>
+    /^session\.(account|state)$/.test(call?.operation ?? '') ? [variables.unattended] : [],
+  )
+  expect(told).toEqual([true, false, false, true])
+})

@@ -1,53 +1,17 @@
 // Ways known to us of getting in with a session or an id_token that is not good, one changed part at a time, before the real people,
 // the real gateway and a provider that signs whatever it is told to. A table and so one file: every row names what is wrong.
 import { createHash, createHmac, randomBytes } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { exportSPKI, generateKeyPair } from 'jose'
 import { afterAll, expect, test } from 'vitest'
-import { buildGateway } from '../../gateway/src/gateway.ts'
 import { smallProvince } from '../testkit/ask.ts'
 import * as callers from '../testkit/callers.ts'
 import { client, openRealProvider, openSayingProvider } from '../testkit/provider.ts'
+import { type Door, openProviderGateway, publicOrigin, walk } from '../testkit/providerDoor.ts'
 
 const province = await smallProvince()
-const { doors, settings, owner, clock } = province
+const { owner, clock } = province
 clock.now = new Date()
-const publicOrigin = 'http://127.0.0.1:4000'
-const file = (path: string) => new URL(`../../${path}`, import.meta.url)
-const supergraph = readFileSync(file('schema/supergraph.graphql'), 'utf8')
-
-async function openGateway(issuer: string) {
-  const gateway = await buildGateway({
-    supergraph,
-    signingKeys: settings.secrets.signingKeys,
-    publicOrigin,
-    mode: 'demo',
-    consoleFolder: file('test/gateway/no-console').pathname,
-    provider: { issuer, ...client, subjectClaim: 'sub', name: '统一身份认证' },
-    fetchSubgraph: async (name, { method, path, headers, body }) => {
-      const { answer } = await doors(name as Parameters<typeof doors>[0])
-      const { status, text } = await answer(method, path, headers, Buffer.from(body))
-      return { status, text }
-    },
-  })
-  afterAll(() => gateway.stop())
-  async function* bytes(body: string) {
-    yield Buffer.from(body)
-  }
-  return async (method: string, path: string, cookie = '', body: unknown = undefined) => {
-    const answered = await (gateway.answerAny ?? gateway.answer)({
-      method,
-      path,
-      headers: { 'content-type': 'application/json', ...(cookie ? { cookie } : {}) },
-      body: bytes(body === undefined ? '' : JSON.stringify(body)),
-      source: '127.0.0.1',
-      signal: new AbortController().signal,
-    })
-    const set = answered.headers['set-cookie']?.split(';')[0] ?? ''
-    return { status: answered.status, location: answered.headers.location ?? '', set, body: String(answered.body) }
-  }
-}
-type Door = Awaited<ReturnType<typeof openGateway>>
+const openGateway = (issuer: string) => openProviderGateway(province, { issuer })
 const link = (issuer: string) =>
   owner`insert into people.provider_links (issuer, subject, account_id, linked_by)
     values (${issuer}, 'sub-supervisor', ${callers.supervisor}, ${callers.systemAdministrator}) on conflict do nothing`
@@ -66,23 +30,6 @@ const real = await openRealProvider(
 afterAll(() => real.close())
 const realDoor = await openGateway(real.issuer)
 await link(real.issuer)
-
-/** Walks from the button to the way back, as a browser does, with the provider's own cookies. */
-async function walk(door: Door): Promise<{ callback: string; cookie: string }> {
-  const left = await door('GET', '/session/provider')
-  const jar = new Map<string, string>()
-  let at = left.location
-  for (let hops = 0; hops < 8 && !at.startsWith(publicOrigin); hops += 1) {
-    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
-    const answer = await fetch(at, { redirect: 'manual', headers: cookie ? { cookie } : {} })
-    for (const line of answer.headers.getSetCookie()) {
-      const [pair = ''] = line.split(';')
-      jar.set(pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1))
-    }
-    at = new URL(answer.headers.get('location') ?? '', at).href
-  }
-  return { callback: at.slice(publicOrigin.length), cookie: left.set }
-}
 
 test('through a real provider somebody is signed in as the account that is linked to them', async () => {
   const { callback, cookie } = await walk(realDoor)

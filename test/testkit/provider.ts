@@ -17,19 +17,35 @@ async function listening(server: Server): Promise<{ issuer: string; close(): voi
 
 type Answering = ReturnType<Provider['callback']>
 
-/** The real one. Whoever comes is `subject()`, without being asked. `redirect` is known when the first one comes. */
-export async function openRealProvider(redirect: () => string, subject: () => string) {
+/** How somebody signs in at the provider: by which class and means, and when (in seconds), where it is not now. */
+export type Manner = { acr?: string; amr?: string[]; ts?: number }
+
+/** The real one. Whoever comes is `subject()`, without being asked; `asked` counts how often somebody signs in. `redirect` is known when the first one comes. */
+export async function openRealProvider(
+  redirect: () => string,
+  subject: () => string,
+  manner: () => Manner = () => ({}),
+) {
   let made: Promise<Answering> | undefined
+  const asked = { times: 0 }
   const server = createServer(async (request, response) => {
-    made ??= answering(issuer, redirect(), subject)
+    made ??= answering(issuer, redirect(), subject, () => {
+      asked.times += 1
+      return manner()
+    })
     const answer = await made
     answer(request, response)
   })
   const { issuer, close } = await listening(server)
-  return { issuer, close }
+  return { issuer, close, asked }
 }
 
-async function answering(issuer: string, redirect: string, subject: () => string): Promise<Answering> {
+async function answering(
+  issuer: string,
+  redirect: string,
+  subject: () => string,
+  manner: () => Manner,
+): Promise<Answering> {
   const { privateKey } = await generateKeyPair('RS256', { extractable: true })
   const provider = new Provider(issuer, {
     clients: [
@@ -44,6 +60,8 @@ async function answering(issuer: string, redirect: string, subject: () => string
     cookies: { keys: ['cookies of a test'] },
     features: { devInteractions: { enabled: false } },
     pkce: { required: () => true },
+    acrValues: ['loa2'],
+    claims: { acr: null, auth_time: null, iss: null, sid: null, openid: ['sub', 'amr'] },
     interactions: { url: (_, { uid }) => `/interaction/${uid}` },
     findAccount: (_, id) => ({ accountId: id, claims: () => ({ sub: id }) }),
     async loadExistingGrant(context) {
@@ -59,7 +77,7 @@ async function answering(issuer: string, redirect: string, subject: () => string
       ? provider.interactionFinished(
           request,
           response,
-          { login: { accountId: subject() } },
+          { login: { accountId: subject(), ...manner() } },
           { mergeWithLastSubmission: false },
         )
       : callback(request, response)

@@ -20,6 +20,7 @@ export type AccountEventKind =
   | 'FACTOR_ADDED'
   | 'FACTOR_REMOVED'
   | 'FIRST_PASSWORD'
+  | 'LOCKED'
   | 'OPENED'
   | 'PASSWORD_CHANGED'
   | 'PROVIDER_LINKED'

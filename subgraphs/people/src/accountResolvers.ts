@@ -1,14 +1,8 @@
 // Translates what is asked of accounts and roles; decides nothing.
 import { type AccountId, permit, refused, signedIn } from '@jijiao/kernel'
-import {
-  type AccountFile,
-  changeAccount,
-  eventsOf,
-  findAccountFile,
-  findAccountFiles,
-  openLocalAccount,
-  type With,
-} from './accountFiles.ts'
+import { changeAccount, openLocalAccount, type With } from './accountDeeds.ts'
+import { eventsOf } from './accountEvents.ts'
+import { type AccountFile, findAccountFile, findAccountFiles } from './accountFiles.ts'
 import type { Context } from './context.ts'
 import type {
   AccountDeedResolvers,

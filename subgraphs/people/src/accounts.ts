@@ -12,7 +12,7 @@ import {
 } from '@jijiao/kernel'
 import { and, asc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
 import type { DemonstrationCard, ShownAccount } from './account.ts'
-import { loginShape, onceMs, wrongLogin } from './accountFiles.ts'
+import { loginShape, onceMs, wrongLogin } from './accountDeeds.ts'
 import { type Mode, passwordHash } from './password.ts'
 import { passwordRules } from './passwordRule.ts'
 import { isOffice } from './role.ts'

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { type AccountId, type Call, type Db, Refusal, type Tx } from '@jijiao/kernel'
 import { and, asc, desc, eq, gt, inArray, sql } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
+import { tellEvent } from './accountEvents.ts'
 import { logEvent, nobody } from './authLog.ts'
 import { type Attempt, knownForMs, lockMemoryMs, loginLocked, sourceLocked } from './lock.ts'
 import { fromSource, TooMany } from './password.ts'
@@ -75,10 +76,11 @@ async function standing(tx: Tx, trying: Trying) {
       .where(and(eq(signInAttempts.source, trying.source), since))
       .orderBy(...inOrder),
   ])
+  const loginLockedWith = (own: readonly Attempt[]): boolean =>
+    loginLocked([...ofLogin, ...own], { source: trying.source, known }, trying.at, unlocked) !== null
   const lockedWith = (own: readonly Attempt[]): boolean =>
-    loginLocked([...ofLogin, ...own], { source: trying.source, known }, trying.at, unlocked) !== null ||
-    (!known && sourceLocked([...ofSource, ...own], trying.at) !== null)
-  return { known, lockedWith }
+    loginLockedWith(own) || (!known && sourceLocked([...ofSource, ...own], trying.at) !== null)
+  return { known, lockedWith, loginLockedWith }
 }
 
 /**
@@ -106,7 +108,7 @@ export async function tried<P, R>(
   return db.transaction(async (tx) => {
     for (const key of [`source ${trying.source}`, `login ${trying.loginHash}`])
       await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`people.attempt ${key}`}, 0))`)
-    const { known, lockedWith } = await standing(tx, trying)
+    const { known, lockedWith, loginLockedWith } = await standing(tx, trying)
     if (lockedWith([])) return new Refusal('LOCKED_OUT')
     const attempt = { succeeded: proved !== null, known, source: trying.source, recordedAt: trying.at }
     await tx
@@ -114,6 +116,8 @@ export async function tried<P, R>(
       .values({ id: uuidv7(), loginHash: trying.loginHash, proof: trying.proof, ...attempt })
     if (proved !== null) return then(tx, proved)
     const locked = lockedWith([attempt])
+    // Of an address that is locked for many logins no single account has a story to tell.
+    if (trying.account && loginLockedWith([attempt])) await tellEvent(tx, trying.account, 'LOCKED', trying)
     await logEvent(tx, trying.call, locked ? 'session.locked' : 'session.refused', trying.account ?? nobody, {
       told: trying.proof,
     })

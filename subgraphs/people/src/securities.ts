@@ -10,6 +10,7 @@ import {
   steppedUp,
 } from '@jijiao/kernel'
 import { and, desc, eq, gt } from 'drizzle-orm'
+import { tellEvent } from './accountEvents.ts'
 import { sha256 } from './attempts.ts'
 import { logEvent } from './authLog.ts'
 import {
@@ -29,8 +30,8 @@ import { madePasskey, passkeyToMake } from './passkey.ts'
 import { passwordExpiresAt } from './passwordRule.ts'
 import { checkWordOf, keepPassword, newPassword } from './passwords.ts'
 import type { Door } from './proofs.ts'
-import { allBut, endSessions, onlyThis, sessionsOf, standingOfAccount } from './sessions.ts'
-import { tellEvent } from './signIns.ts'
+import { allBut, endSessions, onlyThis, sessionsOf } from './sessions.ts'
+import { standingOfAccount } from './sessionUse.ts'
 import { accounts, signInAttempts } from './tables.ts'
 import { openTicket, tryTicket, useTicket } from './tickets.ts'
 import { totpUri } from './totp.ts'

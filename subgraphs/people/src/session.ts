@@ -26,10 +26,12 @@ export function standingOf(roles: readonly Role[]): Standing {
 
 export type SessionTimes = { expiresAt: Date; seenAt: Date; closedAt: Date | null }
 
+/** When it falls idle that was used last at an instant. */
+export const idleFrom = (seenAt: Date, standing: Standing): Date =>
+  new Date(seenAt.getTime() + sessionLife.idleMs[standing])
+
 export const sessionOpen = (session: SessionTimes, standing: Standing, at: Date): boolean =>
-  session.closedAt === null &&
-  at < session.expiresAt &&
-  at.getTime() - session.seenAt.getTime() < sessionLife.idleMs[standing]
+  session.closedAt === null && at < session.expiresAt && at < idleFrom(session.seenAt, standing)
 
 export const dueForRenewal = (session: SessionTimes, at: Date): boolean =>
   at.getTime() - session.seenAt.getTime() >= sessionLife.renewalMs

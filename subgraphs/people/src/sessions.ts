@@ -1,40 +1,37 @@
 // Where sessions are kept: their token's digest alone. Who reads the table can open nothing with it.
 import { randomBytes } from 'node:crypto'
-import { type AccountId, type Call, type Db, dayAt, newId, type Role, type SessionId, type Tx } from '@jijiao/kernel'
-import { and, desc, eq, gt, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
+import { type AccountId, type Call, type Db, newId, type SessionId, type Tx } from '@jijiao/kernel'
+import { and, desc, eq, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import { sha256 } from './attempts.ts'
 import { logEvent } from './authLog.ts'
-import { dueForRenewal, type Standing, sessionLife, sessionOpen, standingOf, viewMs } from './session.ts'
-import { accounts, type ProofKind, type Session, type SessionEnding, sessions } from './tables.ts'
+import { sessionLife, sessionOpen, viewMs } from './session.ts'
+import { findSession, standingOfAccount } from './sessionUse.ts'
+import { type ProofKind, type SessionEnding, sessions } from './tables.ts'
 
 /** What was told once at the opening. `ended`: other sessions of the account that were open until then. */
 export type OpenSession = { token: string; expiresAt: Date; ended: number }
 
-/** An open session as the gateway hears of it: whose, how fresh its second proof, and how long it may go on. */
-export type SessionHere = {
-  id: AccountId
-  sessionId: SessionId
-  steppedUpAt: Date | null
-  viewAs: AccountId | null
-  /** When that ends by itself. */
-  viewUntil: Date | null
-  idleMs: number
-  endsAt: Date
-}
-
-/** The roles an account holds at an instant, as a column. */
-export const rolesHeld = (account: SQL, at: Date) =>
-  sql<Role[]>`array(select r.role from people.roles_shown r where r.account_id = ${account}
-    and r.held_from <= ${dayAt(at)}::date and ${dayAt(at)}::date < r.held_until)`
-
-export async function standingOfAccount(tx: Tx, account: AccountId, at: Date): Promise<Standing> {
-  const [row] = await tx.execute<{ roles: Role[] }>(sql`select ${rolesHeld(sql`${account}`, at)} as roles`)
-  return standingOf(row?.roles ?? [])
-}
-
 const newToken = () => randomBytes(32).toString('base64url')
 
 const stillOpen = (account: AccountId) => and(eq(sessions.accountId, account), isNull(sessions.closedAt))
+
+/** What a session is opened on. `authAt`: when the person signed in at the provider, where it said so. */
+export type Opening = {
+  source: string
+  proofs: readonly ProofKind[]
+  authAt?: Date | null
+  call: Pick<Call, 'operation' | 'request'>
+}
+
+/**
+ * What was proved just now would be asked for again: a second factor, or of who has none the password. A recovery code opens the door and
+ * no more. The provider's word is as old as the sign-in there: it may have been this morning's, and without a time it is no proof of now.
+ */
+function provedAt({ proofs, authAt }: Opening, at: Date): Date | null {
+  if (proofs.includes('RECOVERY_CODE')) return null
+  if (proofs.some((proof) => proof !== 'PROVIDER')) return at
+  return authAt && authAt < at ? authAt : (authAt && at) || null
+}
 
 /**
  * Opens a session. An officer has one: the new one ends the others, and says so. A card of the demonstration is everybody's at once.
@@ -43,7 +40,7 @@ const stillOpen = (account: AccountId) => and(eq(sessions.accountId, account), i
 export async function insertSession(
   tx: Tx,
   account: { id: AccountId; demonstration: number | null },
-  opened: { source: string; proofs: readonly ProofKind[]; call: Pick<Call, 'operation' | 'request'> },
+  opened: Opening,
   at: Date,
 ): Promise<OpenSession> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`people.sessions ${account.id}`}, 0))`)
@@ -52,15 +49,13 @@ export async function insertSession(
   const token = newToken()
   const id = newId('SessionId')
   const expiresAt = new Date(at.getTime() + sessionLife.absoluteMs)
-  // What was proved just now would be asked for again: the second factor, or of who has none the password or the provider's word.
-  const fresh = opened.proofs.some((proof) => proof !== 'RECOVERY_CODE')
   await tx.insert(sessions).values({
     id,
     tokenHash: sha256(token),
     accountId: account.id,
     source: opened.source,
     proofs: [...opened.proofs],
-    steppedUpAt: fresh && !opened.proofs.includes('RECOVERY_CODE') ? at : null,
+    steppedUpAt: provedAt(opened, at),
     openedAt: at,
     seenAt: at,
     expiresAt,
@@ -86,53 +81,6 @@ export async function endSessions(
   return closed.filter((one) => sessionOpen({ ...one, closedAt: null }, standing, at)).length
 }
 
-/** The session of a token with its account's roles; a former token still finds it for some seconds, and proves nothing twice. */
-async function findSession(tx: Tx, token: string, at: Date) {
-  const hash = sha256(token)
-  const [row] = await tx
-    .select({ session: sessions, roles: rolesHeld(sql`${sessions.accountId}`, at), active: accounts.active })
-    .from(sessions)
-    .innerJoin(accounts, eq(accounts.id, sessions.accountId))
-    .where(or(eq(sessions.tokenHash, hash), and(eq(sessions.formerHash, hash), gt(sessions.formerUntil, at))))
-  return row && { ...row, former: row.session.tokenHash !== hash, standing: standingOf(row.roles) }
-}
-
-/** Whose open session the token stands for, or null. That it was used is noted, so that it does not fall idle. */
-export async function sessionAccount(db: Db, token: string, at: Date): Promise<SessionHere | null> {
-  const found = await findSession(db, token, at)
-  if (!found?.active || !sessionOpen(found.session, found.standing, at)) return null
-  const { session, standing, former } = found
-  if (dueForRenewal(session, at)) {
-    await db
-      .update(sessions)
-      .set({ seenAt: at })
-      .where(and(eq(sessions.id, session.id), isNull(sessions.closedAt)))
-  }
-  return {
-    id: session.accountId,
-    sessionId: session.id,
-    steppedUpAt: former ? null : session.steppedUpAt,
-    ...viewIn(session, at),
-    idleMs: sessionLife.idleMs[standing],
-    endsAt: session.expiresAt,
-  }
-}
-
-/** Why a token opens nothing any more; null for one that never did, or still does. */
-export async function sessionEnding(
-  db: Db,
-  token: string,
-  at: Date,
-): Promise<SessionEnding | 'IDLE' | 'EXPIRED' | null> {
-  const found = await findSession(db, token, at)
-  if (!found) return null
-  const { session, standing } = found
-  if (session.ending) return session.ending
-  if (!found.active) return 'ACCOUNT_CHANGED'
-  if (at >= session.expiresAt) return 'EXPIRED'
-  return sessionOpen(session, standing, at) ? null : 'IDLE'
-}
-
 /** True also when it was closed before; false for a token that never opened anything. */
 export async function closeSession(
   db: Db,
@@ -147,12 +95,6 @@ export async function closeSession(
     if (closed > 0) await logEvent(tx, call, 'session.close', found.session.accountId, { on: found.session.id })
     return true
   })
-}
-
-/** The open session of a token, for what is done to it: renewed, looked through another's eyes. */
-export async function openSessionOf(tx: Tx, token: string, at: Date) {
-  const found = await findSession(tx, token, at)
-  return found?.active && !found.former && sessionOpen(found.session, found.standing, at) ? found.session : null
 }
 
 /** A second proof was given: the session goes on under a new token, so that whoever had the former one has nothing (fixation). */
@@ -172,10 +114,6 @@ export async function renewSession(tx: Tx, id: SessionId, at: Date): Promise<{ t
   if (!row) throw new Error('The session ended while it was renewed.')
   return { token, expiresAt: row.expiresAt }
 }
-
-/** A view ends by itself: after its time the holder sees with their own eyes again. */
-const viewIn = ({ viewAs, viewUntil }: Pick<Session, 'viewAs' | 'viewUntil'>, at: Date) =>
-  viewAs !== null && viewUntil !== null && at < viewUntil ? { viewAs, viewUntil } : { viewAs: null, viewUntil: null }
 
 /** Looks through the eyes of another account, or through one's own again. Whether that is allowed is decided by who calls. */
 export const setView = (tx: Tx, id: SessionId, viewAs: AccountId | null, at: Date) =>

@@ -15,6 +15,7 @@ import { GraphQLError } from 'graphql'
 import { findAccounts } from './accounts.ts'
 import { logEvent } from './authLog.ts'
 import type { Context } from './context.ts'
+import { continueSession, resumeSession } from './continued.ts'
 import type {
   MutationResolvers,
   QueryResolvers,
@@ -22,9 +23,10 @@ import type {
   ViewedSessionResolvers,
 } from './generated/graphql.ts'
 import type { Door } from './proofs.ts'
-import { closeSession, openSessionOf, sessionAccount, sessionEnding, setView } from './sessions.ts'
-import { continueSession, openProviderSession, openSession } from './signIns.ts'
-import { beginStepUp, stepUp } from './stepUps.ts'
+import { closeSession, setView } from './sessions.ts'
+import { openSessionOf, sessionAccount, sessionEnding } from './sessionUse.ts'
+import { openProviderSession, openSession } from './signIns.ts'
+import { beginStepUp, proveStepUp, stepUp } from './stepUps.ts'
 
 /**
  * Sessions are the gateway's own business, asked on nobody's account under a name that no document of a client can bear.
@@ -65,14 +67,17 @@ const viewedAccount = async (db: Db, viewAs: AccountId | null) =>
 
 export const signInResolvers = {
   Query: {
-    sessionAccount: (_, { token }, context) => sessionAccount(context.db, token, door(context).at),
+    sessionAccount: (_, { token, unattended }, context) =>
+      sessionAccount(context.db, token, door(context).at, unattended === true),
     sessionEnding: (_, { token }, context) => sessionEnding(context.db, token, door(context).at),
   } satisfies QueryResolvers,
   Mutation: {
     openSession: (_, { input }, context) => openSession(context.db, input, door(context)),
     openProviderSession: (_, { input }, context) => openProviderSession(context.db, input, door(context)),
     continueSession: (_, { input }, context) => continueSession(context.db, input, door(context)),
+    resumeSession: (_, { ticket }, context) => resumeSession(context.db, ticket, door(context)),
     beginStepUp: (_, asked, context) => beginStepUp(context.db, asked, door(context)),
+    proveStepUp: (_, { input }, context) => proveStepUp(context.db, input, door(context)),
     stepUp: (_, { input }, context) => stepUp(context.db, input, door(context)),
     viewSession: (_, { token, account }, context) => viewSession(context, token, account ?? null),
     closeSession: (_, { token }, context) => closeSession(context.db, token, door(context).call, context.at),

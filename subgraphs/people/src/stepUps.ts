@@ -7,11 +7,14 @@ import { factorsOf, passkeysIn } from './factors.ts'
 import { passkeyToUse } from './passkey.ts'
 import { passwordFits } from './password.ts'
 import { type Door, proveFactor } from './proofs.ts'
-import { openSessionOf, renewSession } from './sessions.ts'
+import { renewSession } from './sessions.ts'
+import { openSessionOf } from './sessionUse.ts'
+import { maySignIn } from './signInSteps.ts'
+import { linkedTo, type ProviderWord } from './signIns.ts'
 import { accounts, type ProofKind } from './tables.ts'
-import { openTicket, tryTicket, useTicket } from './tickets.ts'
+import { openTicket, proveTicket, tryTicket, useTicket } from './tickets.ts'
 
-/** What may be proved: whoever has a second factor proves that, and by the password alone nobody else but them steps up. */
+/** What may be proved: a second factor by who has one; else what the session was opened with, the provider's word or the password. */
 export type StepUpChoice = { ticket: string; proofs: ProofKind[]; passkeyOptions: string | null }
 export type SteppedUp = { token: string; expiresAt: Date }
 
@@ -38,7 +41,23 @@ export async function beginStepUp(
     door.at,
   )
   const kinds = [...new Set(all.map((one) => one.kind))]
-  return { ticket, proofs: kinds.length > 0 ? kinds : ['PASSWORD'], passkeyOptions: options && JSON.stringify(options) }
+  const first: ProofKind = session.proofs.includes('PROVIDER') ? 'PROVIDER' : 'PASSWORD'
+  return { ticket, proofs: kinds.length > 0 ? kinds : [first], passkeyOptions: options && JSON.stringify(options) }
+}
+
+/**
+ * Takes the provider's word that somebody has just signed in there anew, for the step-up that the ticket stands for. It opens nothing:
+ * the session's own browser brings the ticket back.
+ * @returns false when it is another person than the session's, or the ticket is over.
+ */
+export async function proveStepUp(db: Db, asked: ProviderWord & { ticket: string }, door: Door): Promise<boolean> {
+  const ticket = await tryTicket(db, asked.ticket, 'STEP_UP', door.at)
+  if (!ticket) return false
+  const account = await linkedTo(db, asked)
+  if (maySignIn(account, door) && account.id === ticket.accountId)
+    return proveTicket(db, asked.ticket, 'STEP_UP', 'PROVIDER', door.at)
+  await logEvent(db, door.call, 'session.refused', ticket.accountId, { told: 'PROVIDER' })
+  return false
 }
 
 export type AskedStepUp = {
@@ -66,6 +85,7 @@ export async function stepUp(db: Db, asked: AskedStepUp, door: Door): Promise<St
   }
   if ((await factorsOf(db, session.accountId)).length > 0)
     return proveFactor(db, door, { ...ticket, source: asked.source }, asked, renew)
+  if (ticket.proofs.includes('PROVIDER')) return db.transaction((tx) => renew(tx, 'PROVIDER'))
   const [account] = await db.select().from(accounts).where(eq(accounts.id, session.accountId))
   if (!account) return new Refusal('PROOF_FAILED')
   const { call, at, mode } = door

@@ -305,6 +305,7 @@ export const accountEventKinds = [
   'FACTOR_REMOVED',
   'RECOVERY_CODES_RENEWED',
   'PROVIDER_LINKED',
+  'LOCKED',
 ] as const
 export type AccountEventKind = (typeof accountEventKinds)[number]
 

@@ -46,3 +46,19 @@ export async function useTicket(tx: Tx, secret: string, kind: PendingProof['kind
     .returning()
   return used.length === 1
 }
+
+/** Notes what was proved for it meanwhile. False when it is over or was used. */
+export async function proveTicket(
+  tx: Tx,
+  secret: string,
+  kind: PendingProof['kind'],
+  proof: PendingProof['proofs'][number],
+  at: Date,
+): Promise<boolean> {
+  const proved = await tx
+    .update(pendingProofs)
+    .set({ proofs: [proof] })
+    .where(good(secret, kind, at))
+    .returning({ ticketHash: pendingProofs.ticketHash })
+  return proved.length === 1
+}

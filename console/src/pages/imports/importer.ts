@@ -1,5 +1,7 @@
 // The importer's answers as this page reads them. What crosses the wire is checked here once; nothing behind it is a guess.
 
+import { byClockHeader } from '../../byClock.ts'
+
 export type ImportState = 'READING' | 'CHECKING' | 'TAKING' | 'DONE' | 'FAILED'
 const states: ImportState[] = ['READING', 'CHECKING', 'TAKING', 'DONE', 'FAILED']
 
@@ -154,7 +156,10 @@ export function send(upload: Upload, sent: (bytes: number) => void): { answer: P
 }
 
 export async function look(id: string): Promise<Answered> {
-  const answer = await fetch(`/imports/${encodeURIComponent(id)}`, { credentials: 'same-origin' })
+  const answer = await fetch(`/imports/${encodeURIComponent(id)}`, {
+    credentials: 'same-origin',
+    headers: byClockHeader,
+  })
   return { status: answer.status, body: jsonIn(await answer.text()) }
 }
 

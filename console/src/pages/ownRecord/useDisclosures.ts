@@ -1,7 +1,8 @@
 // 谁看过我的档案: every time somebody was shown this record, page by page, latest first; what was asked about it, and the proof of it.
 import { useClientHandle, useMutation } from '@urql/vue'
-import { computed, onBeforeUnmount, onMounted, ref } from 'vue'
+import { computed, ref } from 'vue'
 import { useAnswer } from '../../answer.ts'
+import { byClock, useClock } from '../../byClock.ts'
 import { graphql } from '../../generated/index.ts'
 import { newId } from '../../parts/newId.ts'
 import type { Refused } from '../../session.ts'
@@ -64,7 +65,7 @@ export function useDisclosures() {
   // Behind the first page there is nothing to compare with, and nothing to read again.
   const newestShown = () =>
     trail.value.length > 0 ? undefined : shown.value && (shown.value.disclosures[0]?.id ?? null)
-  useNewest(client, newestShown, answer.again)
+  useNewest(client, newestShown, answer.againByClock)
   const asking = useMutation(AskAboutLook)
 
   /** @returns the register's no, or null when it was asked. @throws when the register could not be reached. */
@@ -114,18 +115,14 @@ function useNewest(
   again: () => void,
 ) {
   let asked: string | null | undefined
-  let timer: ReturnType<typeof setInterval> | undefined
   async function look() {
-    if (document.hidden || newestShown() === undefined) return
-    const { data } = await client.query(NewestDisclosure, {}, { requestPolicy: 'network-only' }).toPromise()
+    if (newestShown() === undefined) return
+    const { data } = await client.query(NewestDisclosure, {}, byClock).toPromise()
     const newest = data?.newestDisclosure
     const here = newestShown()
     if (!newest || here === undefined || newest === here || newest === asked) return
     asked = newest
     again()
   }
-  onMounted(() => {
-    timer = setInterval(() => void look(), everyMs)
-  })
-  onBeforeUnmount(() => clearInterval(timer))
+  useClock(look, everyMs)
 }

@@ -137,3 +137,32 @@ test('whoever was signed in elsewhere reads why they are out', async () => {
   expect(screen.get('[data-ended]').text()).toContain('已在别处登录')
   expect(screen.get('a.provider').attributes('href')).toBe('/session/provider')
 })
+
+test('who comes back from the provider half signed in is asked what is next; the address never held it', async () => {
+  history.replaceState(null, '', '/sign-in#provider=STEP')
+  door.mockImplementation(async (path) =>
+    path === '/session/resume'
+      ? new Response(
+          JSON.stringify({
+            ok: false,
+            step: { ...step, need: 'ENROL', totpUri: 'otpauth://totp/x?secret=ABCD', totpSecret: 'ABCD' },
+          }),
+        )
+      : new Response('{"open":false}'),
+  )
+  const { screen } = await show(SignInPage)
+  expect(tries().map(([path]) => path)).toEqual(['/session/resume'])
+  expect(screen.find('[data-need=ENROL]').exists()).toBe(true)
+  expect(location.hash).toBe('')
+})
+
+test('in the second step no cards stand beside, and they are back for who begins again', async () => {
+  says(200, { ok: false, step })
+  const { screen } = await show(SignInPage, { demonstration: cards })
+  await screen.get('[data-login=geren]').trigger('click')
+  await settle()
+  expect([screen.find('[data-need]').exists(), screen.find('[data-login]').exists()]).toEqual([true, false])
+  const buttons = screen.findAll('form button')
+  await buttons[buttons.length - 1]?.trigger('click')
+  expect(screen.find('[data-login]').exists()).toBe(true)
+})

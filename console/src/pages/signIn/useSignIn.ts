@@ -1,20 +1,16 @@
 // Signing in with an account, as one of the demonstration's people, or through the identity provider; and what is asked on the way.
 import { computed, onMounted, ref } from 'vue'
 import { type Refused, useSession } from '../../session.ts'
-import { type SignIn, type Step, signInAt, stepOf } from '../../sessionDoor.ts'
+import { type SignIn, type Step, signInAt } from '../../sessionDoor.ts'
 
 /** The demonstration's one password. Shown on the cards: it opens nothing but synthetic people. */
 export const demonstrationPassword = 'jijiao-demo'
 
-/** What the provider's way back left behind `#`, which no server is sent; taken away at once. */
-function arrivedWith(): { step: Step | null; failed: string | null } {
-  const said = new URLSearchParams(location.hash.slice(1))
+/** What the provider's way back left behind `#`: a word, and never what is to be typed or kept. Taken away at once. */
+function arrivedWith(): string | null {
+  const said = new URLSearchParams(location.hash.slice(1)).get('provider')
   if (location.hash) history.replaceState(history.state, '', `${location.pathname}${location.search}`)
-  try {
-    return { step: stepOf(JSON.parse(said.get('step') ?? 'null')), failed: said.get('provider') }
-  } catch {
-    return { step: null, failed: said.get('provider') }
-  }
+  return said
 }
 
 /** @param arrive leads on once the register has let somebody in */
@@ -24,10 +20,13 @@ export function useSignIn(arrive: () => void) {
   const refusal = ref<Refused>()
   const fault = ref<Error>()
   const arrived = arrivedWith()
-  const step = ref(arrived.step)
+  const step = ref<Step | null>(null)
   /** Told once, before the page is left. */
   const codes = ref<string[]>([])
-  onMounted(() => session.stand())
+  onMounted(async () => {
+    await session.stand()
+    if (arrived === 'STEP') await resume()
+  })
 
   function take(answer: SignIn) {
     refusal.value = fault.value = undefined
@@ -49,6 +48,12 @@ export function useSignIn(arrive: () => void) {
     take(await session.signIn(login, password))
   }
 
+  /** Half signed in through the provider: what is asked next is told here, and was not in the address. */
+  async function resume() {
+    trying.value = ''
+    take(await signInAt('/session/resume', {}))
+  }
+
   async function goOn(proof: { code?: string; passkey?: string; newPassword?: string }) {
     if (trying.value !== undefined || !step.value) return
     trying.value = ''
@@ -65,7 +70,7 @@ export function useSignIn(arrive: () => void) {
     provider: computed(() => session.state.value?.provider ?? null),
     /** Why the browser's last session is over. */
     ended: computed(() => (session.state.value?.open === false ? session.state.value.ended : null)),
-    providerFailed: arrived.failed,
+    providerFailed: arrived === 'STEP' ? null : arrived,
     unread: session.fault,
     again: () => session.load(),
     trying,

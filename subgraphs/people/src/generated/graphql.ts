@@ -34,12 +34,13 @@ import type { SessionId } from '@jijiao/kernel';
 import type { StandingId } from '@jijiao/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ShownAccount, DemonstrationCard } from '../account.ts';
-import type { OpenSession as OpenedSession, SessionHere } from '../sessions.ts';
+import type { OpenSession as OpenedSession } from '../sessions.ts';
 import type { AccountRole, Employment as EmploymentRow, Title as TitleRow, Education as EducationRow, Appointment as AppointmentRow, Registration as RegistrationRow, Duty as DutyRow, DutyInterval as AwayRow, Reveal as RevealRow, Factor as FactorRow, AccountEvent as AccountEventRow } from '../tables.ts';
 import type { PersonRecord } from '../person.ts';
 import type { Registered as RegisteredRow } from '../standings.ts';
-import type { SignIn as SignInHere } from '../signIns.ts';
+import type { SignIn as SignInHere } from '../signInSteps.ts';
 import type { StepUpChoice as StepUpChosen, SteppedUp as SteppedUpHere } from '../stepUps.ts';
+import type { SessionHere } from '../sessionUse.ts';
 import type { Viewed } from '../signInResolvers.ts';
 import type { AccountFile as AccountFileRow } from '../accountFiles.ts';
 import type { ShownRole } from '../roles.ts';
@@ -141,6 +142,7 @@ export type AccountEventKind =
   | 'FACTOR_ADDED'
   | 'FACTOR_REMOVED'
   | 'FIRST_PASSWORD'
+  | 'LOCKED'
   | 'OPENED'
   | 'PASSWORD_CHANGED'
   | 'PROVIDER_LINKED'
@@ -377,10 +379,14 @@ export type Mutation = {
   openSession: SignInResult;
   /** Proposes a role; a second security administrator approves it. */
   proposeRole: RoleDeedResult;
+  /** The identity provider's word that the holder of the ticket has just signed in there anew; false when it was somebody else. */
+  proveStepUp: Scalars['Boolean']['output'];
   /** Registers one standing of a person, once: the same id with the same content answers as before. */
   registerStanding: RegisterStandingResult;
   removeFactor: SecurityDeedResult;
   renewRecoveryCodes: SecurityDeedResult;
+  /** What is asked next of a sign-in that came back from the identity provider with a ticket alone; that ticket is spent. */
+  resumeSession: SignInResult;
   /** Tells the whole of a number that is otherwise masked, for a reason. Logged, and shown to the person with the reason. */
   reveal: RevealResult;
   /** Takes a time away back. What was registered stays; a second row takes it back. */
@@ -466,6 +472,11 @@ export type MutationProposeRoleArgs = {
 };
 
 
+export type MutationProveStepUpArgs = {
+  input: ProveStepUpInput;
+};
+
+
 export type MutationRegisterStandingArgs = {
   input: RegisterStandingInput;
 };
@@ -473,6 +484,11 @@ export type MutationRegisterStandingArgs = {
 
 export type MutationRemoveFactorArgs = {
   id: Scalars['FactorId']['input'];
+};
+
+
+export type MutationResumeSessionArgs = {
+  ticket: Scalars['String']['input'];
 };
 
 
@@ -509,6 +525,8 @@ export type OpenLocalAccountInput = {
 export type OpenLocalAccountResult = AccountDeed | Refusal;
 
 export type OpenProviderSessionInput = {
+  /** When the person signed in at the provider, where it says so: a second proof of then. */
+  authAt?: InputMaybe<Scalars['Instant']['input']>;
   issuer: Scalars['String']['input'];
   source: Scalars['String']['input'];
   subject: Scalars['String']['input'];
@@ -596,6 +614,12 @@ export type ProposeRoleInput = {
   series?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type ProveStepUpInput = {
+  issuer: Scalars['String']['input'];
+  subject: Scalars['String']['input'];
+  ticket: Scalars['String']['input'];
+};
+
 /** Why somebody looks. */
 export type Purpose =
   | 'ANNUAL_ASSESSMENT'
@@ -632,6 +656,7 @@ export type QueryAccountFilesArgs = {
 
 export type QuerySessionAccountArgs = {
   token: Scalars['String']['input'];
+  unattended?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -861,6 +886,8 @@ export type SessionAccount = {
   id: Scalars['AccountId']['output'];
   /** Milliseconds without use after which it ends. */
   idleMs: Scalars['Int']['output'];
+  /** When it falls idle unless it is used before. */
+  idleUntil: Scalars['Instant']['output'];
   sessionId: Scalars['SessionId']['output'];
   /** When a second proof was last given. */
   steppedUpAt?: Maybe<Scalars['Instant']['output']>;
@@ -1222,6 +1249,7 @@ export type ResolversTypes = {
   PolicyDocumentId: ResolverTypeWrapper<Scalars['PolicyDocumentId']['output']>;
   ProofKind: ProofKind;
   ProposeRoleInput: ProposeRoleInput;
+  ProveStepUpInput: ProveStepUpInput;
   Purpose: Purpose;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordField: RecordField;
@@ -1345,6 +1373,7 @@ export type ResolversParentTypes = {
   PolicyAttachmentId: Scalars['PolicyAttachmentId']['output'];
   PolicyDocumentId: Scalars['PolicyDocumentId']['output'];
   ProposeRoleInput: ProposeRoleInput;
+  ProveStepUpInput: ProveStepUpInput;
   Query: Record<PropertyKey, never>;
   RecusalId: Scalars['RecusalId']['output'];
   Refusal: Refusal;
@@ -1614,9 +1643,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openProviderSession?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationOpenProviderSessionArgs, 'input'>>;
   openSession?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationOpenSessionArgs, 'input'>>;
   proposeRole?: Resolver<ResolversTypes['RoleDeedResult'], ParentType, ContextType, RequireFields<MutationProposeRoleArgs, 'input'>>;
+  proveStepUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationProveStepUpArgs, 'input'>>;
   registerStanding?: Resolver<ResolversTypes['RegisterStandingResult'], ParentType, ContextType, RequireFields<MutationRegisterStandingArgs, 'input'>>;
   removeFactor?: Resolver<ResolversTypes['SecurityDeedResult'], ParentType, ContextType, RequireFields<MutationRemoveFactorArgs, 'id'>>;
   renewRecoveryCodes?: Resolver<ResolversTypes['SecurityDeedResult'], ParentType, ContextType>;
+  resumeSession?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationResumeSessionArgs, 'ticket'>>;
   reveal?: Resolver<ResolversTypes['RevealResult'], ParentType, ContextType, RequireFields<MutationRevealArgs, 'input'>>;
   reverseAway?: Resolver<ResolversTypes['RegisterStandingResult'], ParentType, ContextType, RequireFields<MutationReverseAwayArgs, 'input'>>;
   startPasskey?: Resolver<ResolversTypes['StartPasskeyResult'], ParentType, ContextType>;
@@ -1813,6 +1844,7 @@ export type SessionAccountResolvers<ContextType = Context, ParentType extends Re
   endsAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['AccountId'], ParentType, ContextType>;
   idleMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  idleUntil?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   sessionId?: Resolver<ResolversTypes['SessionId'], ParentType, ContextType>;
   steppedUpAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   viewAs?: Resolver<Maybe<ResolversTypes['AccountId']>, ParentType, ContextType>;

@@ -74,7 +74,7 @@ export function useRun(id: MaybeRefOrGetter<string | undefined>) {
     run,
     (now) => {
       clearTimeout(timer)
-      if (now?.state === 'RUNNING') timer = setTimeout(answer.again, lookEvery)
+      if (now?.state === 'RUNNING') timer = setTimeout(answer.againByClock, lookEvery)
     },
     { immediate: true },
   )
