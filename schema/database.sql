@@ -32,6 +32,25 @@ create table audits.agency_keys (
   registered_by text not null,
   recorded_at timestamp with time zone not null default now()
 );
+create table audits.agreement_amendments (
+  id text not null,
+  agreement_id text not null,
+  step integer not null,
+  sharing text not null,
+  purpose text not null,
+  legal_basis text not null,
+  asks text[] not null,
+  fields text[] not null,
+  series text[],
+  levels text[],
+  areas text[] not null,
+  daily_quota integer not null,
+  held_from date not null,
+  held_until date not null,
+  contact text not null,
+  amended_by text not null,
+  recorded_at timestamp with time zone not null default now()
+);
 create table audits.agreement_events (
   agreement_id text not null,
   number integer not null,
@@ -95,7 +114,8 @@ create table audits.bulk_lines (
   reference text not null,
   person_id text,
   fault text,
-  question_digest text not null
+  question_digest text not null,
+  same_as integer
 );
 create table audits.bulk_results (
   bulk_id text not null,
@@ -107,6 +127,15 @@ create table audits.fail_confirmations (
   determination_id text not null,
   person_id text not null,
   confirmed_by text not null,
+  recorded_at timestamp with time zone not null default now()
+);
+create table audits.holiday_notices (
+  id text not null,
+  year integer not null,
+  number text not null,
+  off jsonb not null,
+  worked jsonb not null,
+  entered_by text not null,
   recorded_at timestamp with time zone not null default now()
 );
 create table audits.inquiries (
@@ -986,6 +1015,11 @@ alter table audits.agency_key_endings add constraint agency_key_endings_kid_agen
 alter table audits.agency_key_endings add constraint agency_key_endings_pkey PRIMARY KEY (kid);
 alter table audits.agency_keys add constraint agency_keys_agreement_id_agreements_id_fk FOREIGN KEY (agreement_id) REFERENCES audits.agreements(id);
 alter table audits.agency_keys add constraint agency_keys_kid_pk PRIMARY KEY (kid);
+alter table audits.agreement_amendments add constraint agreement_amendments_agreement_id_agreements_id_fk FOREIGN KEY (agreement_id) REFERENCES audits.agreements(id);
+alter table audits.agreement_amendments add constraint agreement_amendments_of_a_step_once UNIQUE (agreement_id, step);
+alter table audits.agreement_amendments add constraint agreement_amendments_period CHECK ((held_from < held_until));
+alter table audits.agreement_amendments add constraint agreement_amendments_pkey PRIMARY KEY (id);
+alter table audits.agreement_amendments add constraint agreement_amendments_quota CHECK ((daily_quota > 0));
 alter table audits.agreement_events add constraint agreement_events_agreement_id_agreements_id_fk FOREIGN KEY (agreement_id) REFERENCES audits.agreements(id);
 alter table audits.agreement_events add constraint agreement_events_agreement_id_number_pk PRIMARY KEY (agreement_id, number);
 alter table audits.agreements add constraint agreements_agency_id_agencies_id_fk FOREIGN KEY (agency_id) REFERENCES audits.agencies(id);
@@ -1002,6 +1036,8 @@ alter table audits.bulk_lines add constraint bulk_lines_bulk_id_line_pk PRIMARY 
 alter table audits.bulk_results add constraint bulk_results_bulk_id_bulk_inquiries_id_fk FOREIGN KEY (bulk_id) REFERENCES audits.bulk_inquiries(id);
 alter table audits.bulk_results add constraint bulk_results_pkey PRIMARY KEY (bulk_id);
 alter table audits.fail_confirmations add constraint fail_confirmations_pkey PRIMARY KEY (determination_id);
+alter table audits.holiday_notices add constraint holiday_notices_number_once UNIQUE (number);
+alter table audits.holiday_notices add constraint holiday_notices_pkey PRIMARY KEY (id);
 alter table audits.inquiries add constraint inquiries_agreement_id_agreements_id_fk FOREIGN KEY (agreement_id) REFERENCES audits.agreements(id);
 alter table audits.inquiries add constraint inquiries_line_once UNIQUE (bulk_id, line);
 alter table audits.inquiries add constraint inquiries_pkey PRIMARY KEY (id);
@@ -1281,7 +1317,7 @@ declare
   ids text[];
 begin
   with given as materialized (
-    select e.at, e.written, s.id, s.action, s.account, s."of", s."on", s.request, b.apart->>'salt' as salt, b.apart->>'aside' as aside,
+    select e.at, e.written, s.id, s.action, s.account, coalesce(b.apart->>'of', s."of") as "of", s."on", s.request, b.apart->>'salt' as salt, b.apart->>'aside' as aside,
       greatest((b.apart->>'sealedUntil')::date, (select max(o.sealed_until) from audits.log_seals o
         where s.action in ('record.read', 'record.reveal', 'record.export') and o.account_id = s.account and o.person_id = s."of" and (instant at time zone 'Asia/Shanghai')::date <= o.ends_on)) as until
     from unnest(entries) with ordinality e (written, at)
@@ -1347,7 +1383,8 @@ AS $function$
     select l.index, l.leaf_hash, l.index = after + row_number() over (order by l.index) - 1 and e.id is not null
       and encode(sha256('\x00'::bytea || convert_to(e.entry, 'UTF8')), 'hex') = l.leaf_hash
       and (e.id, e.action, e.account_id) = (e.entry::jsonb->>'id', e.entry::jsonb->>'action', e.entry::jsonb->>'account')
-      and e.person_id is not distinct from e.entry::jsonb->>'of' and e.on_id is not distinct from e.entry::jsonb->>'on'
+      and (e.person_id is not distinct from e.entry::jsonb->>'of'
+        or e.entry::jsonb->>'of' = 'salted:' || encode(sha256(convert_to(e.salt || e.person_id, 'UTF8')), 'hex')) and e.on_id is not distinct from e.entry::jsonb->>'on'
       and e.sealed_until is not distinct from (e.entry::jsonb->>'until')::date
       and e.recorded_at = (e.entry::jsonb->>'when')::timestamptz as whole
     from audits.log_leaves l left join audits.log_entries e on e.id = l.entry_id
@@ -1641,10 +1678,10 @@ CREATE OR REPLACE FUNCTION audits.take_quota(agreement text, on_day date, person
  SET search_path TO 'pg_catalog'
 AS $function$
   insert into audits.inquiry_days as d (agreement_id, day, used)
-    select a.id, on_day, persons from audits.agreements a where a.id = agreement and persons <= a.daily_quota
+    select t.agreement_id, on_day, persons from audits.agreement_terms t where t.agreement_id = agreement and persons <= t.daily_quota
   on conflict (agreement_id, day) do update set used = d.used + excluded.used
-    where d.used + excluded.used <= (select a.daily_quota from audits.agreements a where a.id = agreement)
-  returning (select a.daily_quota from audits.agreements a where a.id = agreement) - d.used
+    where d.used + excluded.used <= (select t.daily_quota from audits.agreement_terms t where t.agreement_id = agreement)
+  returning (select t.daily_quota from audits.agreement_terms t where t.agreement_id = agreement) - d.used
 $function$
 ;
 CREATE OR REPLACE FUNCTION audits.use_under(mandates text[])
@@ -2255,6 +2292,49 @@ begin
   return opened;
 end $function$
 ;
+create view audits.agreement_terms as
+ SELECT a.id AS agreement_id,
+    t.sharing,
+    t.purpose,
+    t.legal_basis,
+    t.asks,
+    t.fields,
+    t.series,
+    t.levels,
+    t.areas,
+    t.daily_quota,
+    t.held_from,
+    t.held_until
+   FROM audits.agreements a
+     CROSS JOIN LATERAL ( SELECT m.step,
+            m.sharing,
+            m.purpose,
+            m.legal_basis,
+            m.asks,
+            m.fields,
+            m.series,
+            m.levels,
+            m.areas,
+            m.daily_quota,
+            m.held_from,
+            m.held_until
+           FROM audits.agreement_amendments m
+          WHERE m.agreement_id = a.id
+        UNION ALL
+         SELECT 1,
+            a.sharing,
+            a.purpose,
+            a.legal_basis,
+            a.asks,
+            a.fields,
+            a.series,
+            a.levels,
+            a.areas,
+            a.daily_quota,
+            a.held_from,
+            a.held_until
+  ORDER BY 1 DESC
+ LIMIT 1) t;
 create view audits.agreements_shown as
  SELECT a.id AS agreement_id,
     a.number,
@@ -2263,22 +2343,23 @@ create view audits.agreements_shown as
     s.account_id,
     a.account_id AS machine_account,
     a.sandbox,
-    a.purpose,
-    a.legal_basis,
-    a.asks AS answers,
-    a.fields,
-    a.series,
-    a.levels,
-    a.areas,
-    a.daily_quota,
-    a.held_from,
-    a.held_until,
+    t.purpose,
+    t.legal_basis,
+    t.asks AS answers,
+    t.fields,
+    t.series,
+    t.levels,
+    t.areas,
+    t.daily_quota,
+    t.held_from,
+    t.held_until,
     COALESCE(( SELECT e.step = ANY (ARRAY['AGREED'::text, 'RESUMED'::text])
            FROM audits.agreement_events e
           WHERE e.agreement_id = a.id
           ORDER BY e.number DESC
          LIMIT 1), false) AS in_force
    FROM audits.agreements a
+     JOIN audits.agreement_terms t ON t.agreement_id = a.id
      JOIN audits.agencies g ON g.id = a.agency_id
      JOIN audits.agency_accounts s ON s.agency_id = a.agency_id;
 create view audits.applications_shown as
@@ -2301,11 +2382,12 @@ create view audits.inquiries_shown as
     i.ask,
     i.person_id,
     a.number AS agreement_number,
-    a.legal_basis,
-    a.purpose,
+    t.legal_basis,
+    t.purpose,
     g.name AS agency_name
    FROM audits.inquiries i
      JOIN audits.agreements a ON a.id = i.agreement_id
+     JOIN audits.agreement_terms t ON t.agreement_id = a.id
      JOIN audits.agencies g ON g.id = a.agency_id
   WHERE (i.person_id = ANY ((( SELECT audits.disclosed() AS disclosed))::text[])) OR ( SELECT audits.in_batch() AS in_batch);
 create view audits.judgements_shown as
@@ -2810,8 +2892,10 @@ grant insert, select on audits.agency_accounts to audits_app;
 grant select on audits.agency_faults to audits_app;
 grant insert, select on audits.agency_key_endings to audits_app;
 grant insert, select on audits.agency_keys to audits_app;
+grant insert, select on audits.agreement_amendments to audits_app;
 grant insert, select on audits.agreement_events to audits_app;
 grant select, usage on audits.agreement_numbers to audits_app;
+grant select on audits.agreement_terms to audits_app;
 grant insert, select on audits.agreements to audits_app;
 grant select on audits.agreements_shown to audits_app;
 grant select on audits.agreements_shown to credits_app;
@@ -2828,6 +2912,7 @@ grant insert, select on audits.bulk_inquiries to audits_app;
 grant insert, select on audits.bulk_lines to audits_app;
 grant insert, select on audits.bulk_results to audits_app;
 grant insert, select on audits.fail_confirmations to audits_app;
+grant insert, select on audits.holiday_notices to audits_app;
 grant insert, select on audits.inquiries to audits_app;
 grant select on audits.inquiries_shown to audits_app;
 grant select on audits.inquiry_days to audits_app;

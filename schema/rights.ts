@@ -257,10 +257,15 @@ const exchange: Readonly<Record<string, Row>> = {
   Agency: parent('id name contact accounts recordedAt'),
   Agreement: parent(
     `id number agency sandbox sharing purpose legalBasis asks fields series levels areas dailyQuota used heldFrom heldUntil contact state
-     steps clocks keys faults recordedAt`,
+     earlierTerms steps clocks keys faults recordedAt`,
   ),
   AgreementStepTaken: parent('number step reason actedBy actedOn recordedAt'),
-  Clock: parent('awaits due left overdue'),
+  AgreementTerms: parent(
+    'step sharing purpose legalBasis asks fields series levels areas dailyQuota heldFrom heldUntil contact',
+  ),
+  Clock: parent('awaits due left overdue byWeekends'),
+  HolidayNotice: parent('year number off worked enteredBy recordedAt'),
+  DaysOff: parent('first last'),
   AgencyKey: parent('kid algorithm registeredBy recordedAt endedAt'),
   AgencyFault: parent('day code count lastAt lastRequest'),
   InquiryPage: parent('inquiries next'),
@@ -275,7 +280,7 @@ const exchange: Readonly<Record<string, Row>> = {
   ToldRecord: parent('fields organisation education titles appointedFrom appointedUntil hoursTenths verdict'),
   ToldTitle: parent('series level heldFrom'),
   Statistics: parent('reviewYear quarter tables'),
-  StatisticsTable: parent('by columns rows totals'),
+  StatisticsTable: parent('by columns rows totals total columnsLeftOut'),
   StatisticsRow: parent('key cells total'),
   FailConfirmation: each('DEED', 'determinationId confirmedBy recordedAt'),
   AgencyCall: each('DEED', 'account purpose'),
@@ -306,7 +311,8 @@ const Query: Row = {
   ...each('LISTED', 'reviewYears logCheck lookQuestions newestDisclosure'),
   ...each('HARMLESS', 'logState logRoots'),
   application: 'RECORD',
-  ...each('LISTED', 'agencies agreements agreement inquiries'),
+  ...each('LISTED', 'agencies agreements agreement inquiries holidayNotices'),
+  accountsForAgencies: 'agency.register',
   ...each('statistics.read', 'statistics statisticsYears'),
 }
 
@@ -357,6 +363,9 @@ const Mutation: Row = {
   registerAgency: 'agency.register',
   requestAgreement: 'agreement.request',
   stepAgreement: 'agreement.approve',
+  amendAgreement: 'agreement.request',
+  enterHolidays: 'holidays.enter',
+  proveInquiry: 'inquire',
   askAboutLook: 'look.question',
   answerLookQuestion: 'look.answer',
   sealLooks: 'log.seal',

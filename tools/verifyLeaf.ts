@@ -2,6 +2,7 @@
 import { sha256 } from '../log/node.ts'
 import { hex, utf8 } from '../log/note.ts'
 import { emptyEdge, equal, grow, leafHash, rootOf } from '../log/tree.ts'
+import { hiddenPerson } from '../subgraphs/kernel/src/entry.ts'
 
 export type Fault = { index: number; zh: string; en: string }
 export const fault = (index: number, zh: string, en: string): Fault => ({ index, zh, en })
@@ -33,13 +34,13 @@ export function faultOf(leaf: Leaf, due: number): Fault | null {
 }
 
 /** A look laid to somebody else's account, to another day, or hidden from the person: the text is whole, and the columns it is found by are not. */
-function tellsTheSame({ entry, id, action, account, person, onId, request, until, at }: Leaf): boolean {
+function tellsTheSame({ entry, id, action, account, person, onId, request, until, at, salt }: Leaf): boolean {
   const said: Record<string, unknown> = JSON.parse(entry ?? '{}')
   return (
     said.id === id &&
     said.action === action &&
     said.account === account &&
-    (said.of ?? null) === person &&
+    ((said.of ?? null) === person || (person !== null && salt !== null && said.of === hiddenPerson(salt, person))) &&
     (said.on ?? null) === onId &&
     said.request === request &&
     (said.until ?? null) === until &&

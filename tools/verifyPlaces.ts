@@ -30,6 +30,8 @@ const prefixes: Readonly<Record<string, string>> = {
   ans: 'log_answers',
   agy: 'agencies',
   agr: 'agreements',
+  amd: 'agreement_amendments',
+  hol: 'holiday_notices',
   inq: 'inquiries',
   blk: 'bulk_inquiries',
 }

@@ -232,6 +232,8 @@ export const watchedTables: readonly Watched[] = [
     many: true,
   }),
   byId('audits', g.agreements, ['共享协议', 'agreements']),
+  byId('audits', g.agreementAmendments, ['补正', 'amendments of agreements']),
+  byId('audits', g.holidayNotices, ['节假日安排', 'holidays']),
   watched(
     'audits',
     g.agreementEvents,

@@ -12,7 +12,7 @@ create view audits.judgements_shown as
 
 -- The one log. Each text is an entry in canonical JSON; it commits or rolls back with the deed it tells of. One look of one request
 -- at one person is one entry, however many subgraphs answer it; a look whose entry is not kept is not told. What an entry is salted
--- with, and words of somebody's own, come beside it. When it was written is the database's to say: it joins the text at its end, where
+-- with, and words of somebody's own, come beside it; so does the person of an entry that holds only a digest of whom it concerns. When it was written is the database's to say: it joins the text at its end, where
 -- its name sorts, and so do the days of a seal. Answers each entry's id, or that of the one which tells of the same look.
 -- One statement for all of them: who is shown ten thousand people makes ten thousand entries, and must not wait for each.
 create function audits.append(entries text[], beside jsonb default '[]') returns text[] language plpgsql security definer set search_path = pg_catalog as $$
@@ -23,7 +23,7 @@ declare
   ids text[];
 begin
   with given as materialized (
-    select e.at, e.written, s.id, s.action, s.account, s."of", s."on", s.request, b.apart->>'salt' as salt, b.apart->>'aside' as aside,
+    select e.at, e.written, s.id, s.action, s.account, coalesce(b.apart->>'of', s."of") as "of", s."on", s.request, b.apart->>'salt' as salt, b.apart->>'aside' as aside,
       greatest((b.apart->>'sealedUntil')::date, (select max(o.sealed_until) from audits.log_seals o
         where s.action in ('record.read', 'record.reveal', 'record.export') and o.account_id = s.account and o.person_id = s."of" and (instant at time zone 'Asia/Shanghai')::date <= o.ends_on)) as until
     from unnest(entries) with ordinality e (written, at)
@@ -163,7 +163,8 @@ create function audits.check_leaves(after bigint, at_most int) returns table (le
     select l.index, l.leaf_hash, l.index = after + row_number() over (order by l.index) - 1 and e.id is not null
       and encode(sha256('\x00'::bytea || convert_to(e.entry, 'UTF8')), 'hex') = l.leaf_hash
       and (e.id, e.action, e.account_id) = (e.entry::jsonb->>'id', e.entry::jsonb->>'action', e.entry::jsonb->>'account')
-      and e.person_id is not distinct from e.entry::jsonb->>'of' and e.on_id is not distinct from e.entry::jsonb->>'on'
+      and (e.person_id is not distinct from e.entry::jsonb->>'of'
+        or e.entry::jsonb->>'of' = 'salted:' || encode(sha256(convert_to(e.salt || e.person_id, 'UTF8')), 'hex')) and e.on_id is not distinct from e.entry::jsonb->>'on'
       and e.sealed_until is not distinct from (e.entry::jsonb->>'until')::date
       and e.recorded_at = (e.entry::jsonb->>'when')::timestamptz as whole
     from audits.log_leaves l left join audits.log_entries e on e.id = l.entry_id
@@ -236,28 +237,38 @@ create function audits.list_day() returns date language sql stable as $$
   select case when audits.scope() = 'list' then current_setting('jijiao.day', true)::date end
 $$;
 
+-- The terms of each agreement as they stand: those of its last amendment, or those first asked for.
+create view audits.agreement_terms as
+  select a.id as agreement_id, t.sharing, t.purpose, t.legal_basis, t.asks, t.fields, t.series, t.levels, t.areas, t.daily_quota, t.held_from, t.held_until
+  from audits.agreements a cross join lateral (
+    select m.step, m.sharing, m.purpose, m.legal_basis, m.asks, m.fields, m.series, m.levels, m.areas, m.daily_quota, m.held_from, m.held_until
+      from audits.agreement_amendments m where m.agreement_id = a.id
+    union all select 1, a.sharing, a.purpose, a.legal_basis, a.asks, a.fields, a.series, a.levels, a.areas, a.daily_quota, a.held_from, a.held_until
+    order by 1 desc limit 1) t;
+
 -- What each account may ask under, with the state as it is now. Rights are read here on every request: what is suspended now answers nothing more.
 create view audits.agreements_shown as
-  select a.id as agreement_id, a.number, a.agency_id, g.name as agency_name, s.account_id, a.account_id as machine_account, a.sandbox, a.purpose,
-    a.legal_basis, a.asks as answers, a.fields, a.series, a.levels, a.areas, a.daily_quota, a.held_from, a.held_until,
+  select a.id as agreement_id, a.number, a.agency_id, g.name as agency_name, s.account_id, a.account_id as machine_account, a.sandbox, t.purpose,
+    t.legal_basis, t.asks as answers, t.fields, t.series, t.levels, t.areas, t.daily_quota, t.held_from, t.held_until,
     coalesce((select e.step in ('AGREED', 'RESUMED') from audits.agreement_events e where e.agreement_id = a.id order by e.number desc limit 1), false) as in_force
   from audits.agreements a
+  join audits.agreement_terms t on t.agreement_id = a.id
   join audits.agencies g on g.id = a.agency_id
   join audits.agency_accounts s on s.agency_id = a.agency_id;
 
 -- Which agreement and receipt an entry of the log belongs to, for the person it concerns.
 create view audits.inquiries_shown as
-  select i.log_entry_id, i.id as inquiry_id, i.receipt, i.ask, i.person_id, a.number as agreement_number, a.legal_basis, a.purpose, g.name as agency_name
-  from audits.inquiries i join audits.agreements a on a.id = i.agreement_id join audits.agencies g on g.id = a.agency_id
+  select i.log_entry_id, i.id as inquiry_id, i.receipt, i.ask, i.person_id, a.number as agreement_number, t.legal_basis, t.purpose, g.name as agency_name
+  from audits.inquiries i join audits.agreements a on a.id = i.agreement_id join audits.agreement_terms t on t.agreement_id = a.id join audits.agencies g on g.id = a.agency_id
   where i.person_id = any ((select audits.disclosed())::text[]) or (select audits.in_batch());
 
 -- Takes so many of the day's quota, or nothing: one statement decides, however many ask at once. @returns what is left, null when it is used up.
 create function audits.take_quota(agreement text, on_day date, persons int) returns int language sql volatile security definer set search_path = pg_catalog as $$
   insert into audits.inquiry_days as d (agreement_id, day, used)
-    select a.id, on_day, persons from audits.agreements a where a.id = agreement and persons <= a.daily_quota
+    select t.agreement_id, on_day, persons from audits.agreement_terms t where t.agreement_id = agreement and persons <= t.daily_quota
   on conflict (agreement_id, day) do update set used = d.used + excluded.used
-    where d.used + excluded.used <= (select a.daily_quota from audits.agreements a where a.id = agreement)
-  returning (select a.daily_quota from audits.agreements a where a.id = agreement) - d.used
+    where d.used + excluded.used <= (select t.daily_quota from audits.agreement_terms t where t.agreement_id = agreement)
+  returning (select t.daily_quota from audits.agreement_terms t where t.agreement_id = agreement) - d.used
 $$;
 revoke execute on function audits.take_quota(text, date, int) from public;
 
@@ -354,7 +365,7 @@ create policy shown on audits.relevance_judgements for select to audits_owner us
 
 grant select on all tables in schema audits to audits_app;
 grant insert on audits.applications, audits.relevance_judgements, audits.nonces, audits.log_seals, audits.log_questions, audits.log_answers to audits_app;
-grant insert on audits.agencies, audits.agency_accounts, audits.agreements, audits.agreement_events, audits.agency_keys, audits.agency_key_endings,
+grant insert on audits.holiday_notices, audits.agreement_amendments, audits.agencies, audits.agency_accounts, audits.agreements, audits.agreement_events, audits.agency_keys, audits.agency_key_endings,
   audits.inquiries, audits.bulk_inquiries, audits.bulk_lines, audits.bulk_results, audits.fail_confirmations, audits.statistics_releases to audits_app;
 revoke select on audits.used_proofs from audits_app;
 grant execute on function audits.take_quota(text, date, int), audits.claim_proof(text, timestamptz), audits.forget_proofs(), audits.bulk_answered(text),

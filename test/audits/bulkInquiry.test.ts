@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { lineFrom, lineLetters, linesOf, resultLine } from '../../subgraphs/audits/src/bulkInquiry.ts'
 import { takeBulk } from '../../subgraphs/audits/src/bulkTaking.ts'
 import { hashesBy } from '../../subgraphs/audits/src/subjects.ts'
+import { checkCharacterOf } from '../../subgraphs/people/src/idNumber.ts'
 import { agencyDeeds, judge } from '../testkit/agencies.ts'
 import { smallProvince } from '../testkit/ask.ts'
 import * as callers from '../testkit/callers.ts'
@@ -40,21 +41,29 @@ async function done(machine: Machine, id: string) {
 const mixed = [
   line({ reference: 'a', ...about('li_jianguo') }),
   line({ reference: 'b', ...about('ma_xiulan') }),
-  line({ reference: 'c', name: '无此人', idNumber: '649801198001010014' }),
+  line({ reference: 'c', name: '无此人', idNumber: '649801198001010010' }),
   'no line at all\n',
   line({ reference: 'e', name: '', idNumber: 'x' }),
   line({ reference: 'f', ...about('li_jianguo') }),
+  line({ reference: 'g', name: '无此人', idNumber: '649801198001010014' }),
+  line({ reference: 'h', name: '无此人', idNumber: '649801198001010010' }),
 ].join('')
+/** Numbers of nobody, each another, with a right check digit. */
+const strangers = (count: number) =>
+  Array.from({ length: count }, (_, at) => {
+    const body = `6498011980${String(1 + (Math.floor(at / 900) % 12)).padStart(2, '0')}01${String(100 + (at % 900))}`
+    return line({ reference: String(at), name: '无此人', idNumber: `${body}${checkCharacterOf(body)}` })
+  }).join('')
 
 test('many are asked about at once: each line is answered by itself, with its receipt, and the person sees it [S10]', async () => {
   const machine = await openMachine(exchange, await agreed())
   const taken = await call(machine, 'POST', `/agency/inquiries?id=blk_one&${question}`, mixed)
-  expect([taken.status, JSON.parse(taken.text)]).toEqual([202, { id: 'blk_one', lines: 6, state: 'WORKING' }])
+  expect([taken.status, JSON.parse(taken.text)]).toEqual([202, { id: 'blk_one', lines: 8, state: 'WORKING' }])
   expect(taken.headers.location).toBe('/agency/inquiries/blk_one')
   const state = await done(machine, 'blk_one')
   expect(state).toMatchObject({
-    lines: 6,
-    answered: 4,
+    lines: 8,
+    answered: 3,
     resultDigest: expect.stringMatching(/^[0-9a-f]{64}$/),
     logEntryId: expect.stringMatching(/^log_/),
   })
@@ -75,13 +84,17 @@ test('many are asked about at once: each line is answered by itself, with its re
     { line: 3, reference: 'c', found: false },
     { line: 4, reference: '', fault: 'INVALID' },
     { line: 5, reference: 'e', fault: 'INVALID' },
-    { line: 6, reference: 'f', found: true },
+    // The same person again: told, and asked of once. A number that nobody has: told, and asked of nobody.
+    { line: 6, reference: 'f', fault: 'REPEATED', sameAs: 1 },
+    { line: 7, reference: 'g', fault: 'ID_NUMBER_CHECK' },
+    { line: 8, reference: 'h', fault: 'REPEATED', sameAs: 3 },
   ])
+  expect(lines.filter(({ receipt }) => receipt)).toHaveLength(3)
   expect(createHash('sha256').update(text).digest('hex')).toBe(state.resultDigest)
   expect(headers.digest).toBe(`sha-256=${Buffer.from(state.resultDigest, 'hex').toString('base64')}`)
   const [logged] =
     await province.owner`select count(*)::int as n from audits.log_entries where person_id = 'per_li_jianguo' and action = 'inquire'`
-  expect(logged?.n).toBe(2)
+  expect(logged?.n).toBe(1)
   const [result] = await province.owner`select entry from audits.log_entries where id = ${state.logEntryId}`
   expect(result?.entry).toContain(state.resultDigest)
 })
@@ -98,14 +111,14 @@ test('sent again it is the same inquiry: the same bytes, nothing drawn on the qu
     (await call(machine, 'POST', `/agency/inquiries?id=blk_again&${question}`, mixed.replace('"a"', '"z"'))).status,
   ).toBe(409)
   const [used] = await province.owner`select used from audits.inquiry_days where agreement_id = ${agreement}`
-  expect(used?.used).toBe(4)
+  expect(used?.used).toBe(3)
   const rest = await call(machine, 'GET', '/agency/inquiries/blk_again/result?ask=PREDICATE&after=4')
   expect(first.text.endsWith(rest.text)).toBe(true)
-  expect(rest.text.split('\n')).toHaveLength(3)
+  expect(rest.text.split('\n')).toHaveLength(5)
 })
 
 test('a bulk inquiry larger than what is left of the day is refused whole', async () => {
-  const agreement = await agreed({ dailyQuota: 3 })
+  const agreement = await agreed({ dailyQuota: 2 })
   const machine = await openMachine(exchange, agreement)
   expect((await call(machine, 'POST', `/agency/inquiries?id=blk_much&${question}`, mixed)).status).toBe(429)
   const kept = await province.owner`select from audits.bulk_lines where bulk_id = 'blk_much'`
@@ -125,9 +138,7 @@ test('nobody else has it: not another agreement of the agency, not another accou
 test('it stops while its agreement is suspended, and goes on from where it stood', async () => {
   const agreement = await agreed({ dailyQuota: 5_000 })
   const machine = await openMachine(exchange, agreement)
-  const many = Array.from({ length: 3_000 }, (_, at) => line({ reference: String(at), ...about('li_jianguo') })).join(
-    '',
-  )
+  const many = strangers(3_000)
   expect((await call(machine, 'POST', `/agency/inquiries?id=blk_long&${question}`, many)).status).toBe(202)
   await step(agreement, 'SUSPENDED', 3, callers.securityAdministrator, '核查')
   await exchange.exchange.work()
@@ -248,6 +259,7 @@ test('a line too long, or without a person, is a fault of its own; the same answ
     reference: 'r',
     personId: null,
     fault: null,
+    sameAs: null,
     receipt: 'NX',
     logEntryId: 'log_1' as LogEntryId,
     answer: { found: false, predicate: null, verdict: null, record: null },

@@ -1,6 +1,8 @@
 import { exportJWK, generateKeyPair } from 'jose'
 import { expect, test } from 'vitest'
-import { sequenceLog } from '../../subgraphs/audits/src/sequencer.ts'
+import { proofFrom } from '../../log/proof.ts'
+import { settleLog } from '../../subgraphs/audits/src/sequencer.ts'
+import { signerOf } from '../../tools/verify.ts'
 import { agencyDeeds, judge } from '../testkit/agencies.ts'
 import { smallProvince } from '../testkit/ask.ts'
 import * as callers from '../testkit/callers.ts'
@@ -8,6 +10,9 @@ import * as callers from '../testkit/callers.ts'
 const province = await smallProvince()
 const { ask, owner } = province
 const { register, request, step, agreed, about, inquire, deed } = agencyDeeds(ask)
+
+/** Every entry in order, and a checkpoint over it. */
+const settled = () => settleLog(province.open('audits').db, signerOf(province.settings))
 
 test('an agency is registered by the security administrator, with a sandbox of its own [S10]', async () => {
   expect(await register({})).toMatchObject({
@@ -54,7 +59,7 @@ test('an agreement needs two officers of the department, neither of whom asked f
 
 test('who meets the rule is answered yes, with the version of the rule and a receipt, and no more [S10]', async () => {
   const agreementId = await agreed()
-  const { id: determination } = await judge(province, 'li_jianguo')
+  await judge(province, 'li_jianguo')
   const answer = await inquire({ agreementId, ...about('li_jianguo') })
   expect(answer).toMatchObject({
     found: true,
@@ -63,7 +68,11 @@ test('who meets the rule is answered yes, with the version of the rule and a rec
     predicate: {
       meets: 'YES',
       because: null,
-      proof: { determination, judgedOn: '2016-05-10', rule: { document: '宁人社函〔2016〕156号' } },
+      proof: {
+        determination: expect.stringMatching(/^det_/),
+        judgedOn: '2016-05-10',
+        rule: { document: '宁人社函〔2016〕156号' },
+      },
     },
     verdict: null,
     record: null,
@@ -100,7 +109,7 @@ test('a person who is not there, another name, and one outside the agreement are
   const here = await agreed()
   const elsewhere = await agreed({ areas: ['64.6402'] })
   const series = await agreed({ series: ['22'] })
-  const unknown = { name: '无此人', idNumber: '649801198001010014' }
+  const unknown = { name: '无此人', idNumber: '649801198001010010' }
   const answers = await Promise.all([
     inquire({ agreementId: here, ...unknown }),
     inquire({ agreementId: here, ...about('li_jianguo'), name: '李建军' }),
@@ -325,9 +334,7 @@ test('a list of receipts tells their places; the proof says what was told, and c
   const agreementId = await agreed()
   const person = about('li_jianguo')
   const { receipt } = await inquire({ id: 'inq_proven', agreementId, ...person })
-  const { db } = province.open('audits')
-  while ((await sequenceLog(db)) > 0);
-  await owner`insert into audits.log_checkpoints (size, root, note) select max(index) + 1, 'x', 'a note' from audits.log_leaves`
+  await settled()
   const list =
     'query ($id: AgreementId!) { inquiries(agreementId: $id) { inquiries { receipt logged { index proof } } } }'
   expect((await ask(callers.agency, 'audits', list, { id: agreementId })).data?.inquiries).toEqual({
@@ -342,4 +349,57 @@ test('a list of receipts tells their places; the proof says what was told, and c
   expect(n).toBe(2)
   await step(agreementId, 'SUSPENDED', 3, callers.securityAdministrator, '核查')
   expect(await proven()).toEqual({ code: 'NOT_PERMITTED' })
+})
+
+test('the proof of a receipt is taken from the list, under the agreement as it holds, and logged; another agency has none', async () => {
+  const agreementId = await agreed()
+  await inquire({ id: 'inq_taken', agreementId, ...about('li_jianguo') })
+  await settled()
+  const prove = (account = callers.agency) => deed(account, 'prove', { id: 'inq_taken' })
+  expect(await prove()).toMatchObject({ __typename: 'LogPlace', proof: expect.stringMatching(/^c2sp.org\/tlog-proof/) })
+  expect(await prove(callers.supervisor)).toMatchObject({ code: 'NOT_FOUND' })
+  const told =
+    await owner`select entry::jsonb->>'told' as told from audits.log_entries where on_id = 'inq_taken' and person_id = 'per_li_jianguo' order by recorded_at`
+  expect(told).toEqual([{ told: expect.stringMatching(/^predicate/) }, { told: 'proof' }])
+  await step(agreementId, 'SUSPENDED', 3, callers.securityAdministrator, '核查')
+  expect(await prove()).toMatchObject({ code: 'NOT_PERMITTED' })
+})
+
+test('what two agencies were told of one person cannot be joined: neither the proofs nor the answers name the person or one receipt', async () => {
+  await judge(province, 'li_jianguo')
+  const agreements = [await agreed(), await agreed()]
+  const answers = []
+  for (const [at, agreementId] of agreements.entries())
+    answers.push(await inquire({ id: `inq_joined_${at}`, agreementId, ...about('li_jianguo') }))
+  const again = await inquire({ agreementId: agreements[0], ...about('li_jianguo') })
+  await settled()
+  const entries = await Promise.all(
+    [0, 1].map(async (at) => {
+      const { proof } = await deed(callers.agency, 'prove', { id: `inq_joined_${at}` })
+      const entry = JSON.parse(proofFrom(String(proof))?.entry ?? '{}')
+      return { of: entry.of, told: entry.told }
+    }),
+  )
+  expect(entries).toEqual(
+    [0, 1].map(() => ({ of: expect.stringMatching(/^salted:[0-9a-f]{64}$/), told: 'predicate YES' })),
+  )
+  expect(entries[0]?.of).not.toBe(entries[1]?.of)
+  const receiptOf = (answer: Record<string, unknown>) =>
+    (answer.predicate as { proof: { determination: string } }).proof.determination
+  const [first, second] = answers.map(receiptOf)
+  expect(first).not.toBe(second)
+  // Under the same agreement it is the same receipt, and stays so.
+  expect(receiptOf(again)).toBe(first)
+  const known = await owner`select id from credits.determinations where id = any(${[first ?? '', second ?? '']})`
+  expect(known).toEqual([])
+  expect(JSON.stringify(answers)).not.toContain('per_')
+  // The person's own page finds them all the same, and whoever checks the log finds one that was laid to somebody else.
+  const seen =
+    await owner`select count(*)::int as n from audits.log_entries where person_id = 'per_li_jianguo' and on_id like 'inq_joined_%' and entry::jsonb->>'told' <> 'proof'`
+  expect(seen).toEqual([{ n: 2 }])
+  const faults = async () => (await owner`select fault from audits.check_leaves(0, 100000)`).map(({ fault }) => fault)
+  expect(await faults()).toEqual([null])
+  await owner`update audits.log_entries set person_id = 'per_ma_xiulan' where on_id = 'inq_joined_0'`
+  expect(await faults()).toEqual([expect.any(String)])
+  await owner`update audits.log_entries set person_id = 'per_li_jianguo' where on_id = 'inq_joined_0'`
 })

@@ -180,7 +180,7 @@ test('of a table that nothing makes safe no row is told: two rows of nine are ea
     { key: '04', cells: [9, 0] },
   ]
   expect(release([{ by: 'SERIES', columns: ['PASS', 'FAIL'], rows }])).toEqual([
-    { by: 'SERIES', columns: ['PASS'], rows: [], totals: [20] },
+    { by: 'SERIES', columns: ['PASS'], rows: [], totals: [20], total: 20, columnsLeftOut: true },
   ])
 })
 
@@ -192,4 +192,6 @@ test('a verdict that the whole province has under ten times is in no table', () 
   const [told] = release([{ by: 'SERIES', columns: ['PASS', 'FAIL', 'OTHER'], rows }])
   expect(told?.columns).toEqual(['PASS', 'OTHER'])
   expect(told?.rows[0]?.total).toBe(180)
+  // The whole is that of the columns that are told: with the seven in it they could be reckoned.
+  expect([told?.total, told?.columnsLeftOut]).toEqual([300, true])
 })

@@ -2,7 +2,14 @@ import type { AccountId, Day } from '@jijiao/kernel'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { clocksOf, type StepTaken } from '../../subgraphs/audits/src/agreement.ts'
-import { isWorkingDay, movedDays, workingDaysAfter, workingDaysUntil } from '../../subgraphs/audits/src/workingDays.ts'
+import { stateHolidays } from '../../subgraphs/audits/src/stateHolidays.ts'
+import {
+  isWorkingDay,
+  noticeRefused,
+  unannounced,
+  workingDaysAfter,
+  workingDaysUntil,
+} from '../../subgraphs/audits/src/workingDays.ts'
 
 /** Days of a year, each with its weekday, without asking what is tested. */
 const daysOf = (year: number): { day: Day; weekend: boolean }[] =>
@@ -11,23 +18,72 @@ const daysOf = (year: number): { day: Day; weekend: boolean }[] =>
     return { day: date.toISOString().slice(0, 10), weekend: [0, 6].includes(date.getUTCDay()) }
   })
 
-test.each(Object.entries(movedDays))(
-  'in %s every make-up day is a weekend, every holiday a stretch, and none is both',
-  (year, moved) => {
-    const known = new Map(daysOf(Number(year)).map(({ day, weekend }) => [day, weekend]))
-    expect(moved.worked.map((day) => known.get(day))).toEqual(moved.worked.map(() => true))
-    for (const [first, last] of moved.off) expect(first <= last && known.has(first) && known.has(last)).toBe(true)
-    for (const day of moved.worked) expect(moved.off.some(([first, last]) => first <= day && day <= last)).toBe(false)
+test.each(stateHolidays.map((notice) => [notice.number, notice] as const))(
+  '%s says what a notice says: make-up days at weekends, stretches of holidays, and no day that is both',
+  (_, notice) => {
+    expect(noticeRefused(notice)).toBeNull()
   },
 )
 
-/** Statutory holidays that fall on weekdays are given; the rest is moved weekend days, each of which is worked off. */
+/** Weekdays of a year less its eleven statutory holidays, thirteen from 2025 on: what is moved besides is worked off at a weekend. */
 test.each([
-  ['2016', 250],
-  ['2025', 248],
-  ['2026', 248],
-])('%s has %i working days', (year, count) => {
-  expect(daysOf(Number(year)).filter(({ day }) => isWorkingDay(day)).length).toBe(count)
+  [2014, 250],
+  [2015, 249], // 3 September besides
+  [2016, 250],
+  [2017, 249],
+  [2018, 250],
+  [2019, 250],
+  [2020, 249], // 31 January besides, and the make-up day of 1 February fell away
+  [2021, 250],
+  [2022, 249],
+  [2023, 249],
+  [2024, 251],
+  [2025, 248],
+  [2026, 248],
+])('%i has %i working days', (year, count) => {
+  expect(daysOf(year).filter(({ day }) => isWorkingDay(day)).length).toBe(count)
+})
+
+test('of two notices that speak of one day the later one counts', () => {
+  // 国办发明电〔2019〕3号 made four days of one; 国办发明电〔2020〕1号 took back a make-up day.
+  expect(
+    ['2019-05-02', '2019-05-03', '2019-05-05', '2020-01-31', '2020-02-01'].map((day) => isWorkingDay(day)),
+  ).toEqual([false, false, true, false, false])
+  // New Year's holiday of the next year begins in the December before.
+  expect(['2018-12-29', '2018-12-31', '2022-12-31'].map((day) => isWorkingDay(day))).toEqual([true, false, false])
+})
+
+test('a clock that runs into a year without a notice says so; once the year is entered it counts by it', () => {
+  expect(unannounced('2026-12-25', '2027-01-08')).toEqual([2027])
+  expect(unannounced('2013-12-31', '2014-01-08')).toEqual([2013])
+  expect(unannounced('2014-01-01', '2026-12-31')).toEqual([])
+  const asked = [step('REQUESTED', '2026-12-25')]
+  expect(clocksOf('CONDITIONAL', asked, '2026-12-25', null)[1]).toMatchObject({ due: '2027-01-08', byWeekends: [2027] })
+  const next = { year: 2027, number: '国办发明电〔2026〕9号', off: [['2027-01-01', '2027-01-03']], worked: [] } as const
+  expect(clocksOf('CONDITIONAL', asked, '2026-12-25', null, [...stateHolidays, next])[1]).toMatchObject({
+    due: '2027-01-11',
+    byWeekends: [],
+  })
+})
+
+test.each([
+  ['a number that is none', { number: '通知' }],
+  ['days of another year', { off: [['2026-05-01', '2026-05-05']] }],
+  ['a stretch that ends before it begins', { off: [['2027-05-05', '2027-05-01']] }],
+  ['a holiday of a month', { off: [['2027-05-01', '2027-05-31']] }],
+  ['no holiday at all', { off: [] }],
+  ['a make-up day on a weekday', { worked: ['2027-05-10'] }],
+  ['a day that is both', { worked: ['2027-05-01'] }],
+  ['a day that is none', { worked: ['2027-02-30'] }],
+] as const)('%s is refused', (_, wrong) => {
+  const right = {
+    year: 2027,
+    number: '国办发明电〔2026〕9号',
+    off: [['2027-05-01', '2027-05-05']],
+    worked: ['2027-05-08'],
+  } as const
+  expect(noticeRefused(right)).toBeNull()
+  expect(noticeRefused({ ...right, ...wrong })).toMatchObject({ code: 'INVALID' })
 })
 
 test('a request before the National Day week is answered by its tenth working day, over the holidays and the worked weekend', () => {
@@ -65,7 +121,13 @@ const step = (taken: StepTaken['step'], actedOn: Day): StepTaken => ({
   actedBy: officer('one'),
   reason: '',
 })
-const clock = (awaits: string, due: Day, left: number, overdue = false) => ({ awaits, due, left, overdue })
+const clock = (awaits: string, due: Day, left: number, overdue = false) => ({
+  awaits,
+  due,
+  left,
+  overdue,
+  byWeekends: [],
+})
 
 test('without conditions an answer is due in one working day, with conditions in ten, and what is missing is said within three', () => {
   const asked = [step('REQUESTED', '2026-09-30')]

@@ -11,6 +11,10 @@ export const documents = {
   register: `mutation Register($input: RegisterAgencyInput!) { registerAgency(input: $input) { __typename ... on Agency { id name accounts { id } } ${refusal} } }`,
   request: `mutation Request($input: RequestAgreementInput!) { requestAgreement(input: $input) { __typename ... on Agreement { id number state used clocks { awaits due left overdue } steps { step } } ${refusal} } }`,
   step: `mutation Step($input: StepAgreementInput!) { stepAgreement(input: $input) { __typename ... on Agreement { id state steps { number step reason actedOn } clocks { awaits due left overdue } } ${refusal} } }`,
+  amend: `mutation Amend($input: AmendAgreementInput!) { amendAgreement(input: $input) { __typename ... on Agreement { id number state dailyQuota legalBasis
+    earlierTerms { step dailyQuota legalBasis } steps { number step } clocks { awaits due left overdue } } ${refusal} } }`,
+  holidays: `mutation Holidays($input: EnterHolidaysInput!) { enterHolidays(input: $input) { __typename ... on HolidayNotice { year number enteredBy { id } } ${refusal} } }`,
+  prove: `mutation Prove($id: InquiryId!) { proveInquiry(id: $id) { __typename ... on LogPlace { entryId index proof } ${refusal} } }`,
   key: `mutation Key($input: RegisterAgencyKeyInput!) { registerAgencyKey(input: $input) { __typename ... on AgencyKey { kid algorithm endedAt } ${refusal} } }`,
   endKey: `mutation EndKey($kid: String!) { endAgencyKey(kid: $kid) { __typename ... on AgencyKey { kid endedAt } ${refusal} } }`,
   inquire: `mutation Inquire($input: InquireInput!) { inquire(input: $input) { __typename ... on Inquiry { id receipt ask sandbox found
@@ -40,7 +44,8 @@ export const terms = {
 export function agencyDeeds(ask: Ask) {
   const deed = async (account: AccountId, name: keyof typeof documents, input: Fields, manner: Manner = {}) =>
     Object.values(
-      (await ask(account, 'audits', documents[name], name === 'endKey' ? input : { input }, manner)).data ?? {},
+      (await ask(account, 'audits', documents[name], name === 'endKey' || name === 'prove' ? input : { input }, manner))
+        .data ?? {},
     )[0] as Fields
 
   const register = (input: Fields = {}) =>

@@ -1,5 +1,5 @@
 // The agency of the demonstration: one agreement in force, one that waits too long for its answer, and its sandbox.
-import { answerableFields } from '../../subgraphs/audits/src/agreement.ts'
+import { answerableFields } from '../../subgraphs/audits/src/terms.ts'
 import type { AgencyId, AgreementId, Day } from '../../subgraphs/kernel/src/index.ts'
 import { idOf } from './accounts.ts'
 import type { Rows } from './load.ts'

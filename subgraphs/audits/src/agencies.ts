@@ -17,7 +17,7 @@ import {
 } from '@jijiao/kernel'
 import { eq, inArray, sql } from 'drizzle-orm'
 import { type Agency, agencies, agencyAccounts, agreementEvents, agreements } from './agencyTables.ts'
-import { answerableFields } from './agreement.ts'
+import { answerableFields } from './terms.ts'
 
 export type Registering = { id: AgencyId; name: string; contact: string; accounts: readonly AccountId[] }
 
@@ -65,6 +65,15 @@ export async function registerAgency(
     await tx.insert(agreementEvents).values(sandbox.steps)
     return agency
   })
+}
+
+/** Accounts that could speak for an agency, and speak for none yet. */
+export async function accountsUnbound(db: Db, today: Day): Promise<AccountId[]> {
+  const rows = await db.execute<{ id: AccountId }>(sql`
+    select distinct r.account_id as id from people.roles_shown r join people.accounts_shown a on a.account_id = r.account_id and a.active
+    where r.role = 'AGENCY' and r.held_from <= ${today} and ${today} < r.held_until
+      and r.account_id not in (select s.account_id from audits.agency_accounts s) order by 1`)
+  return rows.map((row) => row.id)
 }
 
 async function areAgencies(tx: Tx, accounts: readonly AccountId[], today: Day): Promise<boolean> {

@@ -3,8 +3,11 @@ import {
   type AccountId,
   type AgencyId,
   type AgreementId,
+  type AmendmentId,
   type BulkInquiryId,
+  type Day,
   type DeterminationId,
+  type HolidayNoticeId,
   type InquiryId,
   type LogEntryId,
   type PersonId,
@@ -26,6 +29,22 @@ const agreementId = () =>
     .$type<AgreementId>()
     .notNull()
     .references(() => agreements.id)
+
+/** 条款: the same columns of a request and of each amendment. */
+const terms = () => ({
+  sharing: text({ enum: sharingKinds }).notNull(), // which clock runs
+  purpose: text({ enum: purposes }).notNull(),
+  legalBasis: text().notNull(),
+  asks: text({ enum: askKinds }).array().notNull(),
+  fields: text().array().$type<RecordField[]>().notNull(),
+  series: text().array(), // null: all
+  levels: text({ enum: titleLevels }).array(), // null: all
+  areas: text().array().notNull(), // paths in the tree of jurisdictions
+  dailyQuota: integer().notNull(), // persons a day
+  heldFrom: date().notNull(),
+  heldUntil: date().notNull(), // the first day it no longer holds
+  contact: text().notNull(),
+})
 
 /** 外部门: another agency that may ask. */
 export const agencies = audits.table(
@@ -50,7 +69,7 @@ export const agencyAccounts = audits.table('agency_accounts', {
   recordedAt: recordedAt(),
 })
 
-/** 数据共享协议, as requested. What became of it are its steps. */
+/** 数据共享协议, as first requested. What became of it are its steps, and its amendments. */
 export const agreements = audits.table(
   'agreements',
   {
@@ -62,18 +81,7 @@ export const agreements = audits.table(
       .references(() => agencies.id),
     accountId: text().$type<AccountId>().notNull(), // whose call a machine's is
     sandbox: boolean().notNull().default(false), // synthetic people alone
-    sharing: text({ enum: sharingKinds }).notNull(), // which clock runs
-    purpose: text({ enum: purposes }).notNull(),
-    legalBasis: text().notNull(),
-    asks: text({ enum: askKinds }).array().notNull(),
-    fields: text().array().$type<RecordField[]>().notNull(),
-    series: text().array(), // null: all
-    levels: text({ enum: titleLevels }).array(), // null: all
-    areas: text().array().notNull(), // paths in the tree of jurisdictions
-    dailyQuota: integer().notNull(), // persons a day
-    heldFrom: date().notNull(),
-    heldUntil: date().notNull(), // the first day it no longer holds
-    contact: text().notNull(),
+    ...terms(),
     requestedBy: text().$type<AccountId>().notNull(),
     recordedAt: recordedAt(),
   },
@@ -81,6 +89,24 @@ export const agreements = audits.table(
     unique('agreements_number_once').on(t.number),
     check('agreements_period', sql`${t.heldFrom} < ${t.heldUntil}`),
     check('agreements_quota', sql`${t.dailyQuota} > 0`),
+  ],
+)
+
+/** 补正: the terms of a request that was returned, as they come again. Those before are kept; the latest are what is decided on and holds. */
+export const agreementAmendments = audits.table(
+  'agreement_amendments',
+  {
+    id: text().$type<AmendmentId>().primaryKey(),
+    agreementId: agreementId(),
+    step: integer().notNull(), // number of the step it came with
+    ...terms(),
+    amendedBy: text().$type<AccountId>().notNull(),
+    recordedAt: recordedAt(),
+  },
+  (t) => [
+    unique('agreement_amendments_of_a_step_once').on(t.agreementId, t.step),
+    check('agreement_amendments_period', sql`${t.heldFrom} < ${t.heldUntil}`),
+    check('agreement_amendments_quota', sql`${t.dailyQuota} > 0`),
   ],
 )
 
@@ -218,6 +244,7 @@ export const bulkLines = audits.table(
     reference: text().notNull(), // the agency's own, given back with the answer
     personId: text().$type<PersonId>(),
     fault: text(), // a line that is no question: its code
+    sameAs: integer(), // of a line that asks about the person of an earlier one: which, and it is not asked again
     questionDigest: text().notNull(),
   },
   (t) => [primaryKey({ columns: [t.bulkId, t.line] })],
@@ -246,9 +273,26 @@ export const statisticsReleases = audits.table(
   (t) => [primaryKey({ columns: [t.reviewYear, t.quarter] })],
 )
 
+/** 节假日安排 as an officer entered it, by the number of its notice. A later one changes none before it: of two that speak of one day it counts. */
+export const holidayNotices = audits.table(
+  'holiday_notices',
+  {
+    id: text().$type<HolidayNoticeId>().primaryKey(),
+    year: integer().notNull(),
+    number: text().notNull(), // 国办发明电〔2025〕7号
+    off: jsonb().$type<(readonly [Day, Day])[]>().notNull(), // first and last day
+    worked: jsonb().$type<Day[]>().notNull(),
+    enteredBy: text().$type<AccountId>().notNull(),
+    recordedAt: recordedAt(),
+  },
+  (t) => [unique('holiday_notices_number_once').on(t.number)],
+)
+
 export type AgencyFault = typeof agencyFaults.$inferSelect
 export type Agency = typeof agencies.$inferSelect
 export type AgreementRow = typeof agreements.$inferSelect
+export type Amendment = typeof agreementAmendments.$inferSelect
 export type AgreementEvent = typeof agreementEvents.$inferSelect
 export type InquiryRow = typeof inquiries.$inferSelect
+export type EnteredNotice = typeof holidayNotices.$inferSelect
 export type BulkInquiry = typeof bulkInquiries.$inferSelect

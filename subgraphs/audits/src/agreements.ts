@@ -1,10 +1,8 @@
-// Where agreements are kept: requested, decided step by step, shown with the clocks that run.
+// Where agreements are kept: requested, and shown with the terms that hold, those before, and the clocks that run.
 import {
-  type AccountId,
   type AgencyId,
   type AgreementId,
   type Caller,
-  canonical,
   type Day,
   type Db,
   deed,
@@ -13,23 +11,28 @@ import {
   Refusal,
   record,
   type Tx,
-  textArray,
 } from '@jijiao/kernel'
 import { asc, desc, eq, sql } from 'drizzle-orm'
 import { speaksForAgency } from './agencies.ts'
-import { type AgreementEvent, type AgreementRow, agencyAccounts, agreementEvents, agreements } from './agencyTables.ts'
 import {
-  type AgreementStep,
-  type Clock,
-  clocksOf,
-  decideStep,
-  stateAfter,
-  type Terms,
-  termsRefused,
-} from './agreement.ts'
+  type AgreementEvent,
+  type AgreementRow,
+  type Amendment,
+  agencyAccounts,
+  agreementAmendments,
+  agreementEvents,
+  agreements,
+} from './agencyTables.ts'
+import { type Clock, clocksOf, stateAfter } from './agreement.ts'
+import { calendarOf } from './holidays.ts'
+import { sameTerms, type Terms, termsOf, termsRefused } from './terms.ts'
 
-/** An agreement as it is shown: its terms, its steps, and what it awaits. */
+/** Terms that an amendment took the place of, with the number of the step that brought them. */
+export type EarlierTerms = ReturnType<typeof termsOf> & { step: number }
+
+/** An agreement as it is shown: its present terms, its steps, and what it awaits. */
 export type ShownAgreement = AgreementRow & {
+  earlierTerms: EarlierTerms[]
   steps: AgreementEvent[]
   state: ReturnType<typeof stateAfter>
   used: number
@@ -45,13 +48,23 @@ async function shown(tx: Tx, rows: readonly Row[], today: Day): Promise<ShownAgr
     .from(agreementEvents)
     .orderBy(asc(agreementEvents.agreementId), asc(agreementEvents.number))
   const taken = Map.groupBy(steps, (one) => one.agreementId)
+  const amendments = Map.groupBy(
+    await tx.select().from(agreementAmendments).orderBy(asc(agreementAmendments.step)),
+    (one) => one.agreementId,
+  )
+  const calendar = await calendarOf(tx)
   return rows.map(({ firstAnsweredOn, used, ...row }) => {
     const own = taken.get(row.id) ?? []
+    const revisions = [{ ...termsOf(row), step: 1 }, ...(amendments.get(row.id) ?? []).map(revisionOf)]
+    const terms = termsOf(revisions.at(-1) ?? row)
     // A sandbox awaits nobody.
-    const clocks = row.sandbox ? [] : clocksOf(row.sharing, own, today, firstAnsweredOn)
-    return { ...row, steps: own, state: stateAfter(own), used: used ?? 0, clocks }
+    const clocks = row.sandbox ? [] : clocksOf(terms.sharing, own, today, firstAnsweredOn, calendar)
+    const earlierTerms = revisions.slice(0, -1)
+    return { ...row, ...terms, earlierTerms, steps: own, state: stateAfter(own), used: used ?? 0, clocks }
   })
 }
+
+const revisionOf = (amendment: Amendment): EarlierTerms => ({ ...termsOf(amendment), step: amendment.step })
 
 const columns = (today: Day) => ({
   used: sql<
@@ -101,16 +114,16 @@ export async function requestAgreement(
       .limit(1)
     if (!machine) return new Refusal('NOT_FOUND')
     const [known] = await tx.select().from(agreements).where(eq(agreements.id, given.id))
-    if (known) return sameTerms(known, given) ? given.id : new Refusal('IDEMPOTENCY_CONFLICT')
+    if (known)
+      return known.agencyId === given.agencyId && sameTerms(known, given)
+        ? given.id
+        : new Refusal('IDEMPOTENCY_CONFLICT')
     const [next] = await tx.execute<{ number: string }>(sql`select nextval('audits.agreement_numbers')::text as number`)
     const row = {
-      ...given,
+      ...termsOf(given),
+      id: given.id,
+      agencyId: given.agencyId,
       sandbox: false,
-      asks: [...given.asks],
-      fields: [...given.fields],
-      series: given.series && [...given.series],
-      levels: given.levels && [...given.levels],
-      areas: [...given.areas],
       accountId: machine.accountId,
       number: `宁人社数享〔${today.slice(0, 4)}〕${next?.number}号`,
       requestedBy: permit.account,
@@ -122,72 +135,5 @@ export async function requestAgreement(
     await tx.insert(agreements).values(row)
     await tx.insert(agreementEvents).values(first)
     return given.id
-  })
-}
-
-const termNames = [
-  'agencyId',
-  'sharing',
-  'purpose',
-  'legalBasis',
-  'asks',
-  'fields',
-  'series',
-  'levels',
-  'areas',
-  'dailyQuota',
-  'heldFrom',
-  'heldUntil',
-  'contact',
-] as const
-const termsOf = (of: Terms & { agencyId: AgencyId }) =>
-  canonical(Object.fromEntries(termNames.map((name) => [name, of[name]])))
-const sameTerms = (known: AgreementRow, given: Terms & { agencyId: AgencyId }) => termsOf(known) === termsOf(given)
-
-/** The steps with every account of this person written as this one: four eyes are two persons', and not two accounts'. */
-async function asOnePerson(tx: Tx, steps: readonly AgreementEvent[], by: AccountId): Promise<AgreementEvent[]> {
-  const actors = [...new Set(steps.map((one) => one.actedBy))]
-  const rows = await tx.execute<{ account: AccountId }>(
-    sql`select account from unnest(${textArray(actors)}) account where people.same_person(account, ${by})`,
-  )
-  const own = new Set(rows.map((row) => row.account))
-  return steps.map((one) => (own.has(one.actedBy) ? { ...one, actedBy: by } : one))
-}
-
-/**
- * Takes an agreement one step further.
- * @refuses NOT_FOUND; what `decideStep` refuses; STALE when another officer took a step in the same moment.
- */
-export async function stepAgreement(
-  db: Db,
-  permit: Permit<'agreement.approve' | 'agreement.request'>,
-  wanted: { id: AgreementId; step: AgreementStep; reason: string; seen: number },
-  today: Day,
-): Promise<AgreementId | Refusal> {
-  return deed(db, async (tx) => {
-    const steps = await tx
-      .select()
-      .from(agreementEvents)
-      .where(eq(agreementEvents.agreementId, wanted.id))
-      .orderBy(asc(agreementEvents.number))
-    if (steps.length === 0) return new Refusal('NOT_FOUND')
-    const by: AccountId = permit.account
-    const why = decideStep(await asOnePerson(tx, steps, by), { ...wanted, by })
-    if (why) return why
-    const row = {
-      agreementId: wanted.id,
-      number: steps.length + 1,
-      step: wanted.step,
-      reason: wanted.reason.trim(),
-      actedBy: by,
-      actedOn: today,
-    }
-    await record(tx, permit, {
-      on: wanted.id,
-      told: wanted.step,
-      rows: [named('agreement_events', [row.agreementId, row.number], row)],
-    })
-    const written = await tx.insert(agreementEvents).values(row).onConflictDoNothing().returning()
-    return written.length === 1 ? wanted.id : new Refusal('STALE')
   })
 }

@@ -20,7 +20,7 @@ import { eq, sql } from 'drizzle-orm'
 import { type BulkInquiry, bulkInquiries, bulkResults } from './agencyTables.ts'
 import { resultOf } from './bulkResults.ts'
 import { type Held, heldAgreement, keyOf, within } from './held.ts'
-import { openPersons } from './inquiries.ts'
+import { ofPerson, openPersons } from './inquiries.ts'
 import { answerOf, nobody, toldWords } from './inquiry.ts'
 import { sandboxAnswer } from './sandbox.ts'
 import { subjectsFacts } from './subjects.ts'
@@ -89,7 +89,7 @@ async function answerPart(tx: Tx, caller: Caller, held: Held, bulk: BulkInquiry)
     const answer = held.sandbox
       ? sandboxAnswer(bulk.question, personId)
       : known
-        ? answerOf(bulk.question, known)
+        ? answerOf(bulk.question, known, held.id)
         : nobody
     const id = idOf('InquiryId', digest({ bulk: bulk.id, line }))
     const receipt = receipts[at]?.receipt ?? ''
@@ -116,7 +116,7 @@ async function answerPart(tx: Tx, caller: Caller, held: Held, bulk: BulkInquiry)
     answered.map(({ row, person, answer }) => {
       const permit = keyOf(caller, held, person ?? undefined)
       if (refused(permit)) throw new Error('The right ended between two statements.')
-      return { permit, said: { on: row.id, ...(person ? { of: person } : {}), told: toldWords(answer), row } }
+      return { permit, said: { on: row.id, ...ofPerson(person), told: toldWords(answer), row } }
     }),
   )
   const rows = answered.map(({ row }, at) => ({ ...row, logEntryId: entries[at] }))

@@ -1,6 +1,7 @@
 // 批量核验: what stands in a line, and how it is told back. Pure.
 import { canonical, type LogEntryId, type PersonId } from '@jijiao/kernel'
 import { z } from 'zod'
+import { type NumberFault, numberFault } from './askedNumber.ts'
 import type { Answer } from './inquiry.ts'
 
 /** Lines an inquiry may have, and letters a line. */
@@ -14,8 +15,12 @@ const form = z.object({
 })
 export type Line = z.infer<typeof form>
 
-/** One line as sent, or its fault: a line that cannot be read is told back as one, and the others are answered. */
-export function lineFrom(text: string): Line | { fault: 'INVALID'; reference: string } {
+/** INVALID cannot be read; REPEATED asks about the person of an earlier line, where the answer stands. */
+export type LineFault = 'INVALID' | NumberFault | 'REPEATED'
+export type Faulty = { fault: LineFault; reference: string }
+
+/** One line as sent, or its fault, with which it is told back. Such a line is asked of nobody; the others are answered. */
+export function lineFrom(text: string): Line | Faulty {
   let value: unknown = null
   try {
     if (text.length <= lineLetters) value = JSON.parse(text)
@@ -23,7 +28,10 @@ export function lineFrom(text: string): Line | { fault: 'INVALID'; reference: st
     // told below
   }
   const read = form.safeParse(value)
-  if (read.success) return read.data
+  if (read.success) {
+    const fault = numberFault(read.data.idNumber)
+    return fault ? { fault, reference: read.data.reference } : read.data
+  }
   const named = z.object({ reference: z.string().max(64) }).safeParse(value)
   return { fault: 'INVALID', reference: named.success ? named.data.reference : '' }
 }
@@ -33,6 +41,8 @@ export type AnsweredLine = {
   reference: string
   personId: PersonId | null
   fault: string | null
+  /** The line that asks about the same person. */
+  sameAs: number | null
   receipt: string | null
   /** The entry in the log, whose place and proof are told with the receipts. */
   logEntryId: LogEntryId | null
@@ -40,8 +50,9 @@ export type AnsweredLine = {
 }
 
 /** A line of the result. The same line always has the same bytes: keys sorted, no white space. */
-export function resultLine({ line, reference, fault, receipt, logEntryId, answer }: AnsweredLine): string {
-  if (fault || !answer) return `${canonical({ line, reference, fault: fault ?? 'INTERNAL' })}\n`
+export function resultLine({ line, reference, fault, sameAs, receipt, logEntryId, answer }: AnsweredLine): string {
+  if (fault || !answer)
+    return `${canonical({ line, reference, fault: fault ?? 'INTERNAL', sameAs: sameAs ?? undefined })}\n`
   const { found, predicate, verdict, record } = answer
   return `${canonical({ line, reference, receipt, logEntryId, found, predicate: predicate ?? undefined, verdict: verdict ?? undefined, record: record ?? undefined })}\n`
 }

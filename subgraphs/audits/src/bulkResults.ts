@@ -1,5 +1,15 @@
 // What a bulk inquiry was answered, told back byte for byte the same: under the agreement as it holds at that moment, and logged each time.
-import { type BulkInquiryId, type Caller, type Db, openBatch, Refusal, record, refused, type Tx } from '@jijiao/kernel'
+import {
+  type BulkInquiryId,
+  type Caller,
+  type Db,
+  openBatch,
+  Refusal,
+  record,
+  refused,
+  steppedUp,
+  type Tx,
+} from '@jijiao/kernel'
 import { eq, sql } from 'drizzle-orm'
 import { speaksForAgency } from './agencies.ts'
 import { bulkInquiries } from './agencyTables.ts'
@@ -58,6 +68,8 @@ export async function openResult(
     const key = keyOf(caller, held)
     if (refused(key)) return key
     if (state.resultDigest === null) return null
+    // A machine has its key; an officer who takes persons' answers away proves who they are once more.
+    if (caller.agreement === null && !steppedUp(caller)) return new Refusal('STEP_UP_REQUIRED')
     await record(tx, key, { on: id, told: `result given sha256 ${state.resultDigest}` })
     return state.resultDigest
   })
@@ -69,7 +81,7 @@ export async function* resultOf(db: Db, id: BulkInquiryId, after = 0): AsyncGene
     const rows = await db.transaction(async (tx) => {
       await openBatch(tx, 'batch.inquire')
       return tx.execute<AnsweredLine>(sql`
-        select l.line, l.reference, l.person_id as "personId", l.fault, i.receipt, i.log_entry_id as "logEntryId", i.answer from audits.bulk_lines l
+        select l.line, l.reference, l.person_id as "personId", l.fault, l.same_as as "sameAs", i.receipt, i.log_entry_id as "logEntryId", i.answer from audits.bulk_lines l
         left join audits.inquiries i on i.bulk_id = l.bulk_id and i.line = l.line
         where l.bulk_id = ${id} and l.line > ${last} order by l.line limit ${part}`)
     })

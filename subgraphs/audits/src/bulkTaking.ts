@@ -16,7 +16,7 @@ import {
 } from '@jijiao/kernel'
 import { eq, sql } from 'drizzle-orm'
 import { type BulkInquiry, bulkInquiries } from './agencyTables.ts'
-import { type Line, lineFrom, linesAtMost, linesOf } from './bulkInquiry.ts'
+import { type Faulty, type Line, type LineFault, lineFrom, linesAtMost, linesOf } from './bulkInquiry.ts'
 import { type Held, heldAgreement, keyOf, within } from './held.ts'
 import { questionDigest, takeQuota } from './inquiries.ts'
 import { type Posed, type Question, questionRefused } from './inquiry.ts'
@@ -38,7 +38,9 @@ type Found = {
   line: number
   reference: string
   personId: PersonId | null
-  fault: string | null
+  fault: LineFault | null
+  /** The line that asks about the same person. */
+  sameAs: number | null
   questionDigest: string
 }
 type Read = { found: Found[]; contentDigest: string; questions: number }
@@ -105,27 +107,37 @@ async function readLines(
 ): Promise<Read | Refusal> {
   const content = createHash('sha256').update(digest({ question }))
   const found: Found[] = []
-  let waiting: (Line | { fault: 'INVALID'; reference: string })[] = []
-  let questions = 0
+  const firsts = new Map<string, number>()
+  let waiting: (Line | Faulty)[] = []
   const look = async () => {
-    found.push(...(await findPersons(db, held, question, hashOf, { first: found.length + 1, lines: waiting })))
+    const part = await findPersons(db, held, question, hashOf, { first: found.length + 1, lines: waiting })
+    found.push(...part.map((one) => onceOnly(firsts, one)))
     waiting = []
+    return firsts.size > held.dailyQuota ? new Refusal('QUOTA_EXCEEDED') : null
   }
   for await (const text of linesOf(body)) {
     content.update(text).update('\n')
-    const line = lineFrom(text)
-    if (!('fault' in line)) questions += 1
-    if (questions > held.dailyQuota) return new Refusal('QUOTA_EXCEEDED')
-    waiting.push(line)
+    waiting.push(lineFrom(text))
     if (found.length + waiting.length > linesAtMost) return tooMany()
-    if (waiting.length === part.found) await look()
+    const over = waiting.length === part.found ? await look() : null
+    if (over) return over
   }
-  if (waiting.length > 0) await look()
+  const over = waiting.length > 0 ? await look() : null
+  if (over) return over
   if (found.length === 0) return new Refusal('INVALID', { message: '没有可查询的行。', messageEn: 'There is no line.' })
-  return { found, contentDigest: content.digest('hex'), questions }
+  return { found, contentDigest: content.digest('hex'), questions: firsts.size }
 }
 
-type Part = { first: number; lines: readonly (Line | { fault: 'INVALID'; reference: string })[] }
+/** A person is asked about once: the later line is told where the answer stands, has no receipt and draws on no quota. */
+function onceOnly(firsts: Map<string, number>, one: Found): Found {
+  if (one.fault) return one
+  const about = one.personId ?? one.questionDigest
+  const sameAs = firsts.get(about)
+  if (sameAs === undefined) firsts.set(about, one.line)
+  return sameAs === undefined ? one : { ...one, personId: null, fault: 'REPEATED', sameAs }
+}
+
+type Part = { first: number; lines: readonly (Line | Faulty)[] }
 
 async function findPersons(
   db: Db,
@@ -145,12 +157,13 @@ async function findPersons(
     reference: line.reference,
     personId: persons[at] ?? null,
     fault: 'fault' in line ? line.fault : null,
+    sameAs: null,
     questionDigest: 'fault' in line ? '' : questionDigest(held, question, asked[at] ?? { hash: '', name: '' }),
   }))
 }
 
 const write = (tx: Tx, id: BulkInquiryId, lines: readonly Found[]) =>
   tx.execute(sql`
-    insert into audits.bulk_lines (bulk_id, line, reference, person_id, fault, question_digest)
-    select ${id}, r.line, r.reference, r."personId", r.fault, r."questionDigest" from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb)
-      as r (line int, reference text, "personId" text, fault text, "questionDigest" text)`)
+    insert into audits.bulk_lines (bulk_id, line, reference, person_id, fault, same_as, question_digest)
+    select ${id}, r.line, r.reference, r."personId", r.fault, r."sameAs", r."questionDigest" from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb)
+      as r (line int, reference text, "personId" text, fault text, "sameAs" int, "questionDigest" text)`)

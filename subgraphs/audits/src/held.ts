@@ -14,8 +14,9 @@ import {
   type Tx,
 } from '@jijiao/kernel'
 import { sql } from 'drizzle-orm'
-import { type AskKind, evaluationFor } from './agreement.ts'
+import type { AskKind } from './agreement.ts'
 import type { Posed, Question } from './inquiry.ts'
+import { evaluationFor } from './terms.ts'
 
 /** An agreement as it holds for the caller's account at this moment. */
 export type Held = {

@@ -17,6 +17,7 @@ import {
 import { eq, sql } from 'drizzle-orm'
 import { inquiries } from './agencyTables.ts'
 import type { AskKind } from './agreement.ts'
+import { numberRefused } from './askedNumber.ts'
 import { type Held, heldAgreement, keyOf, within } from './held.ts'
 import { type Answer, answerOf, nobody, type Posed, type Question, questionRefused, toldWords } from './inquiry.ts'
 import { sandboxAnswer, syntheticOf } from './sandbox.ts'
@@ -77,6 +78,8 @@ export async function inquire(db: Db, caller: Caller, hashOf: HashOf, asking: As
   const wrong = questionRefused(posed, caller.day)
   if (wrong) return wrong
   if (asking.name.trim() === '' || asking.name.length > 60 || asking.idNumber.length > 40) return new Refusal('INVALID')
+  const noNumber = numberRefused(asking.idNumber)
+  if (noNumber) return noNumber
   return deed(db, async (tx) => {
     const held = await heldAgreement(tx, caller, asking.agreementId)
     if (refused(held)) return held
@@ -93,6 +96,9 @@ export async function inquire(db: Db, caller: Caller, hashOf: HashOf, asking: As
   })
 }
 
+/** Whom an entry of an inquiry concerns, for the person's own page. Its proof goes to an agency: there it is a digest that nobody can join to another. */
+export const ofPerson = (person: PersonId | null) => (person ? { of: person, hidden: true } : {})
+
 type Answered = { person: PersonId | null; answer: Answer }
 
 async function answered(
@@ -106,7 +112,7 @@ async function answered(
   const opened = person ?? ('per_nobody' as PersonId)
   await openPersons(tx, [opened])
   const facts = (await subjectsFacts(tx, [opened], held, question.fields)).get(opened)
-  return person && facts ? { person, answer: answerOf(question, facts) } : { person: null, answer: nobody }
+  return person && facts ? { person, answer: answerOf(question, facts, held.id) } : { person: null, answer: nobody }
 }
 
 /** Opens these persons' rows to an inquiry, which is recorded at its end in the same transaction, or not done. */
@@ -138,7 +144,7 @@ async function keep(
     answer,
     askedOn: caller.day,
   }
-  const logEntryId = await record(tx, key, { on: id, ...(person ? { of: person } : {}), told: toldWords(answer), row })
+  const logEntryId = await record(tx, key, { on: id, ...ofPerson(person), told: toldWords(answer), row })
   // Of nobody: the row is seen as one of the agency's own.
   if (!person) await openList(tx, caller.account, caller.day, caller.purpose)
   const written = await tx.execute(sql`
@@ -176,7 +182,7 @@ async function firstAnswer(
   if (refused(key)) return key
   await record(tx, key, {
     on: id,
-    ...(first.personId ? { of: first.personId } : {}),
+    ...ofPerson(first.personId),
     told: `${toldWords(first.answer)} again`,
   })
   return toldOf(first, held.sandbox)

@@ -1,7 +1,10 @@
 // 跨部门查询: what is asked of one person and what is answered, from receipts as they were kept. Pure: no database, no clock.
 import {
+  type AgreementId,
   type Day,
   type DeterminationId,
+  digest,
+  idOf,
   isDay,
   type Purpose,
   type RecordField,
@@ -113,17 +116,24 @@ function decisive(question: Question, receipts: readonly ReceiptFacts[]): Receip
   return [...latest.values()].sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict))[0]
 }
 
-const proofOf = (one: ReceiptFacts): Proof => ({
-  determination: one.determination,
+/**
+ * The register's receipt as one agreement is told of it: the same under the same agreement, another under another, so that what two
+ * agencies were told cannot be joined by it. The receipt's own id is drawn by lot and goes to no agency: nobody can reckon back.
+ */
+const namedUnder = (agreement: AgreementId, receipt: DeterminationId): DeterminationId =>
+  idOf('DeterminationId', digest({ agreement, receipt }))
+
+const proofOf = (one: ReceiptFacts, agreement: AgreementId): Proof => ({
+  determination: namedUnder(agreement, one.determination),
   judgedOn: one.judgedOn,
   rule: one.ruleHash === '' ? null : { hash: one.ruleHash, title: one.ruleTitle, document: one.document },
 })
 
 /** @source 个人信息保护法 第二十四条: no FAIL leaves the house before a person has looked at it. */
-function verdictOf(question: Question, receipts: readonly ReceiptFacts[]): ToldVerdict {
+function verdictOf(question: Question, receipts: readonly ReceiptFacts[], agreement: AgreementId): ToldVerdict {
   const one = decisive(question, receipts)
   if (!one) return { verdict: 'UNDECIDED', because: 'NOT_JUDGED', proof: null }
-  const proof = proofOf(one)
+  const proof = proofOf(one, agreement)
   const undecided = (because: UndecidedReason): ToldVerdict => ({ verdict: 'UNDECIDED', because, proof })
   if (one.verdict === 'PASS') return { verdict: 'PASS', because: null, proof }
   if (one.verdict === 'FAIL')
@@ -135,8 +145,8 @@ function verdictOf(question: Question, receipts: readonly ReceiptFacts[]): ToldV
 const meets = { PASS: 'YES', FAIL: 'NO', UNDECIDED: 'UNDECIDED' } as const
 
 /** The answer about a person who is there and covered. Fields that were not asked for are null, and so are those nothing is known of. */
-export function answerOf(question: Question, facts: SubjectFacts): Answer {
-  const told = verdictOf(question, facts.receipts)
+export function answerOf(question: Question, facts: SubjectFacts, agreement: AgreementId): Answer {
+  const told = verdictOf(question, facts.receipts, agreement)
   if (question.ask === 'PREDICATE') {
     return {
       ...nobody,

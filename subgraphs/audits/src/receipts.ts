@@ -6,6 +6,7 @@ import {
   type Db,
   type DeterminationId,
   deed,
+  type InquiryId,
   type LogEntryId,
   named,
   openList,
@@ -13,14 +14,17 @@ import {
   permitsOf,
   Refusal,
   record,
+  refused,
   textArray,
 } from '@jijiao/kernel'
 import { and, desc, eq, sql } from 'drizzle-orm'
 import { speaksForAgency } from './agencies.ts'
 import { inquiries } from './agencyTables.ts'
 import type { AskKind } from './agreement.ts'
-import { openPersons, toldOf } from './inquiries.ts'
+import { heldAgreement, keyOf } from './held.ts'
+import { ofPerson, openPersons, toldOf } from './inquiries.ts'
 import { nobody } from './inquiry.ts'
+import { type LogPlace, placesOf } from './proofs.ts'
 
 /** An officer's word that a FAIL stands. */
 export type Confirmation = {
@@ -59,6 +63,26 @@ export async function receiptsOfAgreement(
       listed: true as const,
     }))
     return { inquiries: listed, next: rows.length > size ? (page.at(-1)?.receipt ?? null) : null }
+  })
+}
+
+/**
+ * The place and proof of one receipt, for its agency. The proof says what was told: it is given as the answer itself is, under the agreement
+ * as it holds at this moment, and logged.
+ * @refuses NOT_FOUND for another's receipt; NOT_PERMITTED when the agreement or the role has ended.
+ */
+export async function proveInquiry(db: Db, caller: Caller, id: InquiryId): Promise<LogPlace | Refusal> {
+  return deed(db, async (tx) => {
+    await openList(tx, caller.account, caller.day, caller.purpose)
+    const [row] = await tx.select().from(inquiries).where(eq(inquiries.id, id))
+    if (!row) return new Refusal('NOT_FOUND')
+    const held = await heldAgreement(tx, caller, row.agreementId)
+    if (refused(held)) return held
+    const key = keyOf(caller, held, row.personId ?? undefined)
+    if (refused(key)) return key
+    await record(tx, key, { on: id, ...ofPerson(row.personId), told: 'proof' })
+    const [place] = await placesOf(tx, [row.logEntryId])
+    return place ?? new Refusal('NOT_FOUND')
   })
 }
 

@@ -1,5 +1,6 @@
 // Translates; decides nothing.
 import { maskedFields, opens, permitOf, refused, signedIn } from '@jijiao/kernel'
+import { agreementResolvers } from './agreementResolvers.ts'
 import { exportApplicants } from './applicantExports.ts'
 import { applicantsOf, reviewYearsOf, waitingFor } from './applications.ts'
 import type { Context } from './context.ts'
@@ -9,8 +10,10 @@ import { logMutations, logQueries, logTypes, personsLog } from './logResolvers.t
 import { judgeRelevance } from './relevance.ts'
 
 export const resolvers: Resolvers<Context> = {
+  ...agreementResolvers,
   ...inquiryResolvers,
   Query: {
+    ...agreementResolvers.Query,
     ...inquiryResolvers.Query,
     applicants: (_, { filter, first, after }, context) =>
       applicantsOf(context.db, signedIn(context), filter, first, after),
@@ -20,6 +23,7 @@ export const resolvers: Resolvers<Context> = {
     ...logQueries,
   },
   Mutation: {
+    ...agreementResolvers.Mutation,
     ...inquiryResolvers.Mutation,
     async judgeRelevance(_, { input }, context) {
       const key = await permitOf(context.db, signedIn(context), 'relevance.judge', input.personId)

@@ -1,5 +1,5 @@
 // 沙箱: people who do not exist, with answers that never change. Nobody's row is read, and every answer says that it is one of these.
-import { type DeterminationId, type PersonId, parseId } from '@jijiao/kernel'
+import { type AgreementId, type DeterminationId, type PersonId, parseId } from '@jijiao/kernel'
 import { type Answer, answerOf, nobody, type Question, type ReceiptFacts, type SubjectFacts } from './inquiry.ts'
 
 type Synthetic = { name: string; idNumber: string; facts: SubjectFacts }
@@ -52,5 +52,5 @@ export function syntheticOf(asked: { name: string; idNumber: string }): PersonId
 /** The answer about one of them; for anybody else nobody is found. */
 export function sandboxAnswer(question: Question, synthetic: PersonId | null): Answer {
   const one = syntheticPeople.find((_, at) => synthetic === `per_sandbox_${at}`)
-  return one ? answerOf(question, one.facts) : nobody
+  return one ? answerOf(question, one.facts, 'agr_sandbox' as AgreementId) : nobody
 }

@@ -14,6 +14,9 @@ export type Released = {
   columns: string[]
   rows: { key: string; cells: (number | null)[]; total: number | null }[]
   totals: (number | null)[]
+  /** Of all columns: it follows from their sums, which are told. Null without a column; absent in what was released before it was reckoned. */
+  total?: number | null
+  columnsLeftOut?: boolean
 }
 
 export const smallestTold = 10
@@ -37,7 +40,7 @@ export function release(tables: readonly Counts[]): Released[] {
     )
     const columns = kept.map((at) => table.columns[at] ?? '')
     const rows = table.rows.map(({ key, cells }) => ({ key, cells: kept.map((at) => cells[at] ?? 0) }))
-    return releaseOne(table.by, columns, rows)
+    return { ...releaseOne(table.by, columns, rows), columnsLeftOut: kept.length < table.columns.length }
   })
 }
 
@@ -54,7 +57,8 @@ function releaseOne(by: string, columns: string[], rows: { key: string; cells: n
     total: hidden?.sums[r] ? null : rounded(sum(cells)),
   }))
   const totals = columns.map((_, c) => rounded(sum(counts.map((cells) => cells[c] ?? 0))))
-  return { by, columns, rows: hidden ? told : [], totals }
+  const total = columns.length > 0 ? rounded(sum(counts.flat())) : null
+  return { by, columns, rows: hidden ? told : [], totals, total }
 }
 
 export type Hidden = { cells: boolean[][]; sums: boolean[] }

@@ -3,14 +3,8 @@ import { createHmac } from 'node:crypto'
 import type { PersonId, RecordField, TitleLevel, Tx } from '@jijiao/kernel'
 import { textArray } from '@jijiao/kernel'
 import { type SQL, sql } from 'drizzle-orm'
+import { normalized } from './askedNumber.ts'
 import type { SubjectFacts } from './inquiry.ts'
-
-/** Half-width, without blanks, x as X: people writes it the same (a test holds the two together). */
-const normalized = (text: string) =>
-  text
-    .normalize('NFKC')
-    .replace(/[\s\u200b-\u200f\u2060\ufeff]/g, '')
-    .toUpperCase()
 
 /** What persons are found by. The key comes with the environment; without it nobody is found. */
 export type HashOf = (idNumber: string) => string

@@ -1,88 +1,88 @@
 // Working days of state organs: Monday to Friday, but for what the State Council moves each year. Pure.
-import type { Day } from '@jijiao/kernel'
+import { type Day, isDay, Refusal } from '@jijiao/kernel'
+import { stateHolidays } from './stateHolidays.ts'
 
-type Moved = {
-  /** The notice that says so. */
-  source: string
-  /** First and last day off, weekends within included. */
+/** 节假日安排: what one notice of the State Council says of a year. */
+export type HolidayNotice = {
+  year: number
+  /** 文号: the authority. */
+  number: string
+  /** First and last day off, weekends within included. New Year's holiday may begin in the December before. */
   off: readonly (readonly [Day, Day])[]
   /** Weekend days that are worked. */
   worked: readonly Day[]
 }
 
-/** Holidays and make-up days by year. A year that is not here has not been announced, or not been entered: then only weekends count as off. */
-export const movedDays: Readonly<Record<string, Moved>> = {
-  2016: {
-    source: '国办发明电〔2015〕18号',
-    off: [
-      ['2016-01-01', '2016-01-03'],
-      ['2016-02-07', '2016-02-13'],
-      ['2016-04-02', '2016-04-04'],
-      ['2016-04-30', '2016-05-02'],
-      ['2016-06-09', '2016-06-11'],
-      ['2016-09-15', '2016-09-17'],
-      ['2016-10-01', '2016-10-07'],
-    ],
-    worked: ['2016-02-06', '2016-02-14', '2016-06-12', '2016-09-18', '2016-10-08', '2016-10-09'],
-  },
-  2025: {
-    source: '国办发明电〔2024〕12号',
-    off: [
-      ['2025-01-01', '2025-01-01'],
-      ['2025-01-28', '2025-02-04'],
-      ['2025-04-04', '2025-04-06'],
-      ['2025-05-01', '2025-05-05'],
-      ['2025-05-31', '2025-06-02'],
-      ['2025-10-01', '2025-10-08'],
-    ],
-    worked: ['2025-01-26', '2025-02-08', '2025-04-27', '2025-09-28', '2025-10-11'],
-  },
-  2026: {
-    source: '国办发明电〔2025〕7号',
-    off: [
-      ['2026-01-01', '2026-01-03'],
-      ['2026-02-15', '2026-02-23'],
-      ['2026-04-04', '2026-04-06'],
-      ['2026-05-01', '2026-05-05'],
-      ['2026-06-19', '2026-06-21'],
-      ['2026-09-25', '2026-09-27'],
-      ['2026-10-01', '2026-10-07'],
-    ],
-    worked: ['2026-01-04', '2026-02-14', '2026-02-28', '2026-05-09', '2026-09-20', '2026-10-10'],
-  },
-}
+/** Notices in the order they were published: a later one counts where two speak of one day. */
+export type Calendar = readonly HolidayNotice[]
 
 const at = (day: Day) => new Date(`${day}T00:00:00Z`)
 const next = (day: Day): Day => new Date(at(day).getTime() + 86_400_000).toISOString().slice(0, 10)
+const isWeekend = (day: Day) => [0, 6].includes(at(day).getUTCDay())
 
-export function isWorkingDay(day: Day): boolean {
-  const moved = movedDays[day.slice(0, 4)]
-  if (moved?.worked.includes(day)) return true
-  if (moved?.off.some(([first, last]) => first <= day && day <= last)) return false
-  const weekday = at(day).getUTCDay()
-  return weekday !== 0 && weekday !== 6
+/** What a notice says of a day: off, worked, or nothing. */
+const said = ({ off, worked }: HolidayNotice, day: Day): boolean | null => {
+  if (worked.includes(day)) return true
+  return off.some(([first, last]) => first <= day && day <= last) ? false : null
+}
+
+export function isWorkingDay(day: Day, calendar: Calendar = stateHolidays): boolean {
+  const moved = calendar.findLast((notice) => said(notice, day) !== null)
+  return moved ? said(moved, day) === true : !isWeekend(day)
 }
 
 /**
  * The last day of so many working days after a day, which itself is not counted (民法典 第二百零一条).
  * @units `count` working days, at least 1.
  */
-export function workingDaysAfter(day: Day, count: number): Day {
+export function workingDaysAfter(day: Day, count: number, calendar?: Calendar): Day {
   let reached = day
   for (let left = count; left > 0; ) {
     reached = next(reached)
-    if (isWorkingDay(reached)) left -= 1
+    if (isWorkingDay(reached, calendar)) left -= 1
   }
   return reached
 }
 
 /** Working days from a day up to another: 0 on the day itself, negative when it has passed. */
-export function workingDaysUntil(today: Day, due: Day): number {
+export function workingDaysUntil(today: Day, due: Day, calendar?: Calendar): number {
   const [from, to, sign] = today <= due ? [today, due, 1] : [due, today, -1]
   let count = 0
   for (let day = from; day < to; ) {
     day = next(day)
-    if (isWorkingDay(day)) count += 1
+    if (isWorkingDay(day, calendar)) count += 1
   }
   return sign * count
+}
+
+/** Years between two days of which no notice has been entered: there weekends alone counted as off, and whoever reads the clock is told so. */
+export function unannounced(from: Day, to: Day, calendar: Calendar = stateHolidays): number[] {
+  const [first, last] = [from, to].map((day) => Number(day.slice(0, 4)))
+  const years = Array.from({ length: Math.max(0, (last ?? 0) - (first ?? 0) + 1) }, (_, more) => (first ?? 0) + more)
+  return years.filter((year) => !calendar.some((notice) => notice.year === year))
+}
+
+const daysAtMost = 15
+
+/** @refuses INVALID for what no notice of the State Council says: with the first day that is wrong. */
+export function noticeRefused({ year, number, off, worked }: HolidayNotice): Refusal | null {
+  const wrong = (message: string, messageEn: string) => new Refusal('INVALID', { message, messageEn })
+  if (!Number.isInteger(year) || year < 2014 || year > 2100) return wrong('年度不正确。', 'The year is wrong.')
+  if (!/^\p{Script=Han}{2,20}〔\d{4}〕\d{1,4}号$/u.test(number))
+    return wrong(
+      '请写明通知的文号，如“国办发明电〔2025〕7号”。',
+      'Give the number of the notice: 国办发明电〔2025〕7号.',
+    )
+  if (off.length === 0) return wrong('请写明放假的日期。', 'Name the days off.')
+  const within = (day: Day) => isDay(day) && `${year - 1}-12-01` <= day && day <= `${year}-12-31`
+  const stretch = ([first, last]: readonly [Day, Day]) =>
+    within(first) && within(last) && first <= last && at(last).getTime() - at(first).getTime() < daysAtMost * 86_400_000
+  const faulty = off.find((one) => !stretch(one))
+  if (faulty)
+    return wrong(`放假日期不正确：${faulty.join('至')}。`, `These days off are wrong: ${faulty.join(' to ')}.`)
+  const odd = worked.find((day) => !within(day) || !isWeekend(day))
+  if (odd) return wrong(`调休上班的日期应是周末：${odd}。`, `A make-up day is at a weekend: ${odd}.`)
+  const both = worked.find((day) => off.some(([first, last]) => first <= day && day <= last))
+  if (both) return wrong(`${both} 既放假又上班。`, `${both} is both off and worked.`)
+  return null
 }

@@ -115,6 +115,8 @@ export const rights = {
   'agency.key': { ...no, roles: ['AGENCY'], stepUp: true },
   'agreement.request': { ...no, roles: ['AGENCY', ...security] },
   'agreement.approve': { ...no, roles: security, stepUp: true },
+  // By which the clocks of requests run.
+  'holidays.enter': { ...no, roles: security },
   inquire: { ...no, roles: ['AGENCY'], agreement: true },
   'statistics.read': { ...no, roles: [...department, 'HR_BUREAU', 'SERIES_AUTHORITY', 'AGENCY'], inView: true },
 } as const satisfies Record<string, Rights>

@@ -18,7 +18,7 @@ export type LogEntry = {
   basis: string
   digest: string | null // salted digest of the rows that were written, so that one changed behind the log's back is found
   mandate: string | null // the one that the deed rests on, where it is one: letters of authority are shared
-  of: string | null // the person it concerns
+  of: string | null // the person it concerns, or a salted digest of the id where the proof goes to others
   on: string | null // what was acted on
   operation: string
   purpose: string | null
@@ -77,16 +77,25 @@ export type Said = {
   rows?: readonly NamedRow[]
   /** Words of somebody's own, a reason for example. They stand beside the entry and not in it, and can be forgotten with their salt. */
   aside?: string
+  /** The person stands in the entry as a salted digest, and only beside it as an id: the proof of such an entry goes to others. */
+  hidden?: boolean
   /** The person is shown the entry from this day on. It is in the log at once. */
   sealedUntil?: Day
 }
 
-export type Written = { entry: string; beside: { salt: string; aside: string | null; sealedUntil: Day | null } }
+export type Written = {
+  entry: string
+  beside: { salt: string; aside: string | null; sealedUntil: Day | null; of: string | null }
+}
+
+/** Of whom an entry tells that must not name them: another digest in each entry, so that no two of them can be joined. */
+export const hiddenPerson = (salt: string, person: string): string => `salted:${saltedDigest(salt, person)}`
 
 /** The text of an entry, and what stands beside it. */
 export function entryOf(permit: Made, said: Said & { of?: string }): Written {
   const salt = randomBytes(16).toString('hex')
   const { row, rows = [], aside } = said
+  const of = said.hidden ? (said.of ?? null) : null
   const written = [...(row ? [{ name: row.id, row }] : []), ...rows]
   const entry = canonical({
     id: newId('LogEntryId'),
@@ -96,7 +105,7 @@ export function entryOf(permit: Made, said: Said & { of?: string }): Written {
     basis: permit.basis,
     digest: written.length > 0 ? rowDigest(salt, ...written.map((one) => one.row)) : null,
     mandate: permit.mandate,
-    of: said.of ?? null,
+    of: said.of && said.hidden ? hiddenPerson(salt, said.of) : (said.of ?? null),
     on: said.on ?? null,
     operation: permit.operation,
     purpose: permit.purpose,
@@ -104,7 +113,7 @@ export function entryOf(permit: Made, said: Said & { of?: string }): Written {
     row: written.length > 0 ? written.map(({ name }) => name).join(' ') : null,
     told: said.told === undefined ? null : typeof said.told === 'string' ? said.told : canonical(said.told),
   } satisfies LogEntry)
-  return { entry, beside: { salt, aside: aside ?? null, sealedUntil: said.sealedUntil ?? null } }
+  return { entry, beside: { salt, aside: aside ?? null, sealedUntil: said.sealedUntil ?? null, of } }
 }
 
 /** What an entry takes of a permit, or of a caller who was refused one. */

@@ -36,6 +36,8 @@ export const idPrefixes = {
   LogEntryId: 'log',
   AgencyId: 'agy',
   AgreementId: 'agr',
+  AmendmentId: 'amd',
+  HolidayNoticeId: 'hol',
   InquiryId: 'inq',
   BulkInquiryId: 'blk',
   LogSealId: 'sea',
@@ -74,6 +76,8 @@ export type JudgementId = Id<'JudgementId'>
 export type LogEntryId = Id<'LogEntryId'>
 export type AgencyId = Id<'AgencyId'>
 export type AgreementId = Id<'AgreementId'>
+export type AmendmentId = Id<'AmendmentId'>
+export type HolidayNoticeId = Id<'HolidayNoticeId'>
 export type InquiryId = Id<'InquiryId'>
 export type BulkInquiryId = Id<'BulkInquiryId'>
 export type LogSealId = Id<'LogSealId'>

@@ -93,6 +93,7 @@ export const actionWords: Record<Action, Words> = {
   'agency.key': { zh: '登记接口公钥', en: 'register a key of a machine' },
   'agreement.request': word('申请共享协议', 'request an agreement'),
   'agreement.approve': word('批准共享协议', 'approve an agreement'),
+  'holidays.enter': { zh: '录入节假日安排', en: 'enter the holidays of a year' },
   inquire: word('跨部门查询', 'inquire'),
   'statistics.read': word('查看统计', 'read statistics'),
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { settle, show, signedIn } from '../../testkit.ts'
 import AgreementPage from './AgreementPage.vue'
-import { rowsFrom } from './batch.ts'
+import { rowFaults, rowsFrom } from './batch.ts'
+import { numberFault } from './idNumber.ts'
 
 const agreement = {
   id: 'agr_1',
@@ -24,6 +25,7 @@ const agreement = {
   recordedAt: '2026-10-24T02:00:00Z',
   agency: { id: 'agy_1', name: '自治区民政厅', contact: '人事处' },
   clocks: [],
+  earlierTerms: [],
   steps: [
     {
       number: 1,
@@ -87,7 +89,10 @@ test('an agency sees what is left of the day, its receipts with their place in t
 })
 
 test('an officer of the department decides and asks nothing', async () => {
-  const requested = { state: 'REQUESTED', clocks: [{ awaits: 'ANSWER', due: '2026-11-06', left: -11, overdue: true }] }
+  const requested = {
+    state: 'REQUESTED',
+    clocks: [{ awaits: 'ANSWER', due: '2026-11-06', left: -11, overdue: true, byWeekends: [] }],
+  }
   const { screen } = await show(AgreementPage, {
     me: signedIn('SECURITY_ADMINISTRATOR'),
     at,
@@ -174,4 +179,131 @@ test('a workbook is read by its headings, in any order; empty rows fall away; wi
   ])
   expect(rowsFrom([['姓名', '电话']])).toBeNull()
   expect(rowsFrom([])).toBeNull()
+})
+
+const returned = {
+  state: 'RETURNED',
+  steps: [
+    ...agreement.steps,
+    {
+      number: 2,
+      step: 'RETURNED',
+      reason: '限额过高',
+      actedOn: '2026-10-23',
+      actedBy: { id: 'acc_2', displayName: '安全管理员' },
+    },
+  ],
+}
+
+test('a request that was returned is mended where it stands: the form holds its terms, and says why it came back', async () => {
+  const again = { amendAgreement: { __typename: 'Agreement', id: 'agr_1', state: 'REQUESTED' } }
+  const { screen, asked } = await show(AgreementPage, {
+    me: signedIn('AGENCY'),
+    at,
+    answers: { ...answers(returned), AmendAgreement: again },
+  })
+  await screen
+    .findAll('button')
+    .find((one) => one.text() === '修改条款并重新提交')
+    ?.trigger('click')
+  await settle()
+  const form = document.querySelector<HTMLElement>('.el-drawer')
+  expect(form?.textContent).toContain('退回意见：限额过高')
+  const quota = form?.querySelector<HTMLInputElement>('input[type=number]')
+  expect(quota?.value).toBe('500')
+  if (quota) quota.value = '50'
+  quota?.dispatchEvent(new Event('input'))
+  form?.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }))
+  await settle()
+  expect(asked.find((one) => one.query.includes('AmendAgreement'))?.variables).toEqual({
+    input: {
+      id: 'agr_1',
+      seen: 2,
+      reason: '',
+      sharing: 'CONDITIONAL',
+      purpose: 'APPOINTMENT',
+      legalBasis: '岗位聘用',
+      asks: ['PREDICATE', 'VERDICT'],
+      fields: [],
+      series: null,
+      levels: null,
+      areas: ['64'],
+      dailyQuota: 50,
+      heldFrom: '2026-10-24',
+      heldUntil: '2027-10-24',
+      contact: '人事处',
+    },
+  })
+})
+
+test('whoever decides sees what an amendment changed, and nothing that it did not', async () => {
+  const { id, number, agency, steps, clocks, keys, faults, earlierTerms, state, used, sandbox, recordedAt, ...terms } =
+    agreement
+  const amended = { earlierTerms: [{ ...terms, step: 1, dailyQuota: 5000, legalBasis: '参考' }] }
+  const { screen } = await show(AgreementPage, {
+    me: signedIn('SECURITY_ADMINISTRATOR'),
+    at,
+    answers: answers({ ...amended, state: 'REQUESTED' }),
+  })
+  const changes = screen.get('[data-amendment="1"]').findAll('li')
+  expect(changes.map((one) => one.text())).toEqual(['法律依据：参考 → 岗位聘用', '每日限额（人）：5000 → 500'])
+})
+
+test('a number whose check digit does not fit is told at the form, and nothing is asked', async () => {
+  const { screen, asked } = await show(AgreementPage, { me: signedIn('AGENCY'), at, answers: answers() })
+  const form = screen.get('section[aria-labelledby=try] form')
+  await form.findAll('input')[0]?.setValue('张三')
+  await form.findAll('input')[1]?.setValue('649900198001010011')
+  await form.trigger('submit')
+  await settle()
+  expect(screen.get('#number-fault').text()).toBe('号码校验位不符。')
+  expect(asked.some((one) => one.query.includes('AskUnder'))).toBe(false)
+  await form.findAll('input')[1]?.setValue('64990019800101001X')
+  expect(screen.find('#number-fault').exists()).toBe(false)
+})
+
+test('of a list each row that cannot be asked is told with its number and why, before anything is asked', () => {
+  const row = (reference: string, name: string, idNumber: string) => ({ reference, name, idNumber })
+  expect(
+    rowFaults([
+      row('2', '沙箱甲', '64990019800101001X'),
+      row('3', '沙箱乙', '649900198001010029'),
+      row('4', '丙', '123'),
+      row('5', '沙箱甲', '64990019800101001x'),
+      row('6', '', '649900198001010028'),
+      row('7', '沙箱乙', '649900198001010028'),
+    ]),
+  ).toEqual([
+    { reference: '3', fault: 'ID_NUMBER_CHECK' },
+    { reference: '4', fault: 'ID_NUMBER_FORM' },
+    { reference: '5', sameAs: '2' },
+    { reference: '6', fault: 'NAME' },
+  ])
+})
+
+test('the console tells the same numbers right as the register does', () => {
+  for (const right of ['64990019800101001X', '649900198001010028', ' 6499 0019 8001 0100 1x '])
+    expect(numberFault(right)).toBeNull()
+  expect(numberFault('649900198001010010')).toBe('ID_NUMBER_CHECK')
+  expect(numberFault('649900198002300012')).toBe('ID_NUMBER_FORM')
+})
+
+test('the proof of a receipt is asked for when it is wanted; a no is said beside it', async () => {
+  const no = {
+    __typename: 'Refusal',
+    code: 'NOT_PERMITTED',
+    message: '协议不在有效期。',
+    messageEn: 'Not in force.',
+    source: null,
+  }
+  const { screen, asked } = await show(AgreementPage, {
+    me: signedIn('AGENCY'),
+    at,
+    answers: { ...answers(), ProveInquiry: { proveInquiry: no } },
+  })
+  expect(asked.some((one) => one.query.includes('ProveInquiry'))).toBe(false)
+  await screen.get('[data-proof=NX-CX-2026-00000001]').trigger('click')
+  await settle()
+  expect(asked.find((one) => one.query.includes('ProveInquiry'))?.variables).toEqual({ id: 'inq_1' })
+  expect(screen.text()).toContain('协议不在有效期')
 })

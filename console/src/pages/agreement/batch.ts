@@ -1,11 +1,15 @@
 // 批量核验: a workbook in, the same people out with an answer each. Rows go as NDJSON and are never kept in the browser.
 import { type Refused, refusalIn } from '../../session.ts'
+import { provedFetch } from '../../stepUp.ts'
+import { type NumberFault, numberFault, plainNumber } from './idNumber.ts'
 
 export type BatchRow = { reference: string; name: string; idNumber: string }
 export type BatchLine = {
   line: number
   reference: string
-  fault?: string
+  fault?: 'INVALID' | NumberFault | 'REPEATED' | 'INTERNAL'
+  /** Of REPEATED: the line that asks about the same person. */
+  sameAs?: number
   receipt?: string
   found?: boolean
   predicate?: {
@@ -14,7 +18,7 @@ export type BatchLine = {
   }
 }
 
-const headings = { name: ['姓名', 'name'], idNumber: ['身份证号', '证件号码', 'id number', 'idnumber'] } as const
+export const headings = { name: ['姓名', 'name'], idNumber: ['身份证号', '证件号码', 'id number', 'idnumber'] } as const
 
 /**
  * The rows of a first sheet by its headings; null when it has no column of names or of numbers.
@@ -39,6 +43,22 @@ export function rowsFrom(sheet: readonly (readonly unknown[])[]): BatchRow[] | n
   })
 }
 
+export type RowFault = { reference: string; fault: NumberFault | 'NAME' } | { reference: string; sameAs: string }
+
+/** What is wrong with rows, told before anything is asked: such a row is asked of nobody, and draws on no quota. */
+export function rowFaults(rows: readonly BatchRow[]): RowFault[] {
+  const first = new Map<string, string>()
+  return rows.flatMap(({ reference, name, idNumber }): RowFault[] => {
+    if (name === '') return [{ reference, fault: 'NAME' }]
+    const fault = numberFault(idNumber)
+    if (fault) return [{ reference, fault }]
+    const about = `${plainNumber(idNumber)} ${name}`
+    const sameAs = first.get(about)
+    if (sameAs === undefined) first.set(about, reference)
+    return sameAs === undefined ? [] : [{ reference, sameAs }]
+  })
+}
+
 export async function readWorkbook(file: File): Promise<BatchRow[] | null> {
   const { default: readXlsxFile } = await import('read-excel-file/browser')
   const sheets: unknown = await readXlsxFile(file)
@@ -56,7 +76,7 @@ export type Told<T> = { told: T } | { refusal: Refused } | { fault: Error }
 
 async function call<T>(path: string, init: RequestInit, read: (response: Response) => Promise<T>): Promise<Told<T>> {
   try {
-    const response = await fetch(path, { credentials: 'same-origin', ...init })
+    const response = await provedFetch(path, init)
     if (response.ok) return { told: await read(response) }
     const refusal = refusalIn(await response.json().catch(() => null))
     return refusal ? { refusal } : { fault: new Error(String(response.status)) }

@@ -2,7 +2,7 @@
 import { useClientHandle } from '@urql/vue'
 import { computed, type Ref, ref, shallowRef } from 'vue'
 import { useAnswer } from '../../answer.ts'
-import type { AgreementStep, AskUnderMutation, TitleLevel } from '../../generated/graphql.ts'
+import type { AgreementStep, AmendAgreementInput, AskUnderMutation, TitleLevel } from '../../generated/graphql.ts'
 import { graphql } from '../../generated/index.ts'
 import { newId } from '../../parts/newId.ts'
 import { isRefusal, type Sent } from '../../parts/refused.ts'
@@ -13,13 +13,14 @@ const OneAgreement = graphql(`
     agreement(id: $id) {
       id number sandbox sharing purpose legalBasis asks fields series levels areas dailyQuota used heldFrom heldUntil contact state recordedAt
       agency { id name contact }
-      clocks { awaits due left overdue }
+      clocks { awaits due left overdue byWeekends }
+      earlierTerms { step sharing purpose legalBasis asks fields series levels areas dailyQuota heldFrom heldUntil contact }
       steps { number step reason actedOn actedBy { id displayName } }
       keys { kid algorithm recordedAt endedAt registeredBy { id displayName } }
       faults { day code count lastAt lastRequest }
     }
     titleSeries { code name nameEn }
-    jurisdictions { path name nameEn }
+    jurisdictions { path name nameEn parent }
   }
 `)
 const Receipts = graphql(`
@@ -33,6 +34,11 @@ const Receipts = graphql(`
 const Step = graphql(`
   mutation StepAgreement($input: StepAgreementInput!) {
     stepAgreement(input: $input) { __typename ... on Agreement { id state } ... on Refusal { code message messageEn source } }
+  }
+`)
+const Amend = graphql(`
+  mutation AmendAgreement($input: AmendAgreementInput!) {
+    amendAgreement(input: $input) { __typename ... on Agreement { id state } ... on Refusal { code message messageEn source } }
   }
 `)
 const RegisterKey = graphql(`
@@ -96,6 +102,11 @@ export function useAgreement(id: Ref<string>) {
       const { data, error } = await client.mutation(Step, { input: { id: id.value, step: taken, reason, seen } })
       return { told: data?.stepAgreement, error }
     })
+  const amend = (terms: Omit<AmendAgreementInput, 'id' | 'reason' | 'seen'>, reason: string, seen: number) =>
+    sent(async () => {
+      const { data, error } = await client.mutation(Amend, { input: { ...terms, id: id.value, reason, seen } })
+      return { told: data?.amendAgreement, error }
+    })
   const registerKey = (jwk: string) =>
     sent(async () => {
       const { data, error } = await client.mutation(RegisterKey, { input: { agreementId: id.value, jwk } })
@@ -139,6 +150,7 @@ export function useAgreement(id: Ref<string>) {
     },
     againReceipts: receipts.again,
     step,
+    amend,
     registerKey,
     endKey,
     ask,

@@ -53,5 +53,6 @@ export const actions = [
   'agency.key',
   'agreement.request',
   'agreement.approve',
+  'holidays.enter',
   'statistics.read',
 ] as const

@@ -2,7 +2,7 @@
 import { useClientHandle } from '@urql/vue'
 import { computed, ref, shallowRef } from 'vue'
 import { useAnswer } from '../../answer.ts'
-import type { RegisterAgencyInput, RequestAgreementInput } from '../../generated/graphql.ts'
+import type { EnterHolidaysInput, RegisterAgencyInput, RequestAgreementInput } from '../../generated/graphql.ts'
 import { graphql } from '../../generated/index.ts'
 import { isRefusal, type Sent } from '../../parts/refused.ts'
 import type { Refused } from '../../session.ts'
@@ -10,12 +10,14 @@ import type { Refused } from '../../session.ts'
 const Sharing = graphql(`
   query Sharing {
     agencies { id name contact accounts { id displayName } recordedAt }
+    accountsForAgencies { id displayName organisationName }
+    holidayNotices { year number off { first last } worked enteredBy { id displayName } }
     titleSeries { code name nameEn }
     jurisdictions { path name nameEn parent }
     agreements {
       id number sandbox sharing purpose asks dailyQuota used heldFrom heldUntil state
       agency { id name }
-      clocks { awaits due left overdue }
+      clocks { awaits due left overdue byWeekends }
     }
   }
 `)
@@ -38,9 +40,23 @@ const RequestAgreement = graphql(`
   }
 `)
 
+const EnterHolidays = graphql(`
+  mutation EnterHolidays($input: EnterHolidaysInput!) {
+    enterHolidays(input: $input) {
+      __typename
+      ... on HolidayNotice { year number }
+      ... on Refusal { code message messageEn source }
+    }
+  }
+`)
+
 export function useSharing() {
   const { client } = useClientHandle()
-  const answer = useAnswer({ query: Sharing, variables: {}, context: { additionalTypenames: ['Agreement', 'Agency'] } })
+  const answer = useAnswer({
+    query: Sharing,
+    variables: {},
+    context: { additionalTypenames: ['Agreement', 'Agency', 'HolidayNotice'] },
+  })
   const refusal = shallowRef<Refused>()
   const fault = shallowRef<Error>()
   const busy = ref(false)
@@ -67,7 +83,14 @@ export function useSharing() {
       const { data, error } = await client.mutation(RequestAgreement, { input })
       return { error, told: data?.requestAgreement }
     })
+  const enterHolidays = (input: EnterHolidaysInput) =>
+    send(async () => {
+      const { data, error } = await client.mutation(EnterHolidays, { input })
+      return { error, told: data?.enterHolidays }
+    })
   return {
+    accounts: computed(() => answer.data.value?.accountsForAgencies ?? []),
+    notices: computed(() => answer.data.value?.holidayNotices ?? []),
     agencies: computed(() => answer.data.value?.agencies ?? []),
     agreements: computed(() => answer.data.value?.agreements ?? []),
     series: computed(() => answer.data.value?.titleSeries ?? []),
@@ -78,6 +101,7 @@ export function useSharing() {
     again: answer.again,
     register,
     request,
+    enterHolidays,
     refusal,
     fault,
     busy,

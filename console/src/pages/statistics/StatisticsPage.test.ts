@@ -17,8 +17,10 @@ const statistics = {
       columns: ['PASS', 'FAIL'],
       rows: [{ key: '64.6401', cells: [120, null], total: 125 }],
       totals: [300, 40],
+      total: 340,
+      columnsLeftOut: true,
     },
-    { by: 'SERIES', columns: ['PASS', 'FAIL'], rows: [], totals: [300, 40] },
+    { by: 'SERIES', columns: ['PASS', 'FAIL'], rows: [], totals: [300, 40], total: null, columnsLeftOut: false },
   ],
 }
 const me = signedIn('AGENCY')
@@ -43,6 +45,18 @@ test('the latest year is asked for; a withheld count is said to be withheld and 
   for (const words of ['银川市', '120', '不公布', '125']) expect(row).toContain(words)
   expect(row).not.toContain('null')
   expect(screen.get('[data-table=SERIES]').text()).toContain('只公布合计')
+})
+
+test('the sum of all is told where it may be; where not, or where a column is left out, a sentence says why', async () => {
+  const { screen } = await show(StatisticsPage, {
+    me,
+    answers: { StatisticsChoices: choices, ReleasedStatistics: { statistics } },
+  })
+  const last = (table: string) => screen.get(`[data-table=${table}] tbody tr:last-child`).text()
+  expect(last('JURISDICTION')).toContain('340')
+  expect(screen.get('[data-table=JURISDICTION]').text()).toContain('不足 10 人')
+  expect(last('SERIES')).toContain('—')
+  expect(screen.get('[data-table=SERIES]').text()).toContain('合计未公布')
 })
 
 test('whoever may not read it is told so', async () => {

@@ -16,7 +16,7 @@ const ReleasedStatistics = graphql(`
   query ReleasedStatistics($year: Int!) {
     statistics(reviewYear: $year) {
       __typename
-      ... on Statistics { reviewYear quarter tables { by columns rows { key cells total } totals } }
+      ... on Statistics { reviewYear quarter tables { by columns rows { key cells total } totals total columnsLeftOut } }
       ... on Refusal { code message messageEn source }
     }
   }

@@ -10,6 +10,7 @@ import type { CourseId } from '@jijiao/kernel';
 import type { DeterminationId } from '@jijiao/kernel';
 import type { FactorId } from '@jijiao/kernel';
 import type { FilingId } from '@jijiao/kernel';
+import type { HolidayNoticeId } from '@jijiao/kernel';
 import type { HourEntryId } from '@jijiao/kernel';
 import type { ImpactRunId } from '@jijiao/kernel';
 import type { InquiryId } from '@jijiao/kernel';
@@ -46,6 +47,8 @@ import type { LogPlace as LogPlaceRow } from '../proofs.ts';
 import type { Question } from '../questions.ts';
 import type { LogAnswer } from '../logTables.ts';
 import type { SealOrder } from '../seals.ts';
+import type { ShownNotice } from '../holidays.ts';
+import type { Released } from '../statistics.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -71,6 +74,7 @@ export type Scalars = {
   DeterminationId: { input: DeterminationId; output: DeterminationId; }
   FactorId: { input: FactorId; output: FactorId; }
   FilingId: { input: FilingId; output: FilingId; }
+  HolidayNoticeId: { input: HolidayNoticeId; output: HolidayNoticeId; }
   HourEntryId: { input: HourEntryId; output: HourEntryId; }
   ImpactRunId: { input: ImpactRunId; output: ImpactRunId; }
   InquiryId: { input: InquiryId; output: InquiryId; }
@@ -172,6 +176,8 @@ export type Agreement = {
   contact: Scalars['String']['output'];
   /** Persons a day. */
   dailyQuota: Scalars['Int']['output'];
+  /** Terms that were amended, the first ones first. Kept for ever. */
+  earlierTerms: Array<AgreementTerms>;
   /** 未成功的调用 of the last thirty days. */
   faults: Array<AgencyFault>;
   fields: Array<RecordField>;
@@ -227,6 +233,47 @@ export type AgreementStepTaken = {
   recordedAt: Scalars['Instant']['output'];
   step: AgreementStep;
 };
+
+/** 条款 as they stood before an amendment. */
+export type AgreementTerms = {
+  __typename?: 'AgreementTerms';
+  areas: Array<Scalars['String']['output']>;
+  asks: Array<AskKind>;
+  contact: Scalars['String']['output'];
+  dailyQuota: Scalars['Int']['output'];
+  fields: Array<RecordField>;
+  heldFrom: Scalars['Day']['output'];
+  heldUntil: Scalars['Day']['output'];
+  legalBasis: Scalars['String']['output'];
+  levels?: Maybe<Array<TitleLevel>>;
+  purpose: Purpose;
+  series?: Maybe<Array<Scalars['String']['output']>>;
+  sharing: SharingKind;
+  /** Number of the step that brought them. */
+  step: Scalars['Int']['output'];
+};
+
+export type AmendAgreementInput = {
+  areas: Array<Scalars['String']['input']>;
+  asks: Array<AskKind>;
+  contact: Scalars['String']['input'];
+  dailyQuota: Scalars['Int']['input'];
+  fields?: Array<RecordField>;
+  heldFrom: Scalars['Day']['input'];
+  heldUntil: Scalars['Day']['input'];
+  id: Scalars['AgreementId']['input'];
+  legalBasis: Scalars['String']['input'];
+  levels?: InputMaybe<Array<TitleLevel>>;
+  purpose: Purpose;
+  /** What was mended beside the terms; may be left out. */
+  reason?: Scalars['String']['input'];
+  /** How many steps there were when it was read. */
+  seen: Scalars['Int']['input'];
+  series?: InputMaybe<Array<Scalars['String']['input']>>;
+  sharing: SharingKind;
+};
+
+export type AmendAgreementResult = Agreement | Refusal;
 
 export type AnswerLookQuestionInput = {
   id: Scalars['LogAnswerId']['input'];
@@ -317,6 +364,8 @@ export type AskKind =
 export type Clock = {
   __typename?: 'Clock';
   awaits: ClockKind;
+  /** Years whose holidays nobody has entered: in them weekends alone counted as off. */
+  byWeekends: Array<Scalars['Int']['output']>;
   due: Scalars['Day']['output'];
   /** Working days; negative when overdue. */
   left: Scalars['Int']['output'];
@@ -339,6 +388,17 @@ export type DailyRoot = {
   /** Hex. */
   root: Scalars['String']['output'];
   size: Scalars['Int']['output'];
+};
+
+export type DaysOff = {
+  __typename?: 'DaysOff';
+  first: Scalars['Day']['output'];
+  last: Scalars['Day']['output'];
+};
+
+export type DaysOffInput = {
+  first: Scalars['Day']['input'];
+  last: Scalars['Day']['input'];
 };
 
 export type Determination = {
@@ -382,6 +442,17 @@ export type DisclosurePage = {
 
 export type EndAgencyKeyResult = AgencyKey | Refusal;
 
+export type EnterHolidaysInput = {
+  id: Scalars['HolidayNoticeId']['input'];
+  /** 文号, 国办发明电〔2025〕7号. */
+  number: Scalars['String']['input'];
+  off: Array<DaysOffInput>;
+  worked?: Array<Scalars['Day']['input']>;
+  year: Scalars['Int']['input'];
+};
+
+export type EnterHolidaysResult = HolidayNotice | Refusal;
+
 export type ExportApplicantsInput = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter: ApplicantFilter;
@@ -402,6 +473,20 @@ export type FailConfirmation = {
   confirmedBy: Account;
   determinationId: Scalars['DeterminationId']['output'];
   recordedAt: Scalars['Instant']['output'];
+};
+
+/** 节假日安排: what one notice of the State Council moves. */
+export type HolidayNotice = {
+  __typename?: 'HolidayNotice';
+  /** Null: it came with the register. */
+  enteredBy?: Maybe<Account>;
+  /** 文号. */
+  number: Scalars['String']['output'];
+  off: Array<DaysOff>;
+  recordedAt?: Maybe<Scalars['Instant']['output']>;
+  /** 调休上班: weekend days that are worked. */
+  worked: Array<Scalars['Day']['output']>;
+  year: Scalars['Int']['output'];
 };
 
 export type InquireInput = {
@@ -437,7 +522,7 @@ export type Inquiry = {
   logEntryId: Scalars['LogEntryId']['output'];
   /** Its place in the log; null until it is in order. */
   logIndex?: Maybe<Scalars['Int']['output']>;
-  /** The same, with the proof that can be checked without the register. Not in a list: the proof says what was told; ask again with the same id. */
+  /** The same, with the proof that can be checked without the register. Not in a list: the proof says what was told; take it by proveInquiry, or ask again with the same id. */
   logged: LogPlace;
   predicate?: Maybe<Predicate>;
   /** 回执编号. */
@@ -467,6 +552,7 @@ export type InquiryPage = {
 /** What the answer rests on: a receipt of the register and the version of the rule. */
 export type InquiryProof = {
   __typename?: 'InquiryProof';
+  /** The receipt of the register as this agreement is told of it: another under another, so that answers cannot be joined by it. */
   determination: Scalars['DeterminationId']['output'];
   judgedOn: Scalars['Day']['output'];
   rule?: Maybe<RuleTold>;
@@ -645,6 +731,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Whether a token's call may go on, for the gateway alone: claims the proof, reads the agreement and its key as they are now. */
   admitAgencyCall?: Maybe<AgencyCall>;
+  /** 补正: a request that was returned comes again with other terms. Those before are kept, approvals of them no longer count. */
+  amendAgreement: AmendAgreementResult;
   /** 答复: the department answers. Never the officer whose look it is about. */
   answerLookQuestion: AnswerLookQuestionResult;
   /** 询问: a person asks about an entry that concerns them. Once for each entry. */
@@ -653,6 +741,8 @@ export type Mutation = {
   confirmFail: ConfirmFailResult;
   /** 停用公钥. Tokens that were issued to it end with it. */
   endAgencyKey: EndAgencyKeyResult;
+  /** 录入节假日安排: a notice of the State Council, by its number. Nothing that was entered is changed; a later notice counts where two speak of one day. */
+  enterHolidays: EnterHolidaysResult;
   /** 名单导出: the rows of a file, for whoever gave a second proof. Logged with the filter, and for each person in it. */
   exportApplicants: ExportApplicantsResult;
   /** 日志导出: entries to take away, under a second proof. Logged, and for each person whom they concern. */
@@ -661,6 +751,8 @@ export type Mutation = {
   inquire: InquireResult;
   /** Says whether an activity had to do with the person's work (S76). The latest judgement counts. */
   judgeRelevance: JudgeRelevanceResult;
+  /** 取凭证: the proof of one receipt, under the agreement as it holds now. It says what was told, and is logged. */
+  proveInquiry: ProveInquiryResult;
   /** 登记外部门, with the accounts that speak for it and a sandbox of its own. */
   registerAgency: RegisterAgencyResult;
   /** 登记公钥 of an agency's machine for an agreement. */
@@ -676,6 +768,11 @@ export type Mutation = {
 
 export type MutationAdmitAgencyCallArgs = {
   input: AgencyCallInput;
+};
+
+
+export type MutationAmendAgreementArgs = {
+  input: AmendAgreementInput;
 };
 
 
@@ -700,6 +797,11 @@ export type MutationEndAgencyKeyArgs = {
 };
 
 
+export type MutationEnterHolidaysArgs = {
+  input: EnterHolidaysInput;
+};
+
+
 export type MutationExportApplicantsArgs = {
   input: ExportApplicantsInput;
 };
@@ -717,6 +819,11 @@ export type MutationInquireArgs = {
 
 export type MutationJudgeRelevanceArgs = {
   input: JudgeRelevanceInput;
+};
+
+
+export type MutationProveInquiryArgs = {
+  id: Scalars['InquiryId']['input'];
 };
 
 
@@ -768,6 +875,8 @@ export type Predicate = {
   proof?: Maybe<InquiryProof>;
 };
 
+export type ProveInquiryResult = LogPlace | Refusal;
+
 /** Why somebody looks. */
 export type Purpose =
   | 'ANNUAL_ASSESSMENT'
@@ -779,6 +888,8 @@ export type Purpose =
 
 export type Query = {
   __typename?: 'Query';
+  /** Accounts of the role AGENCY in use that speak for no agency yet: who may be registered with one. Empty for whoever registers none. */
+  accountsForAgencies: Array<Account>;
   /** 外部门: all of them for the department's officers, their own for an agency's. */
   agencies: Array<Agency>;
   agreement?: Maybe<Agreement>;
@@ -788,6 +899,8 @@ export type Query = {
   applicants: ApplicantPage;
   /** Null when there is none, or outside what the caller may see. */
   application?: Maybe<Application>;
+  /** 节假日安排: the notices by which working days are counted, the latest year first. For whoever may know of agreements; empty for others. */
+  holidayNotices: Array<HolidayNotice>;
   /** 调用回执 of an agreement, latest first. For the agency itself; empty for others. */
   inquiries: InquiryPage;
   /** 访问日志, latest first. For the audit administrator; empty for others. */
@@ -1036,7 +1149,11 @@ export type StatisticsTable = {
   /** JURISDICTION, SERIES or LEVEL. */
   by: Scalars['String']['output'];
   columns: Array<Scalars['String']['output']>;
+  /** True where a column was too small in the whole province: it stands nowhere, and in no sum. */
+  columnsLeftOut: Scalars['Boolean']['output'];
   rows: Array<StatisticsRow>;
+  /** Of all columns, rounded; who knows the sums of the columns knows it. Null where no column is told, and of tables released before there was one. */
+  total?: Maybe<Scalars['Int']['output']>;
   /** Sums of the columns, rounded. */
   totals: Array<Maybe<Scalars['Int']['output']>>;
 };
@@ -1233,6 +1350,10 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AmendAgreementResult:
+    | ( ShownAgreement )
+    | ( Refusal )
+  ;
   AnswerLookQuestionResult:
     | ( Question )
     | ( Refusal )
@@ -1247,6 +1368,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   EndAgencyKeyResult:
     | ( ShownKey )
+    | ( Refusal )
+  ;
+  EnterHolidaysResult:
+    | ( ShownNotice )
     | ( Refusal )
   ;
   ExportApplicantsResult:
@@ -1264,6 +1389,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   JudgeRelevanceResult:
     | ( Refusal )
     | ( RelevanceJudgementRow )
+  ;
+  ProveInquiryResult:
+    | ( LogPlaceRow )
+    | ( Refusal )
   ;
   RegisterAgencyKeyResult:
     | ( ShownKey )
@@ -1283,7 +1412,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   StatisticsResult:
     | ( Refusal )
-    | ( Statistics )
+    | ( Omit<Statistics, 'tables'> & { tables: Array<_RefType['StatisticsTable']> } )
   ;
   StepAgreementResult:
     | ( ShownAgreement )
@@ -1311,6 +1440,9 @@ export type ResolversTypes = {
   AgreementState: AgreementState;
   AgreementStep: AgreementStep;
   AgreementStepTaken: ResolverTypeWrapper<AgreementEvent>;
+  AgreementTerms: ResolverTypeWrapper<AgreementTerms>;
+  AmendAgreementInput: AmendAgreementInput;
+  AmendAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AmendAgreementResult']>;
   AnswerLookQuestionInput: AnswerLookQuestionInput;
   AnswerLookQuestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerLookQuestionResult']>;
   ApplicantExport: ResolverTypeWrapper<Omit<ApplicantExport, 'applications'> & { applications: Array<ResolversTypes['Application']> }>;
@@ -1331,11 +1463,15 @@ export type ResolversTypes = {
   CourseId: ResolverTypeWrapper<Scalars['CourseId']['output']>;
   DailyRoot: ResolverTypeWrapper<DailyRoot>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
+  DaysOff: ResolverTypeWrapper<DaysOff>;
+  DaysOffInput: DaysOffInput;
   Determination: ResolverTypeWrapper<DeterminationReference>;
   DeterminationId: ResolverTypeWrapper<Scalars['DeterminationId']['output']>;
   Disclosure: ResolverTypeWrapper<LoggedEntry>;
   DisclosurePage: ResolverTypeWrapper<Omit<DisclosurePage, 'disclosures'> & { disclosures: Array<ResolversTypes['Disclosure']> }>;
   EndAgencyKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndAgencyKeyResult']>;
+  EnterHolidaysInput: EnterHolidaysInput;
+  EnterHolidaysResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterHolidaysResult']>;
   ExportApplicantsInput: ExportApplicantsInput;
   ExportApplicantsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExportApplicantsResult']>;
   ExportLogInput: ExportLogInput;
@@ -1343,6 +1479,8 @@ export type ResolversTypes = {
   FactorId: ResolverTypeWrapper<Scalars['FactorId']['output']>;
   FailConfirmation: ResolverTypeWrapper<Confirmation>;
   FilingId: ResolverTypeWrapper<Scalars['FilingId']['output']>;
+  HolidayNotice: ResolverTypeWrapper<ShownNotice>;
+  HolidayNoticeId: ResolverTypeWrapper<Scalars['HolidayNoticeId']['output']>;
   HourEntryId: ResolverTypeWrapper<Scalars['HourEntryId']['output']>;
   ImpactRunId: ResolverTypeWrapper<Scalars['ImpactRunId']['output']>;
   InquireInput: InquireInput;
@@ -1386,6 +1524,7 @@ export type ResolversTypes = {
   PolicyAttachmentId: ResolverTypeWrapper<Scalars['PolicyAttachmentId']['output']>;
   PolicyDocumentId: ResolverTypeWrapper<Scalars['PolicyDocumentId']['output']>;
   Predicate: ResolverTypeWrapper<Predicate>;
+  ProveInquiryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProveInquiryResult']>;
   Purpose: Purpose;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordField: RecordField;
@@ -1410,10 +1549,10 @@ export type ResolversTypes = {
   SessionId: ResolverTypeWrapper<Scalars['SessionId']['output']>;
   SharingKind: SharingKind;
   StandingId: ResolverTypeWrapper<Scalars['StandingId']['output']>;
-  Statistics: ResolverTypeWrapper<Statistics>;
+  Statistics: ResolverTypeWrapper<Omit<Statistics, 'tables'> & { tables: Array<ResolversTypes['StatisticsTable']> }>;
   StatisticsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StatisticsResult']>;
   StatisticsRow: ResolverTypeWrapper<StatisticsRow>;
-  StatisticsTable: ResolverTypeWrapper<StatisticsTable>;
+  StatisticsTable: ResolverTypeWrapper<Released>;
   StepAgreementInput: StepAgreementInput;
   StepAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StepAgreementResult']>;
   TitleLevel: TitleLevel;
@@ -1445,6 +1584,9 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   AgreementId: Scalars['AgreementId']['output'];
   AgreementStepTaken: AgreementEvent;
+  AgreementTerms: AgreementTerms;
+  AmendAgreementInput: AmendAgreementInput;
+  AmendAgreementResult: ResolversUnionTypes<ResolversParentTypes>['AmendAgreementResult'];
   AnswerLookQuestionInput: AnswerLookQuestionInput;
   AnswerLookQuestionResult: ResolversUnionTypes<ResolversParentTypes>['AnswerLookQuestionResult'];
   ApplicantExport: Omit<ApplicantExport, 'applications'> & { applications: Array<ResolversParentTypes['Application']> };
@@ -1463,11 +1605,15 @@ export type ResolversParentTypes = {
   CourseId: Scalars['CourseId']['output'];
   DailyRoot: DailyRoot;
   Day: Scalars['Day']['output'];
+  DaysOff: DaysOff;
+  DaysOffInput: DaysOffInput;
   Determination: DeterminationReference;
   DeterminationId: Scalars['DeterminationId']['output'];
   Disclosure: LoggedEntry;
   DisclosurePage: Omit<DisclosurePage, 'disclosures'> & { disclosures: Array<ResolversParentTypes['Disclosure']> };
   EndAgencyKeyResult: ResolversUnionTypes<ResolversParentTypes>['EndAgencyKeyResult'];
+  EnterHolidaysInput: EnterHolidaysInput;
+  EnterHolidaysResult: ResolversUnionTypes<ResolversParentTypes>['EnterHolidaysResult'];
   ExportApplicantsInput: ExportApplicantsInput;
   ExportApplicantsResult: ResolversUnionTypes<ResolversParentTypes>['ExportApplicantsResult'];
   ExportLogInput: ExportLogInput;
@@ -1475,6 +1621,8 @@ export type ResolversParentTypes = {
   FactorId: Scalars['FactorId']['output'];
   FailConfirmation: Confirmation;
   FilingId: Scalars['FilingId']['output'];
+  HolidayNotice: ShownNotice;
+  HolidayNoticeId: Scalars['HolidayNoticeId']['output'];
   HourEntryId: Scalars['HourEntryId']['output'];
   ImpactRunId: Scalars['ImpactRunId']['output'];
   InquireInput: InquireInput;
@@ -1516,6 +1664,7 @@ export type ResolversParentTypes = {
   PolicyAttachmentId: Scalars['PolicyAttachmentId']['output'];
   PolicyDocumentId: Scalars['PolicyDocumentId']['output'];
   Predicate: Predicate;
+  ProveInquiryResult: ResolversUnionTypes<ResolversParentTypes>['ProveInquiryResult'];
   Query: Record<PropertyKey, never>;
   RecusalId: Scalars['RecusalId']['output'];
   Refusal: Refusal;
@@ -1536,10 +1685,10 @@ export type ResolversParentTypes = {
   SealLooksResult: ResolversUnionTypes<ResolversParentTypes>['SealLooksResult'];
   SessionId: Scalars['SessionId']['output'];
   StandingId: Scalars['StandingId']['output'];
-  Statistics: Statistics;
+  Statistics: Omit<Statistics, 'tables'> & { tables: Array<ResolversParentTypes['StatisticsTable']> };
   StatisticsResult: ResolversUnionTypes<ResolversParentTypes>['StatisticsResult'];
   StatisticsRow: StatisticsRow;
-  StatisticsTable: StatisticsTable;
+  StatisticsTable: Released;
   StepAgreementInput: StepAgreementInput;
   StepAgreementResult: ResolversUnionTypes<ResolversParentTypes>['StepAgreementResult'];
   TitleSeries: TitleSeries;
@@ -1606,6 +1755,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   clocks?: Resolver<Array<ResolversTypes['Clock']>, ParentType, ContextType>;
   contact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dailyQuota?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  earlierTerms?: Resolver<Array<ResolversTypes['AgreementTerms']>, ParentType, ContextType>;
   faults?: Resolver<Array<ResolversTypes['AgencyFault']>, ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['RecordField']>, ParentType, ContextType>;
   heldFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
@@ -1637,6 +1787,26 @@ export type AgreementStepTakenResolvers<ContextType = Context, ParentType extend
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   step?: Resolver<ResolversTypes['AgreementStep'], ParentType, ContextType>;
+};
+
+export type AgreementTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementTerms'] = ResolversParentTypes['AgreementTerms']> = {
+  areas?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  asks?: Resolver<Array<ResolversTypes['AskKind']>, ParentType, ContextType>;
+  contact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dailyQuota?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['RecordField']>, ParentType, ContextType>;
+  heldFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  heldUntil?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  levels?: Resolver<Maybe<Array<ResolversTypes['TitleLevel']>>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['Purpose'], ParentType, ContextType>;
+  series?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  sharing?: Resolver<ResolversTypes['SharingKind'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AmendAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendAgreementResult'] = ResolversParentTypes['AmendAgreementResult']> = {
+  __resolveType: TypeResolveFn<'Agreement' | 'Refusal', ParentType, ContextType>;
 };
 
 export type AnswerLookQuestionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerLookQuestionResult'] = ResolversParentTypes['AnswerLookQuestionResult']> = {
@@ -1689,6 +1859,7 @@ export interface BulkInquiryIdScalarConfig extends GraphQLScalarTypeConfig<Resol
 
 export type ClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clock'] = ResolversParentTypes['Clock']> = {
   awaits?: Resolver<ResolversTypes['ClockKind'], ParentType, ContextType>;
+  byWeekends?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   due?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1724,6 +1895,11 @@ export type DailyRootResolvers<ContextType = Context, ParentType extends Resolve
 export interface DayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Day'], any> {
   name: 'Day';
 }
+
+export type DaysOffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DaysOff'] = ResolversParentTypes['DaysOff']> = {
+  first?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  last?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
 
 export type DeterminationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Determination'] = ResolversParentTypes['Determination'], FederationReferenceType extends FederationReferenceTypes['Determination'] = FederationReferenceTypes['Determination']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Determination']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -1761,6 +1937,10 @@ export type EndAgencyKeyResultResolvers<ContextType = Context, ParentType extend
   __resolveType: TypeResolveFn<'AgencyKey' | 'Refusal', ParentType, ContextType>;
 };
 
+export type EnterHolidaysResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterHolidaysResult'] = ResolversParentTypes['EnterHolidaysResult']> = {
+  __resolveType: TypeResolveFn<'HolidayNotice' | 'Refusal', ParentType, ContextType>;
+};
+
 export type ExportApplicantsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportApplicantsResult'] = ResolversParentTypes['ExportApplicantsResult']> = {
   __resolveType: TypeResolveFn<'ApplicantExport' | 'Refusal', ParentType, ContextType>;
 };
@@ -1782,6 +1962,20 @@ export type FailConfirmationResolvers<ContextType = Context, ParentType extends 
 
 export interface FilingIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FilingId'], any> {
   name: 'FilingId';
+}
+
+export type HolidayNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HolidayNotice'] = ResolversParentTypes['HolidayNotice']> = {
+  enteredBy?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  off?: Resolver<Array<ResolversTypes['DaysOff']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  worked?: Resolver<Array<ResolversTypes['Day']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface HolidayNoticeIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['HolidayNoticeId'], any> {
+  name: 'HolidayNoticeId';
 }
 
 export interface HourEntryIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['HourEntryId'], any> {
@@ -1906,6 +2100,7 @@ export type LogPlaceResolvers<ContextType = Context, ParentType extends Resolver
   entryId?: Resolver<ResolversTypes['LogEntryId'], ParentType, ContextType>;
   index?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   proof?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface LogQuestionIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LogQuestionId'], any> {
@@ -1976,14 +2171,17 @@ export type MaskedFieldResolvers<ContextType = Context, ParentType extends Resol
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   admitAgencyCall?: Resolver<Maybe<ResolversTypes['AgencyCall']>, ParentType, ContextType, RequireFields<MutationAdmitAgencyCallArgs, 'input'>>;
+  amendAgreement?: Resolver<ResolversTypes['AmendAgreementResult'], ParentType, ContextType, RequireFields<MutationAmendAgreementArgs, 'input'>>;
   answerLookQuestion?: Resolver<ResolversTypes['AnswerLookQuestionResult'], ParentType, ContextType, RequireFields<MutationAnswerLookQuestionArgs, 'input'>>;
   askAboutLook?: Resolver<ResolversTypes['AskAboutLookResult'], ParentType, ContextType, RequireFields<MutationAskAboutLookArgs, 'input'>>;
   confirmFail?: Resolver<ResolversTypes['ConfirmFailResult'], ParentType, ContextType, RequireFields<MutationConfirmFailArgs, 'determinationId' | 'personId'>>;
   endAgencyKey?: Resolver<ResolversTypes['EndAgencyKeyResult'], ParentType, ContextType, RequireFields<MutationEndAgencyKeyArgs, 'kid'>>;
+  enterHolidays?: Resolver<ResolversTypes['EnterHolidaysResult'], ParentType, ContextType, RequireFields<MutationEnterHolidaysArgs, 'input'>>;
   exportApplicants?: Resolver<ResolversTypes['ExportApplicantsResult'], ParentType, ContextType, RequireFields<MutationExportApplicantsArgs, 'input'>>;
   exportLog?: Resolver<ResolversTypes['ExportLogResult'], ParentType, ContextType, RequireFields<MutationExportLogArgs, 'input'>>;
   inquire?: Resolver<ResolversTypes['InquireResult'], ParentType, ContextType, RequireFields<MutationInquireArgs, 'input'>>;
   judgeRelevance?: Resolver<ResolversTypes['JudgeRelevanceResult'], ParentType, ContextType, RequireFields<MutationJudgeRelevanceArgs, 'input'>>;
+  proveInquiry?: Resolver<ResolversTypes['ProveInquiryResult'], ParentType, ContextType, RequireFields<MutationProveInquiryArgs, 'id'>>;
   registerAgency?: Resolver<ResolversTypes['RegisterAgencyResult'], ParentType, ContextType, RequireFields<MutationRegisterAgencyArgs, 'input'>>;
   registerAgencyKey?: Resolver<ResolversTypes['RegisterAgencyKeyResult'], ParentType, ContextType, RequireFields<MutationRegisterAgencyKeyArgs, 'input'>>;
   requestAgreement?: Resolver<ResolversTypes['RequestAgreementResult'], ParentType, ContextType, RequireFields<MutationRequestAgreementArgs, 'input'>>;
@@ -2020,12 +2218,18 @@ export type PredicateResolvers<ContextType = Context, ParentType extends Resolve
   proof?: Resolver<Maybe<ResolversTypes['InquiryProof']>, ParentType, ContextType>;
 };
 
+export type ProveInquiryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProveInquiryResult'] = ResolversParentTypes['ProveInquiryResult']> = {
+  __resolveType: TypeResolveFn<'LogPlace' | 'Refusal', ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accountsForAgencies?: Resolver<Array<ResolversTypes['Account']>, ParentType, ContextType>;
   agencies?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
   agreements?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
   applicants?: Resolver<ResolversTypes['ApplicantPage'], ParentType, ContextType, RequireFields<QueryApplicantsArgs, 'filter' | 'first'>>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'id'>>;
+  holidayNotices?: Resolver<Array<ResolversTypes['HolidayNotice']>, ParentType, ContextType>;
   inquiries?: Resolver<ResolversTypes['InquiryPage'], ParentType, ContextType, RequireFields<QueryInquiriesArgs, 'agreementId' | 'first'>>;
   log?: Resolver<ResolversTypes['LogPage'], ParentType, ContextType, RequireFields<QueryLogArgs, 'first'>>;
   logCheck?: Resolver<ResolversTypes['LogCheck'], ParentType, ContextType, RequireFields<QueryLogCheckArgs, 'first' | 'from'>>;
@@ -2131,7 +2335,9 @@ export type StatisticsRowResolvers<ContextType = Context, ParentType extends Res
 export type StatisticsTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticsTable'] = ResolversParentTypes['StatisticsTable']> = {
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   columns?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  columnsLeftOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rows?: Resolver<Array<ResolversTypes['StatisticsRow']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   totals?: Resolver<Array<Maybe<ResolversTypes['Int']>>, ParentType, ContextType>;
 };
 
@@ -2193,6 +2399,8 @@ export type Resolvers<ContextType = Context> = {
   Agreement?: AgreementResolvers<ContextType>;
   AgreementId?: GraphQLScalarType;
   AgreementStepTaken?: AgreementStepTakenResolvers<ContextType>;
+  AgreementTerms?: AgreementTermsResolvers<ContextType>;
+  AmendAgreementResult?: AmendAgreementResultResolvers<ContextType>;
   AnswerLookQuestionResult?: AnswerLookQuestionResultResolvers<ContextType>;
   ApplicantExport?: ApplicantExportResolvers<ContextType>;
   ApplicantPage?: ApplicantPageResolvers<ContextType>;
@@ -2208,16 +2416,20 @@ export type Resolvers<ContextType = Context> = {
   CourseId?: GraphQLScalarType;
   DailyRoot?: DailyRootResolvers<ContextType>;
   Day?: GraphQLScalarType;
+  DaysOff?: DaysOffResolvers<ContextType>;
   Determination?: DeterminationResolvers<ContextType>;
   DeterminationId?: GraphQLScalarType;
   Disclosure?: DisclosureResolvers<ContextType>;
   DisclosurePage?: DisclosurePageResolvers<ContextType>;
   EndAgencyKeyResult?: EndAgencyKeyResultResolvers<ContextType>;
+  EnterHolidaysResult?: EnterHolidaysResultResolvers<ContextType>;
   ExportApplicantsResult?: ExportApplicantsResultResolvers<ContextType>;
   ExportLogResult?: ExportLogResultResolvers<ContextType>;
   FactorId?: GraphQLScalarType;
   FailConfirmation?: FailConfirmationResolvers<ContextType>;
   FilingId?: GraphQLScalarType;
+  HolidayNotice?: HolidayNoticeResolvers<ContextType>;
+  HolidayNoticeId?: GraphQLScalarType;
   HourEntryId?: GraphQLScalarType;
   ImpactRunId?: GraphQLScalarType;
   InquireResult?: InquireResultResolvers<ContextType>;
@@ -2256,6 +2468,7 @@ export type Resolvers<ContextType = Context> = {
   PolicyAttachmentId?: GraphQLScalarType;
   PolicyDocumentId?: GraphQLScalarType;
   Predicate?: PredicateResolvers<ContextType>;
+  ProveInquiryResult?: ProveInquiryResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecusalId?: GraphQLScalarType;
   Refusal?: RefusalResolvers<ContextType>;

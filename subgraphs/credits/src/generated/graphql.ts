@@ -10,6 +10,7 @@ import type { CourseId } from '@jijiao/kernel';
 import type { DeterminationId } from '@jijiao/kernel';
 import type { FactorId } from '@jijiao/kernel';
 import type { FilingId } from '@jijiao/kernel';
+import type { HolidayNoticeId } from '@jijiao/kernel';
 import type { HourEntryId } from '@jijiao/kernel';
 import type { ImpactRunId } from '@jijiao/kernel';
 import type { InquiryId } from '@jijiao/kernel';
@@ -72,6 +73,7 @@ export type Scalars = {
   DeterminationId: { input: DeterminationId; output: DeterminationId; }
   FactorId: { input: FactorId; output: FactorId; }
   FilingId: { input: FilingId; output: FilingId; }
+  HolidayNoticeId: { input: HolidayNoticeId; output: HolidayNoticeId; }
   HourEntryId: { input: HourEntryId; output: HourEntryId; }
   ImpactRunId: { input: ImpactRunId; output: ImpactRunId; }
   InquiryId: { input: InquiryId; output: InquiryId; }
@@ -1813,6 +1815,7 @@ export type ResolversTypes = {
   FilingId: ResolverTypeWrapper<Scalars['FilingId']['output']>;
   FlipKind: FlipKind;
   HistogramBin: ResolverTypeWrapper<HistogramBin>;
+  HolidayNoticeId: ResolverTypeWrapper<Scalars['HolidayNoticeId']['output']>;
   HourEntry: ResolverTypeWrapper<HourEntryRow>;
   HourEntryId: ResolverTypeWrapper<Scalars['HourEntryId']['output']>;
   HourUnit: HourUnit;
@@ -1973,6 +1976,7 @@ export type ResolversParentTypes = {
   FateChange: FateChange;
   FilingId: Scalars['FilingId']['output'];
   HistogramBin: HistogramBin;
+  HolidayNoticeId: Scalars['HolidayNoticeId']['output'];
   HourEntry: HourEntryRow;
   HourEntryId: Scalars['HourEntryId']['output'];
   ImpactFlips: ImpactFlips;
@@ -2252,6 +2256,10 @@ export type HistogramBinResolvers<ContextType = Context, ParentType extends Reso
   fromTenths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   untilTenths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
+
+export interface HolidayNoticeIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['HolidayNoticeId'], any> {
+  name: 'HolidayNoticeId';
+}
 
 export type HourEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HourEntry'] = ResolversParentTypes['HourEntry']> = {
   attended?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2906,6 +2914,7 @@ export type Resolvers<ContextType = Context> = {
   FateChange?: FateChangeResolvers<ContextType>;
   FilingId?: GraphQLScalarType;
   HistogramBin?: HistogramBinResolvers<ContextType>;
+  HolidayNoticeId?: GraphQLScalarType;
   HourEntry?: HourEntryResolvers<ContextType>;
   HourEntryId?: GraphQLScalarType;
   ImpactFlips?: ImpactFlipsResolvers<ContextType>;

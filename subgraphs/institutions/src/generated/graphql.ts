@@ -10,6 +10,7 @@ import type { CourseId } from '@jijiao/kernel';
 import type { DeterminationId } from '@jijiao/kernel';
 import type { FactorId } from '@jijiao/kernel';
 import type { FilingId } from '@jijiao/kernel';
+import type { HolidayNoticeId } from '@jijiao/kernel';
 import type { HourEntryId } from '@jijiao/kernel';
 import type { ImpactRunId } from '@jijiao/kernel';
 import type { InquiryId } from '@jijiao/kernel';
@@ -72,6 +73,7 @@ export type Scalars = {
   DeterminationId: { input: DeterminationId; output: DeterminationId; }
   FactorId: { input: FactorId; output: FactorId; }
   FilingId: { input: FilingId; output: FilingId; }
+  HolidayNoticeId: { input: HolidayNoticeId; output: HolidayNoticeId; }
   HourEntryId: { input: HourEntryId; output: HourEntryId; }
   ImpactRunId: { input: ImpactRunId; output: ImpactRunId; }
   InquiryId: { input: InquiryId; output: InquiryId; }
@@ -1137,6 +1139,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   FactorId: ResolverTypeWrapper<Scalars['FactorId']['output']>;
   FilingId: ResolverTypeWrapper<Scalars['FilingId']['output']>;
+  HolidayNoticeId: ResolverTypeWrapper<Scalars['HolidayNoticeId']['output']>;
   HourEntryId: ResolverTypeWrapper<Scalars['HourEntryId']['output']>;
   ImpactRunId: ResolverTypeWrapper<Scalars['ImpactRunId']['output']>;
   InquiryId: ResolverTypeWrapper<Scalars['InquiryId']['output']>;
@@ -1250,6 +1253,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   FactorId: Scalars['FactorId']['output'];
   FilingId: Scalars['FilingId']['output'];
+  HolidayNoticeId: Scalars['HolidayNoticeId']['output'];
   HourEntryId: Scalars['HourEntryId']['output'];
   ImpactRunId: Scalars['ImpactRunId']['output'];
   InquiryId: Scalars['InquiryId']['output'];
@@ -1465,6 +1469,10 @@ export interface FactorIdScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export interface FilingIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FilingId'], any> {
   name: 'FilingId';
+}
+
+export interface HolidayNoticeIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['HolidayNoticeId'], any> {
+  name: 'HolidayNoticeId';
 }
 
 export interface HourEntryIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['HourEntryId'], any> {
@@ -1854,6 +1862,7 @@ export type Resolvers<ContextType = Context> = {
   Explanation?: ExplanationResolvers<ContextType>;
   FactorId?: GraphQLScalarType;
   FilingId?: GraphQLScalarType;
+  HolidayNoticeId?: GraphQLScalarType;
   HourEntryId?: GraphQLScalarType;
   ImpactRunId?: GraphQLScalarType;
   InquiryId?: GraphQLScalarType;

@@ -10,6 +10,7 @@ import type { CourseId } from '@jijiao/kernel';
 import type { DeterminationId } from '@jijiao/kernel';
 import type { FactorId } from '@jijiao/kernel';
 import type { FilingId } from '@jijiao/kernel';
+import type { HolidayNoticeId } from '@jijiao/kernel';
 import type { HourEntryId } from '@jijiao/kernel';
 import type { ImpactRunId } from '@jijiao/kernel';
 import type { InquiryId } from '@jijiao/kernel';
@@ -72,6 +73,7 @@ export type Scalars = {
   DeterminationId: { input: DeterminationId; output: DeterminationId; }
   FactorId: { input: FactorId; output: FactorId; }
   FilingId: { input: FilingId; output: FilingId; }
+  HolidayNoticeId: { input: HolidayNoticeId; output: HolidayNoticeId; }
   HourEntryId: { input: HourEntryId; output: HourEntryId; }
   ImpactRunId: { input: ImpactRunId; output: ImpactRunId; }
   InquiryId: { input: InquiryId; output: InquiryId; }
@@ -1223,6 +1225,7 @@ export type ResolversTypes = {
   FilingId: ResolverTypeWrapper<Scalars['FilingId']['output']>;
   FinishPasskeyInput: FinishPasskeyInput;
   FinishTotpInput: FinishTotpInput;
+  HolidayNoticeId: ResolverTypeWrapper<Scalars['HolidayNoticeId']['output']>;
   HourEntryId: ResolverTypeWrapper<Scalars['HourEntryId']['output']>;
   ImpactRunId: ResolverTypeWrapper<Scalars['ImpactRunId']['output']>;
   InquiryId: ResolverTypeWrapper<Scalars['InquiryId']['output']>;
@@ -1348,6 +1351,7 @@ export type ResolversParentTypes = {
   FilingId: Scalars['FilingId']['output'];
   FinishPasskeyInput: FinishPasskeyInput;
   FinishTotpInput: FinishTotpInput;
+  HolidayNoticeId: Scalars['HolidayNoticeId']['output'];
   HourEntryId: Scalars['HourEntryId']['output'];
   ImpactRunId: Scalars['ImpactRunId']['output'];
   InquiryId: Scalars['InquiryId']['output'];
@@ -1577,6 +1581,10 @@ export interface FactorIdScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export interface FilingIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FilingId'], any> {
   name: 'FilingId';
+}
+
+export interface HolidayNoticeIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['HolidayNoticeId'], any> {
+  name: 'HolidayNoticeId';
 }
 
 export interface HourEntryIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['HourEntryId'], any> {
@@ -1977,6 +1985,7 @@ export type Resolvers<ContextType = Context> = {
   Factor?: FactorResolvers<ContextType>;
   FactorId?: GraphQLScalarType;
   FilingId?: GraphQLScalarType;
+  HolidayNoticeId?: GraphQLScalarType;
   HourEntryId?: GraphQLScalarType;
   ImpactRunId?: GraphQLScalarType;
   InquiryId?: GraphQLScalarType;

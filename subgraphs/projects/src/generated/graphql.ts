@@ -10,6 +10,7 @@ import type { CourseId } from '@jijiao/kernel';
 import type { DeterminationId } from '@jijiao/kernel';
 import type { FactorId } from '@jijiao/kernel';
 import type { FilingId } from '@jijiao/kernel';
+import type { HolidayNoticeId } from '@jijiao/kernel';
 import type { HourEntryId } from '@jijiao/kernel';
 import type { ImpactRunId } from '@jijiao/kernel';
 import type { InquiryId } from '@jijiao/kernel';
@@ -59,6 +60,7 @@ export type Scalars = {
   DeterminationId: { input: DeterminationId; output: DeterminationId; }
   FactorId: { input: FactorId; output: FactorId; }
   FilingId: { input: FilingId; output: FilingId; }
+  HolidayNoticeId: { input: HolidayNoticeId; output: HolidayNoticeId; }
   HourEntryId: { input: HourEntryId; output: HourEntryId; }
   ImpactRunId: { input: ImpactRunId; output: ImpactRunId; }
   InquiryId: { input: InquiryId; output: InquiryId; }
@@ -350,6 +352,7 @@ export type ResolversTypes = {
   FactorId: ResolverTypeWrapper<Scalars['FactorId']['output']>;
   Filing: ResolverTypeWrapper<FilingRow>;
   FilingId: ResolverTypeWrapper<Scalars['FilingId']['output']>;
+  HolidayNoticeId: ResolverTypeWrapper<Scalars['HolidayNoticeId']['output']>;
   HourEntryId: ResolverTypeWrapper<Scalars['HourEntryId']['output']>;
   ImpactRunId: ResolverTypeWrapper<Scalars['ImpactRunId']['output']>;
   InquiryId: ResolverTypeWrapper<Scalars['InquiryId']['output']>;
@@ -404,6 +407,7 @@ export type ResolversParentTypes = {
   FactorId: Scalars['FactorId']['output'];
   Filing: FilingRow;
   FilingId: Scalars['FilingId']['output'];
+  HolidayNoticeId: Scalars['HolidayNoticeId']['output'];
   HourEntryId: Scalars['HourEntryId']['output'];
   ImpactRunId: Scalars['ImpactRunId']['output'];
   InquiryId: Scalars['InquiryId']['output'];
@@ -503,6 +507,10 @@ export type FilingResolvers<ContextType = Context, ParentType extends ResolversP
 
 export interface FilingIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FilingId'], any> {
   name: 'FilingId';
+}
+
+export interface HolidayNoticeIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['HolidayNoticeId'], any> {
+  name: 'HolidayNoticeId';
 }
 
 export interface HourEntryIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['HourEntryId'], any> {
@@ -644,6 +652,7 @@ export type Resolvers<ContextType = Context> = {
   FactorId?: GraphQLScalarType;
   Filing?: FilingResolvers<ContextType>;
   FilingId?: GraphQLScalarType;
+  HolidayNoticeId?: GraphQLScalarType;
   HourEntryId?: GraphQLScalarType;
   ImpactRunId?: GraphQLScalarType;
   InquiryId?: GraphQLScalarType;
