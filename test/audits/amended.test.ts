@@ -36,6 +36,7 @@ test('a request that was returned comes again with other terms; the old ones sta
       { awaits: 'ANSWER', due: '2016-05-24', left: 10 },
     ],
   })
+  await pastIn('2016-05-10')
   // The first approval was of the first terms: it takes two again, and what they agree to is what now stands.
   expect(await step(id, 'AGREED', 4, second)).toMatchObject({ code: 'WRONG_STATE' })
   await step(id, 'APPROVED_ONCE', 4, security)
