@@ -9,8 +9,7 @@ export const normalized = (text: string) =>
     .replace(/[\s\u200b-\u200f\u2060\ufeff]/g, '')
     .toUpperCase()
 
-export const numberFaults = ['ID_NUMBER_FORM', 'ID_NUMBER_CHECK'] as const
-export type NumberFault = (typeof numberFaults)[number]
+export type NumberFault = 'ID_NUMBER_FORM' | 'ID_NUMBER_CHECK'
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 
