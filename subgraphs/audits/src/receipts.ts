@@ -72,6 +72,7 @@ export async function receiptsOfAgreement(
  * @refuses NOT_FOUND for another's receipt; NOT_PERMITTED when the agreement or the role has ended.
  */
 export async function proveInquiry(db: Db, caller: Caller, id: InquiryId): Promise<LogPlace | Refusal> {
+  if (!speaksForAgency(caller) || caller.viewAs !== null) return new Refusal('NOT_PERMITTED')
   return deed(db, async (tx) => {
     await openList(tx, caller.account, caller.day, caller.purpose)
     const [row] = await tx.select().from(inquiries).where(eq(inquiries.id, id))
