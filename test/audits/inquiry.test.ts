@@ -357,7 +357,8 @@ test('the proof of a receipt is taken from the list, under the agreement as it h
   await settled()
   const prove = (account = callers.agency) => deed(account, 'prove', { id: 'inq_taken' })
   expect(await prove()).toMatchObject({ __typename: 'LogPlace', proof: expect.stringMatching(/^c2sp.org\/tlog-proof/) })
-  expect(await prove(callers.supervisor)).toMatchObject({ code: 'NOT_FOUND' })
+  expect(await prove(callers.supervisor)).toMatchObject({ code: 'NOT_PERMITTED' })
+  expect(await deed(callers.agency, 'prove', { id: 'inq_unknown' })).toMatchObject({ code: 'NOT_FOUND' })
   const told =
     await owner`select entry::jsonb->>'told' as told from audits.log_entries where on_id = 'inq_taken' and person_id = 'per_li_jianguo' order by recorded_at`
   expect(told).toEqual([{ told: expect.stringMatching(/^predicate/) }, { told: 'proof' }])
