@@ -26,7 +26,13 @@ export const nothingTold = (): Told => ({
   seeded: new Map(),
 })
 
-type Import = { added?: Record<string, number> | null; taken?: boolean }
+type Import = {
+  added?: Record<string, number> | null
+  /** Entries of before there were such columns say nothing of them: then they are not held against the rows. */
+  standings?: Record<string, number>
+  taken?: boolean
+}
+const unsaid = 'standings unsaid'
 type Seed = { rows?: Record<string, number> }
 type Run = { judged?: number; rejudged?: number; asOf?: string }
 type Said = { action?: string; on?: string; row?: string; told?: string; when?: string }
@@ -41,11 +47,12 @@ export function gather(told: Told, { entry }: Pick<Leaf, 'entry'>) {
   if (said.action !== 'import.run' || !said.on) return
   if (said.on === 'seed') gatherSeed(told, said)
   if (!said.on.startsWith('import:')) return
-  const { added, taken }: Import = JSON.parse(said.told ?? '{}')
+  const { added, standings, taken }: Import = JSON.parse(said.told ?? '{}')
   if (!taken) return
   const counts = told.imported.get(said.on) ?? new Map<string, number>()
   told.imported.set(said.on, counts)
-  for (const [what, count] of Object.entries(added ?? {})) add(counts, what, count)
+  for (const [what, count] of Object.entries({ ...added, ...standings })) add(counts, what, count)
+  if (!standings) add(counts, unsaid, 1)
 }
 
 function gatherRun({ runs }: Told, { judged, rejudged, asOf }: Run) {
@@ -147,12 +154,47 @@ async function seedFault(told: Told, within: Within): Promise<Words | null> {
 }
 
 /** What a file adds, by the word of its entry. */
-const importedTables: readonly { what: string; room: Room; table: SQL; zh: string; en: string }[] = [
+type Imported = { what: string; room: Room; table: SQL; zh: string; en: string; ofStandings?: true }
+const importedTables: readonly Imported[] = [
   { what: 'entries', room: 'credits', table: sql`credits.hour_entries`, zh: '学时', en: 'hours' },
   { what: 'persons', room: 'people', table: sql`people.persons`, zh: '人员', en: 'persons' },
   { what: 'employers', room: 'institutions', table: sql`institutions.organisations`, zh: '单位', en: 'employers' },
   { what: 'filings', room: 'projects', table: sql`projects.filings`, zh: '备案', en: 'filings' },
   { what: 'applications', room: 'audits', table: sql`audits.applications`, zh: '申报', en: 'applications' },
+  { what: 'titles', room: 'people', table: sql`people.titles`, zh: '职称', en: 'titles', ofStandings: true },
+  {
+    what: 'appointments',
+    room: 'people',
+    table: sql`people.appointments`,
+    zh: '聘任',
+    en: 'appointments',
+    ofStandings: true,
+  },
+  {
+    what: 'registrations',
+    room: 'people',
+    table: sql`people.registrations`,
+    zh: '执业注册',
+    en: 'registrations',
+    ofStandings: true,
+  },
+  { what: 'duties', room: 'people', table: sql`people.duties`, zh: '岗位', en: 'duties', ofStandings: true },
+  {
+    what: 'dutyIntervals',
+    room: 'people',
+    table: sql`people.duty_intervals`,
+    zh: '离岗',
+    en: 'times away',
+    ofStandings: true,
+  },
+  {
+    what: 'tiers',
+    room: 'institutions',
+    table: sql`institutions.organisation_tiers`,
+    zh: '机构等级',
+    en: 'tiers',
+    ofStandings: true,
+  },
 ]
 
 type Lines = { what: string; source: string; lines: number }
@@ -172,9 +214,10 @@ async function importedLines(within: Within): Promise<Lines[]> {
 
 /** As many lines of each file as its imports say they took: between what was told before the lines were counted, and after. */
 function importsFault(counted: Lines[], before: Told['imported'], after: Told['imported']): Words | null {
-  for (const { what, zh, en } of importedTables) {
+  for (const { what, zh, en, ofStandings } of importedTables) {
     const lines = new Map(counted.filter((one) => one.what === what).map((one) => [one.source, one.lines]))
     for (const source of new Set([...lines.keys(), ...before.keys()])) {
+      if (ofStandings && after.get(source)?.has(unsaid)) continue
       const here = lines.get(source) ?? 0
       const [least, most] = [before.get(source)?.get(what) ?? 0, after.get(source)?.get(what) ?? 0]
       if (here < least || here > most)

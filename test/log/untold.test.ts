@@ -123,6 +123,16 @@ const changes: readonly [string, string, string][] = [
     `delete from credits.hour_entries where id = 'hen_filed'`,
   ],
   [
+    'an older title that a file is said to have told',
+    `insert into people.titles select (jsonb_populate_record(t, '{"id":"tit_filed","held_from":"2001-01-01"}')).* from people.titles t where source like 'import:%' limit 1`,
+    `delete from people.titles where id = 'tit_filed'`,
+  ],
+  [
+    'a term that a file is said to have told',
+    `insert into people.appointments (id, person_id, post, held_from, held_until, source) select 'sta_filed', person_id, '岗', '2010-01-01', '2030-01-01', source from people.titles where source like 'import:%' limit 1`,
+    `delete from people.appointments where id = 'sta_filed'`,
+  ],
+  [
     'an order of sealing that nobody gave',
     `insert into audits.log_seals select (jsonb_populate_record(s, '{"id":"sea_slipped","account_id":"acc_supervisor"}')).* from audits.log_seals s where id = 'sea_told'`,
     `delete from audits.log_seals where id = 'sea_slipped'`,

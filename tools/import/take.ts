@@ -8,7 +8,7 @@ import { importApplications } from '../../subgraphs/audits/src/imports.ts'
 import { importHourEntries } from '../../subgraphs/credits/src/imports.ts'
 import { importEmployers, importTiers } from '../../subgraphs/institutions/src/imports.ts'
 import type { IdNumberKeys } from '../../subgraphs/people/src/idNumberSeal.ts'
-import { importPersons, importStandings, importTerms } from '../../subgraphs/people/src/imports.ts'
+import { importPersons, importStandings, importTerms, type Terms } from '../../subgraphs/people/src/imports.ts'
 import { importFilings } from '../../subgraphs/projects/src/imports.ts'
 import { check } from './check.ts'
 import { count, emptyReport, type Report, unusableReport } from './report.ts'
@@ -28,6 +28,9 @@ export type Order = {
 
 /** What the file added, or in a dry run would add. */
 export type Added = { persons: number; employers: number; filings: number; entries: number; applications: number }
+/** Of persons and employers, what rules may ask: counted in the log, so that a row put in beside a file is found. */
+type Standings = Terms & { titles: number; tiers: number }
+type Filled = { added: Added; standings: Standings }
 export type Taken = { report: Report; added: Added | null; taken: boolean }
 
 export type Progress = { step: 'READING' | 'WRITING'; share: number; rows: number }
@@ -44,25 +47,25 @@ async function digestOf(path: string): Promise<string> {
 }
 
 /** The rooms in the order in which one needs what another tells. Each sees its own schema and the temporary tables, nothing else. */
-async function fillRooms(tx: Tx, source: string, reviewYear: number): Promise<Added> {
+async function fillRooms(tx: Tx, source: string, reviewYear: number): Promise<Filled> {
   const as = <T>(role: Role, work: () => Promise<T>) =>
     tx.execute(sql`set local role ${sql.identifier(role)}`).then(work)
   const employers = await as('institutions_app', async () => {
-    const made = await importEmployers(tx, source)
-    await importTiers(tx, source)
-    return made
+    return { made: await importEmployers(tx, source), tiers: await importTiers(tx, source) }
   })
   const persons = await as('people_app', async () => {
     const made = await importPersons(tx, source)
-    await importStandings(tx, source)
-    await importTerms(tx, source)
-    return made
+    return { made, ...(await importStandings(tx, source)), ...(await importTerms(tx, source)) }
   })
   const filings = await as('projects_app', () => importFilings(tx, source))
   const entries = await as('credits_app', () => importHourEntries(tx, source))
   const applications = await as('audits_app', () => importApplications(tx, source, reviewYear))
   await tx.execute(sql`reset role`)
-  return { persons, employers, filings, entries, applications }
+  const { made, ...told } = persons
+  return {
+    added: { persons: made, employers: employers.made, filings, entries, applications },
+    standings: { ...told, tiers: employers.tiers },
+  }
 }
 
 /** Rows whose entry the ledger had before are duplicates of what the register holds. */
@@ -73,15 +76,19 @@ async function tellKnown(tx: Tx, report: Report) {
   report.duplicates.sort((a, b) => a - b)
 }
 
-const toldOf = (report: Report, order: Order, added: Added, taken: boolean) => ({
+const toldOf = (report: Report, order: Order, { added, standings }: Filled, taken: boolean) => ({
   reviewYear: order.reviewYear,
   rows: report.rows,
   accepted: report.accepted,
   duplicates: report.duplicates.length,
   rejected: Object.keys(report.rejected).length,
   added,
+  standings,
   taken,
 })
+
+/** Set within the transaction, where the compiler does not follow. */
+const addedOf = (filled: Filled | null): Added | null => filled?.added ?? null
 
 async function post(
   db: Db,
@@ -91,25 +98,25 @@ async function post(
   report: Report,
 ): Promise<Taken> {
   const takes = !order.dryRun && (order.partial || Object.keys(report.rejected).length === 0)
-  let added: Added | null = null
+  let filled: Filled | null = null
   const work = async (tx: Tx) => {
     await openBatch(tx, 'batch.import')
     // Two files at once would each add the employment that the other adds: one waits.
     await tx.execute(sql`select pg_advisory_xact_lock(hashtext('jijiao.import'))`)
-    added = await fillRooms(tx, source, order.reviewYear)
+    filled = await fillRooms(tx, source, order.reviewYear)
     await tellKnown(tx, report)
     if (!takes) throw new NotTaken()
-    await record(tx, permit, { on: source, told: toldOf(report, order, added, true) })
+    await record(tx, permit, { on: source, told: toldOf(report, order, filled, true) })
   }
   try {
     await db.transaction(work)
   } catch (error) {
     if (!(error instanceof NotTaken)) throw error
     // What was only looked at is a look, too: it told which rows the register holds.
-    if (added) await record(db, permit, { on: source, told: toldOf(report, order, added, false) })
+    if (filled) await record(db, permit, { on: source, told: toldOf(report, order, filled, false) })
   }
   report.taken = takes ? report.accepted : 0
-  return { report, added, taken: takes }
+  return { report, added: addedOf(filled), taken: takes }
 }
 
 /** Reads and stages the whole file; the report is then what the file comes to by itself. */

@@ -5,9 +5,10 @@ import { sql } from 'drizzle-orm'
 /**
  * Adds the tier that the file tells of an employer, where it is another than the present one. Of an employer's rows the first that tells one speaks.
  * @shape reads `import_rows` and `import_employers`.
+ * @returns how many were new.
  */
-export async function importTiers(tx: Tx, source: string): Promise<void> {
-  await tx.execute(sql`
+export async function importTiers(tx: Tx, source: string): Promise<number> {
+  const made = await tx.execute(sql`
     insert into institutions.organisation_tiers (id, organisation_id, tier, source)
     select 'tie_' || replace(uuidv7()::text, '-', ''), t.organisation_id, t.tier, ${source}
     from (select distinct on (e.organisation_id) e.organisation_id, r.tier, r.line from import_rows r
@@ -15,6 +16,7 @@ export async function importTiers(tx: Tx, source: string): Promise<void> {
     where t.tier is distinct from (select x.tier from institutions.organisation_tiers x
       where x.organisation_id = t.organisation_id order by x.recorded_at desc, x.id desc limit 1)
     order by t.line`)
+  return made.count
 }
 
 /**
