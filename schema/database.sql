@@ -218,6 +218,17 @@ create table audits.log_questions (
   text text not null,
   recorded_at timestamp with time zone not null default now()
 );
+create table audits.log_seal_approvals (
+  seal_id text not null,
+  approved_by text not null,
+  recorded_at timestamp with time zone not null default now()
+);
+create table audits.log_seal_endings (
+  seal_id text not null,
+  reason text not null,
+  ended_by text not null,
+  recorded_at timestamp with time zone not null default now()
+);
 create table audits.log_seals (
   id text not null,
   account_id text not null,
@@ -1056,6 +1067,10 @@ alter table audits.log_nodes add constraint log_nodes_level_index_pk PRIMARY KEY
 alter table audits.log_pending add constraint log_pending_pkey PRIMARY KEY (entry_id);
 alter table audits.log_questions add constraint log_questions_once UNIQUE (entry_id);
 alter table audits.log_questions add constraint log_questions_pkey PRIMARY KEY (id);
+alter table audits.log_seal_approvals add constraint log_seal_approvals_pkey PRIMARY KEY (seal_id);
+alter table audits.log_seal_approvals add constraint log_seal_approvals_seal_id_log_seals_id_fk FOREIGN KEY (seal_id) REFERENCES audits.log_seals(id);
+alter table audits.log_seal_endings add constraint log_seal_endings_pkey PRIMARY KEY (seal_id);
+alter table audits.log_seal_endings add constraint log_seal_endings_seal_id_log_seals_id_fk FOREIGN KEY (seal_id) REFERENCES audits.log_seals(id);
 alter table audits.log_seals add constraint log_seals_pkey PRIMARY KEY (id);
 alter table audits.nonces add constraint nonces_pkey PRIMARY KEY (nonce);
 alter table audits.relevance_judgements add constraint relevance_judgements_pkey PRIMARY KEY (id);
@@ -1250,6 +1265,7 @@ CREATE INDEX applications_of_review ON audits.applications USING btree (review_y
 CREATE INDEX inquiries_by_entry ON audits.inquiries USING btree (log_entry_id);
 CREATE INDEX inquiries_of_agreement ON audits.inquiries USING btree (agreement_id, recorded_at DESC NULLS LAST);
 CREATE INDEX log_checkpoints_in_time ON audits.log_checkpoints USING btree (recorded_at);
+CREATE INDEX log_cosignatures_of_witness ON audits.log_cosignatures USING btree (witness, size);
 CREATE INDEX log_entries_in_time ON audits.log_entries USING btree (recorded_at, id);
 CREATE UNIQUE INDEX log_entries_look_once ON audits.log_entries USING btree (request_id, person_id) WHERE (action = 'record.read'::text);
 CREATE INDEX log_entries_of_account ON audits.log_entries USING btree (account_id, recorded_at DESC NULLS LAST);
@@ -1318,7 +1334,7 @@ declare
 begin
   with given as materialized (
     select e.at, e.written, s.id, s.action, s.account, coalesce(b.apart->>'of', s."of") as "of", s."on", s.request, b.apart->>'salt' as salt, b.apart->>'aside' as aside,
-      greatest((b.apart->>'sealedUntil')::date, (select max(o.sealed_until) from audits.log_seals o
+      greatest((b.apart->>'sealedUntil')::date, (select max(o.sealed_until) from audits.seals_in_force o
         where s.action in ('record.read', 'record.reveal', 'record.export') and o.account_id = s.account and o.person_id = s."of" and (instant at time zone 'Asia/Shanghai')::date <= o.ends_on)) as until
     from unnest(entries) with ordinality e (written, at)
     cross join lateral jsonb_to_record(e.written::jsonb) s (id text, action text, account text, "of" text, "on" text, request text)
@@ -1434,6 +1450,16 @@ CREATE OR REPLACE FUNCTION audits.entry_account(of_entry text)
  SET search_path TO 'pg_catalog'
 AS $function$
   select e.account_id from audits.log_entries e where e.id = of_entry
+$function$
+;
+CREATE OR REPLACE FUNCTION audits.entry_asked(of_entry text)
+ RETURNS TABLE(account text, action text, purpose text, basis text, operation text, told text, recorded_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select e.account_id, e.action, e.entry::jsonb->>'purpose', e.entry::jsonb->>'basis', e.entry::jsonb->>'operation', e.entry::jsonb->>'told', e.recorded_at
+  from audits.log_entries e where e.id = of_entry
 $function$
 ;
 CREATE OR REPLACE FUNCTION audits.forget_proofs()
@@ -2398,6 +2424,17 @@ create view audits.judgements_shown as
     recorded_at
    FROM audits.relevance_judgements
   WHERE (person_id = ANY ((( SELECT audits.disclosed() AS disclosed))::text[])) OR ( SELECT audits.in_batch() AS in_batch);
+create view audits.seals_in_force as
+ SELECT account_id,
+    person_id,
+    ends_on,
+    sealed_until
+   FROM audits.log_seals o
+  WHERE (EXISTS ( SELECT
+           FROM audits.log_seal_approvals a
+          WHERE a.seal_id = o.id)) AND NOT (EXISTS ( SELECT
+           FROM audits.log_seal_endings e
+          WHERE e.seal_id = o.id));
 create view credits.entry_owners as
  SELECT id AS entry_id,
     person_id
@@ -2725,6 +2762,8 @@ alter table audits.inquiries enable row level security; alter table audits.inqui
 alter table audits.log_answers enable row level security; alter table audits.log_answers force row level security;
 alter table audits.log_entries enable row level security; alter table audits.log_entries force row level security;
 alter table audits.log_questions enable row level security; alter table audits.log_questions force row level security;
+alter table audits.log_seal_approvals enable row level security; alter table audits.log_seal_approvals force row level security;
+alter table audits.log_seal_endings enable row level security; alter table audits.log_seal_endings force row level security;
 alter table audits.log_seals enable row level security; alter table audits.log_seals force row level security;
 alter table audits.relevance_judgements enable row level security; alter table audits.relevance_judgements force row level security;
 alter table credits.determinations enable row level security; alter table credits.determinations force row level security;
@@ -2787,6 +2826,18 @@ create policy append on audits.log_questions for insert to audits_app
   with check true;
 create policy shown on audits.log_questions for select to audits_app
   using ((person_id = ANY (( SELECT audits.disclosed() AS disclosed)::text[])) OR (( SELECT audits.scope() AS scope) = ANY (ARRAY['log'::text, 'questions'::text])) OR ( SELECT audits.in_batch() AS in_batch));
+create policy append on audits.log_seal_approvals for insert to audits_app
+  with check true;
+create policy kept on audits.log_seal_approvals for select to audits_owner
+  using true;
+create policy shown on audits.log_seal_approvals for select to audits_app
+  using ((( SELECT audits.scope() AS scope) = ANY (ARRAY['log'::text, 'seals'::text])) OR ( SELECT audits.in_batch() AS in_batch));
+create policy append on audits.log_seal_endings for insert to audits_app
+  with check true;
+create policy kept on audits.log_seal_endings for select to audits_owner
+  using true;
+create policy shown on audits.log_seal_endings for select to audits_app
+  using ((( SELECT audits.scope() AS scope) = ANY (ARRAY['log'::text, 'seals'::text])) OR ( SELECT audits.in_batch() AS in_batch));
 create policy append on audits.log_seals for insert to audits_app
   with check true;
 create policy kept on audits.log_seals for select to audits_owner
@@ -2927,11 +2978,14 @@ grant select on audits.log_leaves to audits_app;
 grant select on audits.log_nodes to audits_app;
 grant select on audits.log_pending to audits_app;
 grant insert, select on audits.log_questions to audits_app;
+grant insert, select on audits.log_seal_approvals to audits_app;
+grant insert, select on audits.log_seal_endings to audits_app;
 grant insert, select on audits.log_seals to audits_app;
 grant select, usage on audits.migrations_id_seq to audits_app;
 grant delete, insert, select on audits.nonces to audits_app;
 grant select, usage on audits.receipt_numbers to audits_app;
 grant insert, select on audits.relevance_judgements to audits_app;
+grant select on audits.seals_in_force to audits_app;
 grant insert, select on audits.statistics_releases to audits_app;
 grant insert, select on credits.determinations to credits_app;
 grant select on credits.entry_owners to audits_app;
@@ -3134,6 +3188,7 @@ grant execute on function audits.deed_on(text,text) to audits_app;
 grant execute on function audits.disclosed() to audits_app;
 grant execute on function audits.disclosed() to credits_app;
 grant execute on function audits.entry_account(text) to audits_app;
+grant execute on function audits.entry_asked(text) to audits_app;
 grant execute on function audits.forget_proofs() to audits_app;
 grant execute on function audits.in_batch() to audits_app;
 grant execute on function audits.in_batch() to credits_app;

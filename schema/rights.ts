@@ -237,7 +237,8 @@ const audits: Readonly<Record<string, Row>> = {
     'id action account purpose basis operation told aside sealedUntil logged question inquiry recordedAt',
   ),
   LogPlace: parent('entryId index proof'),
-  LookQuestion: parent('id entryId text recordedAt answer'),
+  LookQuestion: parent('id entryId text recordedAt look answer'),
+  AskedLook: parent('account action purpose basis operation told recordedAt'),
   LookAnswer: parent('id text answeredBy recordedAt'),
   LookQuestions: parent('questions waiting'),
   LogPage: each('log.read', 'entries next'),
@@ -249,7 +250,10 @@ const audits: Readonly<Record<string, Row>> = {
   LogWitness: parent('name size signedAt'),
   LogKey: parent('key kind fromSize statement'),
   DailyRoot: parent('day size root checkpoint'),
-  LogSeal: each('DEED', 'id basis endsOn sealedUntil'),
+  LogSeal: each(
+    'log.unseal',
+    'id account number basis endsOn sealedUntil state orderedBy orderedAt approvedBy endedBy endReason',
+  ),
 }
 
 /** Between departments. Who asks is decided by the agreement (test/audits); here, who is told of agreements at all. */
@@ -308,7 +312,7 @@ const Query: Row = {
   verdictAsOf: 'RECORD.VERDICT',
   ...each('SIGNED_IN', 'applicants waiting log'),
   ...each('SIGNED_IN', 'impactPeople'),
-  ...each('LISTED', 'reviewYears logCheck lookQuestions newestDisclosure'),
+  ...each('LISTED', 'reviewYears logCheck lookQuestions logSeals newestDisclosure'),
   ...each('HARMLESS', 'logState logRoots'),
   application: 'RECORD',
   ...each('LISTED', 'agencies agreements agreement inquiries holidayNotices'),
@@ -369,6 +373,8 @@ const Mutation: Row = {
   askAboutLook: 'look.question',
   answerLookQuestion: 'look.answer',
   sealLooks: 'log.seal',
+  approveSeal: 'log.sealApprove',
+  endSeal: 'log.unseal',
   registerAgencyKey: 'agency.key',
   endAgencyKey: 'agreement.request',
   inquire: 'inquire',

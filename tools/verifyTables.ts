@@ -225,6 +225,8 @@ export const watchedTables: readonly Watched[] = [
 
   byId('audits', audits.relevanceJudgements, ['相关性意见', 'judgements of relevance']),
   byId('audits', l.logSeals, ['密封令', 'orders of sealing']),
+  watched('audits', l.logSealApprovals, ['密封批准', 'approvals of seals'], [sql`${l.logSealApprovals.sealId}`]),
+  watched('audits', l.logSealEndings, ['密封解除', 'ends of seals'], [sql`${l.logSealEndings.sealId}`]),
   byId('audits', l.logQuestions, ['询问', 'questions']),
   byId('audits', l.logAnswers, ['答复', 'answers']),
   byId('audits', g.agencies, ['外部门', 'agencies']),

@@ -80,7 +80,7 @@ const table: Omit<Page, 'file'>[] = [
   },
   { name: 'log', path: '/log', group: 'audit', offered: roles('AUDIT_ADMINISTRATOR') },
   { name: 'lookQuestions', path: '/questions', group: 'audit', offered: roles('DEPARTMENT_SUPERVISOR') },
-  { name: 'seals', path: '/seals', group: 'audit', offered: roles('DEPARTMENT_SUPERVISOR') },
+  { name: 'seals', path: '/seals', group: 'audit', offered: roles('DEPARTMENT_SUPERVISOR', 'AUDIT_ADMINISTRATOR') },
   { name: 'roots', path: '/roots', open: true, offered: everyone },
   { name: 'proof', path: '/proof', open: true, offered: everyone },
   { name: 'mySecurity', path: '/my-security', group: 'own', offered: everyone },

@@ -233,6 +233,13 @@ export const words = {
     INTEREST: word('利害关系', 'Interest'),
     OTHER: word('其他', 'Other'),
   },
+  SealState: {
+    ORDERED: word('待批准', 'Waits for a second person'),
+    IN_FORCE: word('密封中', 'In force'),
+    OVER: word('已办结', 'Over'),
+    ENDED: word('已提前解除', 'Ended early'),
+    WITHDRAWN: word('已撤回', 'Withdrawn'),
+  },
   ReviewDecision: { KEEP: word('保留', 'Keep'), REVOKE: word('收回', 'Revoke') },
   ReviewSuggestion: {
     KEEP: word('保留', 'Keep'),

@@ -10,6 +10,12 @@ create view audits.judgements_shown as
   select id as judgement_id, entry_id, person_id, relevant, recorded_at from audits.relevance_judgements
   where person_id = any ((select audits.disclosed())::text[]) or (select audits.in_batch());
 
+-- Orders of sealing that two persons have given and nobody has ended.
+create view audits.seals_in_force as
+  select o.account_id, o.person_id, o.ends_on, o.sealed_until from audits.log_seals o
+  where exists (select from audits.log_seal_approvals a where a.seal_id = o.id)
+    and not exists (select from audits.log_seal_endings e where e.seal_id = o.id);
+
 -- The one log. Each text is an entry in canonical JSON; it commits or rolls back with the deed it tells of. One look of one request
 -- at one person is one entry, however many subgraphs answer it; a look whose entry is not kept is not told. What an entry is salted
 -- with, and words of somebody's own, come beside it; so does the person of an entry that holds only a digest of whom it concerns. When it was written is the database's to say: it joins the text at its end, where
@@ -24,7 +30,7 @@ declare
 begin
   with given as materialized (
     select e.at, e.written, s.id, s.action, s.account, coalesce(b.apart->>'of', s."of") as "of", s."on", s.request, b.apart->>'salt' as salt, b.apart->>'aside' as aside,
-      greatest((b.apart->>'sealedUntil')::date, (select max(o.sealed_until) from audits.log_seals o
+      greatest((b.apart->>'sealedUntil')::date, (select max(o.sealed_until) from audits.seals_in_force o
         where s.action in ('record.read', 'record.reveal', 'record.export') and o.account_id = s.account and o.person_id = s."of" and (instant at time zone 'Asia/Shanghai')::date <= o.ends_on)) as until
     from unnest(entries) with ordinality e (written, at)
     cross join lateral jsonb_to_record(e.written::jsonb) s (id text, action text, account text, "of" text, "on" text, request text)
@@ -143,6 +149,14 @@ create function audits.entry_account(of_entry text) returns table (account text)
   select e.account_id from audits.log_entries e where e.id = of_entry
 $$;
 revoke execute on function audits.entry_account(text) from public;
+
+-- What an entry that somebody asked about says, in its own words: for who is to answer.
+create function audits.entry_asked(of_entry text) returns table (account text, action text, purpose text, basis text, operation text, told text, recorded_at timestamptz)
+language sql stable security definer set search_path = pg_catalog as $$
+  select e.account_id, e.action, e.entry::jsonb->>'purpose', e.entry::jsonb->>'basis', e.entry::jsonb->>'operation', e.entry::jsonb->>'told', e.recorded_at
+  from audits.log_entries e where e.id = of_entry
+$$;
+revoke execute on function audits.entry_asked(text) from public;
 
 -- The entry of a deed on one thing, and whom it concerns: what proves a receipt. For receipts judged in bulk the entry of the whole run,
 -- found by the instant whose facts it judged.
@@ -328,6 +342,10 @@ alter table audits.log_entries enable row level security;
 alter table audits.log_entries force row level security;
 alter table audits.log_seals enable row level security;
 alter table audits.log_seals force row level security;
+alter table audits.log_seal_approvals enable row level security;
+alter table audits.log_seal_approvals force row level security;
+alter table audits.log_seal_endings enable row level security;
+alter table audits.log_seal_endings force row level security;
 alter table audits.log_questions enable row level security;
 alter table audits.log_questions force row level security;
 alter table audits.log_answers enable row level security;
@@ -351,6 +369,12 @@ create policy kept on audits.log_entries to audits_owner using (true) with check
 create policy kept on audits.log_seals for select to audits_owner using (true);
 create policy shown on audits.log_seals for select to audits_app using ((select audits.scope()) in ('log', 'seals') or (select audits.in_batch()));
 create policy append on audits.log_seals for insert to audits_app with check (true);
+create policy kept on audits.log_seal_approvals for select to audits_owner using (true);
+create policy shown on audits.log_seal_approvals for select to audits_app using ((select audits.scope()) in ('log', 'seals') or (select audits.in_batch()));
+create policy append on audits.log_seal_approvals for insert to audits_app with check (true);
+create policy kept on audits.log_seal_endings for select to audits_owner using (true);
+create policy shown on audits.log_seal_endings for select to audits_app using ((select audits.scope()) in ('log', 'seals') or (select audits.in_batch()));
+create policy append on audits.log_seal_endings for insert to audits_app with check (true);
 -- A question is between the person and the department; the audit administrator reads both.
 create policy shown on audits.log_questions for select to audits_app
   using (person_id = any ((select audits.disclosed())::text[]) or (select audits.scope()) in ('log', 'questions') or (select audits.in_batch()));
@@ -364,7 +388,7 @@ create policy shown on audits.applications for select to audits_owner using (tru
 create policy shown on audits.relevance_judgements for select to audits_owner using (true);
 
 grant select on all tables in schema audits to audits_app;
-grant insert on audits.applications, audits.relevance_judgements, audits.nonces, audits.log_seals, audits.log_questions, audits.log_answers to audits_app;
+grant insert on audits.applications, audits.relevance_judgements, audits.nonces, audits.log_seals, audits.log_seal_approvals, audits.log_seal_endings, audits.log_questions, audits.log_answers to audits_app;
 grant insert on audits.holiday_notices, audits.agreement_amendments, audits.agencies, audits.agency_accounts, audits.agreements, audits.agreement_events, audits.agency_keys, audits.agency_key_endings,
   audits.inquiries, audits.bulk_inquiries, audits.bulk_lines, audits.bulk_results, audits.fail_confirmations, audits.statistics_releases to audits_app;
 revoke select on audits.used_proofs from audits_app;
@@ -378,7 +402,7 @@ grant execute on function audits.shown_from(text, text, timestamptz) to people_a
 grant execute on function audits.append(text[], jsonb), audits.log_place(text) to people_app, institutions_app, projects_app, credits_app, audits_app, importer;
 grant execute on function audits.sequence_log(int), audits.keep_checkpoint(bigint, text, text, jsonb), audits.keep_cosignature(bigint, text, text),
   audits.keep_log_key(text, text, bigint, text), audits.newest_of(text, text, date), audits.log_text(text),
-  audits.entry_account(text), audits.deed_on(text, text), audits.run_as_of(timestamptz), audits.check_leaves(bigint, int) to audits_app;
+  audits.entry_account(text), audits.entry_asked(text), audits.deed_on(text, text), audits.run_as_of(timestamptz), audits.check_leaves(bigint, int) to audits_app;
 grant usage on schema audits to people_app, institutions_app, projects_app, credits_app, importer;
 grant select on audits.applications_shown to people_app, institutions_app, projects_app, credits_app, audits_app;
 grant select on audits.judgements_shown to credits_app;

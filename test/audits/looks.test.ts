@@ -15,7 +15,7 @@ type Asking = Parameters<typeof ask>[0]
 beforeEach(async () => {
   clock.now = atTen('2016-05-10')
   await owner`truncate audits.log_entries, audits.log_pending, audits.log_leaves, audits.log_nodes, audits.log_checkpoints, audits.log_seals,
-    audits.log_questions, audits.log_answers`
+    audits.log_seal_approvals, audits.log_seal_endings, audits.log_questions, audits.log_answers`
 })
 
 const looksAt = (account: Asking, word: string, request?: string) =>
@@ -181,8 +181,21 @@ test('only the department answers, and nobody about a look of their own', async 
   for (const account of [callers.auditAdministrator, callers.yinchuanBureau, callers.liJianguo])
     expect(await answers(account)).toMatchObject({ code: 'NOT_PERMITTED' })
   expect(await answers(callers.supervisor, 'que_none')).toMatchObject({ code: 'NOT_FOUND' })
-  const list = 'query { lookQuestions { waiting questions { text } } }'
-  expect(told(await ask(callers.supervisor, 'audits', list), 'lookQuestions')).toMatchObject({ waiting: 1 })
+  const list =
+    'query { lookQuestions { waiting questions { text look { action account { id } purpose basis recordedAt } } } }'
+  // Who is to answer reads what was asked about: who looked, for what, on which basis, when.
+  expect(told(await ask(callers.supervisor, 'audits', list), 'lookQuestions')).toMatchObject({
+    waiting: 1,
+    questions: expect.arrayContaining([
+      expect.objectContaining({
+        look: expect.objectContaining({
+          action: 'record.read',
+          basis: expect.stringContaining('号'),
+          recordedAt: expect.any(String),
+        }),
+      }),
+    ]),
+  })
   expect(told(await ask(callers.auditAdministrator, 'audits', list), 'lookQuestions')).toEqual({
     waiting: 0,
     questions: [],
@@ -209,8 +222,95 @@ const seals = (account: Asking, more: object = {}) =>
 /** The database's clock stands in another year than the tests': orders of the tests are made to hold now. */
 const holdNow = () => owner`update audits.log_seals set ends_on = '2999-01-01'`
 
+const approves = (account: Asking, id = 'sea_one', manner: object = {}) =>
+  ask(
+    account,
+    'audits',
+    `mutation { approveSeal(id: "${id}") { __typename ... on LogSeal { state } ... on Refusal { code } } }`,
+    {},
+    manner,
+  ).then((answer) => told<{ __typename: string; state?: string; code?: string }>(answer, 'approveSeal'))
+const ends = (account: Asking, reason = '已结案', id = 'sea_one') =>
+  ask(
+    account,
+    'audits',
+    `mutation { endSeal(id: "${id}", reason: "${reason}") { __typename ... on LogSeal { state endReason } ... on Refusal { code } } }`,
+  ).then((answer) => told<{ __typename: string; state?: string; code?: string }>(answer, 'endSeal'))
+const listed = (account: Asking) =>
+  ask(
+    account,
+    'audits',
+    'query { logSeals { id number state account { id } orderedBy { id } approvedBy { id } endedBy { id } } }',
+  ).then((answer) => told<{ id: string; state: string }[]>(answer, 'logSeals'))
+
+test('one person’s order seals nothing: another person approves it, and neither orders nor approves without proof', async () => {
+  expect(await seals(callers.supervisor)).toEqual({ __typename: 'LogSeal' })
+  await holdNow()
+  await looksAt(callers.engineeringMember, 'li_jianguo')
+  expect((await shownTo(callers.liJianguo, 'li_jianguo')).map((one) => one.action)).toEqual(['record.read'])
+  expect(await listed(callers.auditAdministrator)).toMatchObject([
+    { id: 'sea_one', state: 'ORDERED', approvedBy: null },
+  ])
+  expect(await approves(callers.supervisor)).toMatchObject({ code: 'FOUR_EYES' })
+  expect(await approves(callers.auditAdministrator, 'sea_one', { steppedUpAt: null })).toMatchObject({
+    code: 'STEP_UP_REQUIRED',
+  })
+  for (const account of [callers.engineeringMember, callers.securityAdministrator, callers.yinchuanBureau])
+    expect(await approves(account)).toMatchObject({ code: 'NOT_PERMITTED' })
+  expect(await approves(callers.auditAdministrator)).toEqual({ __typename: 'LogSeal', state: 'IN_FORCE' })
+  expect(await approves(callers.auditAdministrator)).toMatchObject({ code: 'WRONG_STATE' })
+  await looksAt(callers.engineeringMember, 'li_jianguo', 'another look')
+  expect((await shownTo(callers.liJianguo, 'li_jianguo')).map((one) => one.action)).toEqual(['record.read'])
+})
+
+test('two accounts of one person are one person: who ordered a seal does not approve it under the other', async () => {
+  await seals(callers.supervisor)
+  const [before] = await owner`select holder from people.accounts where id = ${callers.auditAdministrator}`
+  await owner`update people.accounts set holder = (select holder from people.accounts where id = ${callers.supervisor}) where id = ${callers.auditAdministrator}`
+  expect(await approves(callers.auditAdministrator)).toMatchObject({ code: 'FOUR_EYES' })
+  await owner`update people.accounts set holder = ${before?.holder} where id = ${callers.auditAdministrator}`
+})
+
+test('an order is ended early by one person; what was sealed stays so until its day, and nothing more is', async () => {
+  await seals(callers.supervisor)
+  await approves(callers.auditAdministrator)
+  await holdNow()
+  await looksAt(callers.engineeringMember, 'li_jianguo')
+  expect(await ends(callers.supervisor, ' ')).toMatchObject({ code: 'INVALID' })
+  expect(await ends(callers.securityAdministrator)).toMatchObject({ code: 'NOT_PERMITTED' })
+  expect(await ends(callers.supervisor)).toMatchObject({ state: 'ENDED', endReason: '已结案' })
+  expect(await ends(callers.auditAdministrator)).toMatchObject({ code: 'WRONG_STATE' })
+  await looksAt(callers.engineeringMember, 'li_jianguo', 'after the end')
+  expect(await shownTo(callers.liJianguo, 'li_jianguo')).toHaveLength(1)
+  clock.now = atTen('2016-09-01')
+  expect((await shownTo(callers.liJianguo, 'li_jianguo')).map((one) => one.action).toSorted()).toEqual([
+    'log.seal',
+    'log.sealApprove',
+    'log.unseal',
+    'record.read',
+    'record.read',
+  ])
+})
+
+test('orders are listed to the supervisor and the auditor, and never to whom they are about', async () => {
+  await seals(callers.supervisor)
+  for (const account of [callers.liJianguo, callers.engineeringMember, callers.securityAdministrator])
+    expect(await listed(account)).toEqual([])
+  expect(await listed(callers.supervisor)).toHaveLength(1)
+  const [before] = await owner`select person_id from people.accounts where id = ${callers.auditAdministrator}`
+  await owner`update people.accounts set person_id = 'per_li_jianguo' where id = ${callers.auditAdministrator}`
+  expect(await listed(callers.auditAdministrator)).toEqual([])
+  expect(await approves(callers.auditAdministrator)).toMatchObject({ code: 'NOT_FOUND' })
+  await owner`update people.accounts set person_id = ${before?.person_id ?? null} where id = ${callers.auditAdministrator}`
+  // That somebody read the list names nobody.
+  expect(
+    (await owner`select person_id from audits.log_entries where action = 'log.unseal'`).map((one) => one.person_id),
+  ).toEqual([null, null])
+})
+
 test('a look under an order is in the tree at once, and before the person on its day', async () => {
   expect(await seals(callers.supervisor)).toEqual({ __typename: 'LogSeal' })
+  expect(await approves(callers.auditAdministrator)).toMatchObject({ state: 'IN_FORCE' })
   await holdNow()
   await looksAt(callers.engineeringMember, 'li_jianguo')
   await looksAt(callers.engineeringMember, 'ma_xiulan')
@@ -228,12 +328,14 @@ test('a look under an order is in the tree at once, and before the person on its
   const later = await shownTo(callers.liJianguo, 'li_jianguo')
   expect(later.map((one) => [one.action, one.sealedUntil])).toEqual([
     ['record.read', '2016-09-01'],
+    ['log.sealApprove', '2016-09-01'],
     ['log.seal', '2016-09-01'],
   ])
 })
 
 test('nobody asks about a look that is still sealed', async () => {
   await seals(callers.supervisor)
+  await approves(callers.auditAdministrator)
   await holdNow()
   await looksAt(callers.engineeringMember, 'li_jianguo')
   const [row] =

@@ -7,7 +7,7 @@ import { exportLog } from './logExports.ts'
 import { checkLeaves, dailyRoots, stateOfLog } from './logState.ts'
 import { placeOfReceipt, proofOf } from './proofs.ts'
 import { answerQuestion, askAboutLook, questionsFor } from './questions.ts'
-import { personBehind, sealLooks } from './seals.ts'
+import { approveSeal, endSeal, personBehind, sealLooks, sealsFor } from './seals.ts'
 
 /** The province: a right over all of it has this area. */
 const province = { area: '64' }
@@ -28,6 +28,10 @@ export const logQueries = {
   async lookQuestions(_, { first }, context) {
     const key = permit(signedIn(context), 'look.answer', province)
     return refused(key) ? { questions: [], waiting: 0 } : questionsFor(context.db, key, first)
+  },
+  async logSeals(_, { first }, context) {
+    const key = permit(signedIn(context), 'log.unseal', province)
+    return refused(key) ? [] : sealsFor(context.db, key, first)
   },
 } satisfies QueryResolvers<Context>
 
@@ -56,6 +60,14 @@ export const logMutations = {
     const personId = input.personId ?? (await personBehind(context.db, number ?? ''))
     return personId ? sealLooks(context.db, key, { ...order, personId }, context.today) : new Refusal('NOT_FOUND')
   },
+  async approveSeal(_, { id }, context) {
+    const key = permit(signedIn(context), 'log.sealApprove', province)
+    return refused(key) ? key : approveSeal(context.db, key, id)
+  },
+  async endSeal(_, asked, context) {
+    const key = permit(signedIn(context), 'log.unseal', province)
+    return refused(key) ? key : endSeal(context.db, key, asked)
+  },
 } satisfies MutationResolvers<Context>
 
 const placed = {
@@ -66,6 +78,13 @@ export const logTypes = {
   Disclosure: { ...placed, question: (entry, _, { load }) => load.question.load(entry.id) },
   LogLine: placed,
   LogPlace: { proof: (place, _, { db }) => (place.placeOnly ? null : proofOf(db, place.entryId)) },
+  LogSeal: {
+    account: ({ accountId }) => ({ id: accountId }),
+    orderedBy: ({ orderedBy }) => ({ id: orderedBy }),
+    approvedBy: ({ approvedBy }) => approvedBy && { id: approvedBy },
+    endedBy: ({ endedBy }) => endedBy && { id: endedBy },
+  },
+  AskedLook: { account: ({ account }) => ({ id: account }) },
   LookAnswer: { answeredBy: (answer) => ({ id: answer.answeredBy }) },
   Determination: {
     logged: (receipt: DeterminationReference, _, context) => placeOfReceipt(context.db, signedIn(context), receipt),

@@ -83,7 +83,8 @@ export const logCosignatures = audits.table(
     line: text().notNull(),
     recordedAt: recordedAt(),
   },
-  (t) => [primaryKey({ columns: [t.size, t.witness] })],
+  // The latest of each witness is asked by everybody, and one that fell silent long ago is behind millions of others.
+  (t) => [primaryKey({ columns: [t.size, t.witness] }), index('log_cosignatures_of_witness').on(t.witness, t.size)],
 )
 
 /** Public keys of the log and of its witnesses. A key of the log is vouched for by the one before it, in a signed note. */
@@ -95,7 +96,7 @@ export const logKeys = audits.table('log_keys', {
   recordedAt: recordedAt(),
 })
 
-/** Orders of sealing: until it ends, looks of the account at the person are shown to the person only from a later day on. */
+/** Orders of sealing: once a second person has approved, and until it ends, looks of the account at the person are shown to the person only from a later day on. */
 export const logSeals = audits.table(
   'log_seals',
   {
@@ -110,6 +111,27 @@ export const logSeals = audits.table(
   },
   (t) => [index('log_seals_of').on(t.accountId, t.personId)],
 )
+
+/** The second person's word: an order seals nothing before it. */
+export const logSealApprovals = audits.table('log_seal_approvals', {
+  sealId: text()
+    .$type<LogSealId>()
+    .primaryKey()
+    .references(() => logSeals.id),
+  approvedBy: text().$type<AccountId>().notNull(),
+  recordedAt: recordedAt(),
+})
+
+/** Orders that were ended early, or withdrawn before anybody approved. What is sealed already stays so until its day. */
+export const logSealEndings = audits.table('log_seal_endings', {
+  sealId: text()
+    .$type<LogSealId>()
+    .primaryKey()
+    .references(() => logSeals.id),
+  reason: text().notNull(),
+  endedBy: text().$type<AccountId>().notNull(),
+  recordedAt: recordedAt(),
+})
 
 /** What people ask about an entry that concerns them. */
 export const logQuestions = audits.table(

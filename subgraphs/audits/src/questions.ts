@@ -11,6 +11,7 @@ import {
   openDeed,
   type Permit,
   type PersonId,
+  type Purpose,
   permitsOf,
   Refusal,
   record,
@@ -21,7 +22,17 @@ import {
 import { type SQL, sql } from 'drizzle-orm'
 import { type LogAnswer, type LogQuestion, logAnswers, logQuestions } from './logTables.ts'
 
-export type Question = LogQuestion & { answer: (LogAnswer & { answeredBy: AccountId }) | null }
+/** What was asked about, in the words of its entry. */
+export type AskedLook = {
+  account: AccountId
+  action: string
+  purpose: Purpose | null
+  basis: string
+  operation: string
+  told: string | null
+  recordedAt: string
+}
+export type Question = LogQuestion & { look: AskedLook; answer: (LogAnswer & { answeredBy: AccountId }) | null }
 
 const most = 1000
 
@@ -34,12 +45,14 @@ function faultIn(text: string): Refusal | null {
 }
 
 /** An answer that was read as JSON has its instant as text. */
-type Read = LogQuestion & { answer: LogAnswer | null }
+type Read = LogQuestion & { look: AskedLook; answer: LogAnswer | null }
 
 const questionsWhere = (tx: Tx, where: SQL, limit: SQL = sql``): Promise<Read[]> =>
   tx
     .execute<Read>(sql`
     select q.id, q.entry_id as "entryId", q.person_id as "personId", q.text, q.recorded_at as "recordedAt",
+      (select json_build_object('account', e.account, 'action', e.action, 'purpose', e.purpose, 'basis', e.basis, 'operation', e.operation,
+        'told', e.told, 'recordedAt', e.recorded_at) from audits.entry_asked(q.entry_id) e) as look,
       (select json_build_object('id', a.id, 'questionId', a.question_id, 'text', a.text, 'answeredBy', a.answered_by, 'recordedAt', a.recorded_at)
         from audits.log_answers a where a.question_id = q.id) as answer
     from audits.log_questions q where ${where} order by q.recorded_at desc, q.id desc ${limit}`)
@@ -70,7 +83,6 @@ export async function askAboutLook(
     const [made] = await tx.insert(logQuestions).values(row).onConflictDoNothing().returning()
     if (made) {
       await record(tx, permit, { on: asked.entryId, of: personId, told: 'asked', row, aside: row.text })
-      return { ...made, answer: null }
     }
     const [first] = await questionsWhere(tx, sql`q.id = ${asked.id}`)
     if (!first)

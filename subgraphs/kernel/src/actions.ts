@@ -108,6 +108,9 @@ export const rights = {
   'log.read': { ...no, roles: ['AUDIT_ADMINISTRATOR'] },
   'log.export': { ...no, roles: ['AUDIT_ADMINISTRATOR'], stepUp: true },
   'log.seal': { ...no, roles: ['DEPARTMENT_SUPERVISOR'], stepUp: true },
+  // Whoever keeps the log sees what is sealed in it anyway: the second person may be of that office.
+  'log.sealApprove': { ...no, roles: ['DEPARTMENT_SUPERVISOR', 'AUDIT_ADMINISTRATOR'], stepUp: true },
+  'log.unseal': { ...no, roles: ['DEPARTMENT_SUPERVISOR', 'AUDIT_ADMINISTRATOR'] },
   'look.question': { ...no, roles: [], own: true },
   'look.answer': { ...no, roles: ['DEPARTMENT_SUPERVISOR'] },
   'agency.register': { ...no, roles: security },

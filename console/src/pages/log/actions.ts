@@ -16,6 +16,8 @@ export const actions = [
   'log.read',
   'log.export',
   'log.seal',
+  'log.sealApprove',
+  'log.unseal',
   'mandate.grant',
   'mandate.approve',
   'mandate.end',

@@ -10,7 +10,11 @@ const LookQuestions = graphql(`
   query LookQuestions {
     lookQuestions(first: 100) {
       waiting
-      questions { id entryId text recordedAt answer { id text recordedAt answeredBy { id displayName organisationName } } }
+      questions {
+        id entryId text recordedAt
+        look { account { id displayName organisationName } action purpose basis operation told recordedAt }
+        answer { id text recordedAt answeredBy { id displayName organisationName } }
+      }
     }
   }
 `)

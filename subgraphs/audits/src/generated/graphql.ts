@@ -44,9 +44,9 @@ import type { ShownKey } from '../agencyKeys.ts';
 import type { Told } from '../inquiries.ts';
 import type { Confirmation } from '../receipts.ts';
 import type { LogPlace as LogPlaceRow } from '../proofs.ts';
-import type { Question } from '../questions.ts';
+import type { Question, AskedLook as AskedLookRow } from '../questions.ts';
 import type { LogAnswer } from '../logTables.ts';
-import type { SealOrder } from '../seals.ts';
+import type { ShownSeal } from '../seals.ts';
 import type { ShownNotice } from '../holidays.ts';
 import type { Released } from '../statistics.ts';
 export type Maybe<T> = T | null;
@@ -361,6 +361,18 @@ export type AskKind =
   /** 判定结论. */
   | 'VERDICT';
 
+/** The entry that a question is about: who, what, for what purpose, on which basis, when. */
+export type AskedLook = {
+  __typename?: 'AskedLook';
+  account: Account;
+  action: Scalars['String']['output'];
+  basis: Scalars['String']['output'];
+  operation: Scalars['String']['output'];
+  purpose?: Maybe<Purpose>;
+  recordedAt: Scalars['Instant']['output'];
+  told?: Maybe<Scalars['String']['output']>;
+};
+
 export type Clock = {
   __typename?: 'Clock';
   awaits: ClockKind;
@@ -662,10 +674,21 @@ export type LogPlace = {
 /** An order of sealing. */
 export type LogSeal = {
   __typename?: 'LogSeal';
+  /** Whose looks it seals. */
+  account: Account;
+  approvedBy?: Maybe<Account>;
   basis: Scalars['String']['output'];
+  /** Why it was ended or withdrawn. */
+  endReason?: Maybe<Scalars['String']['output']>;
+  endedBy?: Maybe<Account>;
   endsOn: Scalars['Day']['output'];
   id: Scalars['LogSealId']['output'];
+  /** 受理编号 of the person; null without an application. */
+  number?: Maybe<Scalars['String']['output']>;
+  orderedAt: Scalars['Instant']['output'];
+  orderedBy: Account;
   sealedUntil: Scalars['Day']['output'];
+  state: SealState;
 };
 
 export type LogState = {
@@ -704,6 +727,8 @@ export type LookQuestion = {
   answer?: Maybe<LookAnswer>;
   entryId: Scalars['LogEntryId']['output'];
   id: Scalars['LogQuestionId']['output'];
+  /** What was asked about, as the log tells it. */
+  look: AskedLook;
   recordedAt: Scalars['Instant']['output'];
   text: Scalars['String']['output'];
 };
@@ -735,12 +760,16 @@ export type Mutation = {
   amendAgreement: AmendAgreementResult;
   /** 答复: the department answers. Never the officer whose look it is about. */
   answerLookQuestion: AnswerLookQuestionResult;
+  /** 批准密封: by another person than who ordered it and than whose looks it is about. It seals from now on. */
+  approveSeal: SealLooksResult;
   /** 询问: a person asks about an entry that concerns them. Once for each entry. */
   askAboutLook: AskAboutLookResult;
   /** 确认不合格结论: an officer stands by a FAIL, which only then leaves the house (个人信息保护法 第二十四条). */
   confirmFail: ConfirmFailResult;
   /** 停用公钥. Tokens that were issued to it end with it. */
   endAgencyKey: EndAgencyKeyResult;
+  /** 解除密封, by one person: no look is sealed from now on. What is sealed already is told on its day. */
+  endSeal: SealLooksResult;
   /** 录入节假日安排: a notice of the State Council, by its number. Nothing that was entered is changed; a later notice counts where two speak of one day. */
   enterHolidays: EnterHolidaysResult;
   /** 名单导出: the rows of a file, for whoever gave a second proof. Logged with the filter, and for each person in it. */
@@ -781,6 +810,11 @@ export type MutationAnswerLookQuestionArgs = {
 };
 
 
+export type MutationApproveSealArgs = {
+  id: Scalars['LogSealId']['input'];
+};
+
+
 export type MutationAskAboutLookArgs = {
   input: AskAboutLookInput;
 };
@@ -794,6 +828,12 @@ export type MutationConfirmFailArgs = {
 
 export type MutationEndAgencyKeyArgs = {
   kid: Scalars['String']['input'];
+};
+
+
+export type MutationEndSealArgs = {
+  id: Scalars['LogSealId']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -909,6 +949,8 @@ export type Query = {
   logCheck: LogCheck;
   /** 每日根值, latest first. For everybody, to be printed and compared. */
   logRoots: Array<DailyRoot>;
+  /** Orders of sealing, the latest first, for the department's supervisor and the auditor; nobody reads one about their own record. */
+  logSeals: Array<LogSeal>;
   /** 日志状态. For everybody: sizes, the latest checkpoint, who witnesses, the keys. Nothing of what the entries say. */
   logState: LogState;
   /** What people asked about looks at their record, the unanswered first. For the department; empty for others. */
@@ -968,6 +1010,11 @@ export type QueryLogCheckArgs = {
 
 export type QueryLogRootsArgs = {
   before?: InputMaybe<Scalars['Day']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryLogSealsArgs = {
   first?: Scalars['Int']['input'];
 };
 
@@ -1116,6 +1163,17 @@ export type SealLooksInput = {
 };
 
 export type SealLooksResult = LogSeal | Refusal;
+
+export type SealState =
+  /** Ended early. */
+  | 'ENDED'
+  | 'IN_FORCE'
+  /** Waits for a second person; seals nothing. */
+  | 'ORDERED'
+  /** Its last day is over. */
+  | 'OVER'
+  /** Ended before anybody approved it. */
+  | 'WITHDRAWN';
 
 /** 共享属性: which clock runs for a request. */
 export type SharingKind =
@@ -1407,7 +1465,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusal )
   ;
   SealLooksResult:
-    | ( SealOrder )
+    | ( ShownSeal )
     | ( Refusal )
   ;
   StatisticsResult:
@@ -1453,6 +1511,7 @@ export type ResolversTypes = {
   AskAboutLookInput: AskAboutLookInput;
   AskAboutLookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskAboutLookResult']>;
   AskKind: AskKind;
+  AskedLook: ResolverTypeWrapper<AskedLookRow>;
   BulkInquiryId: ResolverTypeWrapper<Scalars['BulkInquiryId']['output']>;
   Clock: ResolverTypeWrapper<Clock>;
   ClockKind: ClockKind;
@@ -1506,7 +1565,7 @@ export type ResolversTypes = {
   LogPage: ResolverTypeWrapper<Omit<LogPage, 'entries'> & { entries: Array<ResolversTypes['LogLine']> }>;
   LogPlace: ResolverTypeWrapper<LogPlaceRow>;
   LogQuestionId: ResolverTypeWrapper<Scalars['LogQuestionId']['output']>;
-  LogSeal: ResolverTypeWrapper<SealOrder>;
+  LogSeal: ResolverTypeWrapper<ShownSeal>;
   LogSealId: ResolverTypeWrapper<Scalars['LogSealId']['output']>;
   LogState: ResolverTypeWrapper<LogState>;
   LogWitness: ResolverTypeWrapper<LogWitness>;
@@ -1546,6 +1605,7 @@ export type ResolversTypes = {
   RuleVersionId: ResolverTypeWrapper<Scalars['RuleVersionId']['output']>;
   SealLooksInput: SealLooksInput;
   SealLooksResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SealLooksResult']>;
+  SealState: SealState;
   SessionId: ResolverTypeWrapper<Scalars['SessionId']['output']>;
   SharingKind: SharingKind;
   StandingId: ResolverTypeWrapper<Scalars['StandingId']['output']>;
@@ -1596,6 +1656,7 @@ export type ResolversParentTypes = {
   ApplicationId: Scalars['ApplicationId']['output'];
   AskAboutLookInput: AskAboutLookInput;
   AskAboutLookResult: ResolversUnionTypes<ResolversParentTypes>['AskAboutLookResult'];
+  AskedLook: AskedLookRow;
   BulkInquiryId: Scalars['BulkInquiryId']['output'];
   Clock: Clock;
   CommitteeFilingId: Scalars['CommitteeFilingId']['output'];
@@ -1647,7 +1708,7 @@ export type ResolversParentTypes = {
   LogPage: Omit<LogPage, 'entries'> & { entries: Array<ResolversParentTypes['LogLine']> };
   LogPlace: LogPlaceRow;
   LogQuestionId: Scalars['LogQuestionId']['output'];
-  LogSeal: SealOrder;
+  LogSeal: ShownSeal;
   LogSealId: Scalars['LogSealId']['output'];
   LogState: LogState;
   LogWitness: LogWitness;
@@ -1851,6 +1912,16 @@ export interface ApplicationIdScalarConfig extends GraphQLScalarTypeConfig<Resol
 
 export type AskAboutLookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskAboutLookResult'] = ResolversParentTypes['AskAboutLookResult']> = {
   __resolveType: TypeResolveFn<'LookQuestion' | 'Refusal', ParentType, ContextType>;
+};
+
+export type AskedLookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedLook'] = ResolversParentTypes['AskedLook']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['Purpose']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  told?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface BulkInquiryIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BulkInquiryId'], any> {
@@ -2108,10 +2179,18 @@ export interface LogQuestionIdScalarConfig extends GraphQLScalarTypeConfig<Resol
 }
 
 export type LogSealResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogSeal'] = ResolversParentTypes['LogSeal']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['LogSealId'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orderedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  orderedBy?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   sealedUntil?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SealState'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2146,6 +2225,7 @@ export type LookQuestionResolvers<ContextType = Context, ParentType extends Reso
   answer?: Resolver<Maybe<ResolversTypes['LookAnswer']>, ParentType, ContextType>;
   entryId?: Resolver<ResolversTypes['LogEntryId'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['LogQuestionId'], ParentType, ContextType>;
+  look?: Resolver<ResolversTypes['AskedLook'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2173,9 +2253,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   admitAgencyCall?: Resolver<Maybe<ResolversTypes['AgencyCall']>, ParentType, ContextType, RequireFields<MutationAdmitAgencyCallArgs, 'input'>>;
   amendAgreement?: Resolver<ResolversTypes['AmendAgreementResult'], ParentType, ContextType, RequireFields<MutationAmendAgreementArgs, 'input'>>;
   answerLookQuestion?: Resolver<ResolversTypes['AnswerLookQuestionResult'], ParentType, ContextType, RequireFields<MutationAnswerLookQuestionArgs, 'input'>>;
+  approveSeal?: Resolver<ResolversTypes['SealLooksResult'], ParentType, ContextType, RequireFields<MutationApproveSealArgs, 'id'>>;
   askAboutLook?: Resolver<ResolversTypes['AskAboutLookResult'], ParentType, ContextType, RequireFields<MutationAskAboutLookArgs, 'input'>>;
   confirmFail?: Resolver<ResolversTypes['ConfirmFailResult'], ParentType, ContextType, RequireFields<MutationConfirmFailArgs, 'determinationId' | 'personId'>>;
   endAgencyKey?: Resolver<ResolversTypes['EndAgencyKeyResult'], ParentType, ContextType, RequireFields<MutationEndAgencyKeyArgs, 'kid'>>;
+  endSeal?: Resolver<ResolversTypes['SealLooksResult'], ParentType, ContextType, RequireFields<MutationEndSealArgs, 'id' | 'reason'>>;
   enterHolidays?: Resolver<ResolversTypes['EnterHolidaysResult'], ParentType, ContextType, RequireFields<MutationEnterHolidaysArgs, 'input'>>;
   exportApplicants?: Resolver<ResolversTypes['ExportApplicantsResult'], ParentType, ContextType, RequireFields<MutationExportApplicantsArgs, 'input'>>;
   exportLog?: Resolver<ResolversTypes['ExportLogResult'], ParentType, ContextType, RequireFields<MutationExportLogArgs, 'input'>>;
@@ -2234,6 +2316,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   log?: Resolver<ResolversTypes['LogPage'], ParentType, ContextType, RequireFields<QueryLogArgs, 'first'>>;
   logCheck?: Resolver<ResolversTypes['LogCheck'], ParentType, ContextType, RequireFields<QueryLogCheckArgs, 'first' | 'from'>>;
   logRoots?: Resolver<Array<ResolversTypes['DailyRoot']>, ParentType, ContextType, RequireFields<QueryLogRootsArgs, 'first'>>;
+  logSeals?: Resolver<Array<ResolversTypes['LogSeal']>, ParentType, ContextType, RequireFields<QueryLogSealsArgs, 'first'>>;
   logState?: Resolver<ResolversTypes['LogState'], ParentType, ContextType>;
   lookQuestions?: Resolver<ResolversTypes['LookQuestions'], ParentType, ContextType, RequireFields<QueryLookQuestionsArgs, 'first'>>;
   newestDisclosure?: Resolver<Maybe<ResolversTypes['LogEntryId']>, ParentType, ContextType>;
@@ -2407,6 +2490,7 @@ export type Resolvers<ContextType = Context> = {
   Application?: ApplicationResolvers<ContextType>;
   ApplicationId?: GraphQLScalarType;
   AskAboutLookResult?: AskAboutLookResultResolvers<ContextType>;
+  AskedLook?: AskedLookResolvers<ContextType>;
   BulkInquiryId?: GraphQLScalarType;
   Clock?: ClockResolvers<ContextType>;
   CommitteeFilingId?: GraphQLScalarType;
