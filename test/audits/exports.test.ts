@@ -120,13 +120,17 @@ test('the log leaves by the auditor’s hand alone, under a second proof, and wh
   ])
 })
 
-test('that a sealed look was taken along is told to nobody before its day', async () => {
+test('that a sealed look was taken along is told on its day, and not before', async () => {
   await owner`insert into audits.log_seals (id, account_id, person_id, basis, ends_on, sealed_until, ordered_by)
     values ('sea_1', ${callers.engineeringMember}, 'per_li_jianguo', '纪〔2016〕1号', '2099-01-01', '2099-06-01', ${callers.supervisor})`
   await look(callers.engineeringMember, 'li_jianguo')
   await look(callers.engineeringMember, 'wu_hao')
   expect((await log(callers.auditAdministrator)).entries).toHaveLength(3)
-  const of = (await entries()).filter((one) => one.action === 'log.export' && one.person).map((one) => one.person)
-  expect(of).toEqual(['per_wu_hao'])
+  const told = await owner`select person_id as person, sealed_until::text as until from audits.log_entries
+    where action = 'log.export' and person_id is not null order by person_id`
+  expect(told).toEqual([
+    { person: 'per_li_jianguo', until: '2099-06-01' },
+    { person: 'per_wu_hao', until: null },
+  ])
   await owner`delete from audits.log_seals`
 })

@@ -59,6 +59,25 @@ export function argsOf(type: string, field: GraphQLField<unknown, unknown>, samp
   return given.length > 0 ? `(${given.join(', ')})` : ''
 }
 
+/** The same with every list that there can be, and nothing in it; null where a question takes no list. */
+export function emptiedArgsOf(field: GraphQLField<unknown, unknown>, samples: Samples): string | null {
+  let lists = 0
+  const emptied = (type: GraphQLInputType): unknown => {
+    if (isNonNullType(type)) return emptied(type.ofType)
+    if (isListType(type)) {
+      lists += 1
+      return []
+    }
+    if (!isInputObjectType(type) || type.name in samples) return sample(type, samples)
+    const given = Object.values(type.getFields()).filter((one) => isRequiredInputField(one) || holdsList(one.type))
+    return Object.fromEntries(given.map((one) => [one.name, emptied(one.type)]))
+  }
+  const given = field.args.filter((arg) => isRequiredArgument(arg) || holdsList(arg.type))
+  const args = given.map((arg) => `${arg.name}: ${written(emptied(arg.type))}`)
+  return lists > 0 ? `(${args.join(', ')})` : null
+}
+const holdsList = (type: GraphQLInputType): boolean => (isNonNullType(type) ? holdsList(type.ofType) : isListType(type))
+
 const isList = (type: GraphQLOutputType): boolean =>
   isListType(type) || (isNonNullType(type) && isListType(type.ofType))
 const membersOf = (field: GraphQLField<unknown, unknown>): [GraphQLObjectType, string | null][] => {
@@ -112,17 +131,17 @@ export const nested = (path: Path, inner: string): string =>
     return `${field}${args} { __typename ${body} }`
   }, inner)
 
-/** What stands at the end of a path: of a list its first; undefined where the way ends before. */
-export function reached(data: unknown, path: Path): unknown {
-  let at: unknown = data
-  for (const { field, on } of path) {
-    const record: Readonly<Record<string, unknown>> | null = typeof at === 'object' && at !== null ? { ...at } : null
-    const next = record?.[field]
-    at = Array.isArray(next) ? next.find((one) => one !== null) : next
-    if (on && (typeof at !== 'object' || at === null || !('__typename' in at) || at.__typename !== on)) return undefined
-  }
-  return at
-}
+type Thing = Readonly<Record<string, unknown>>
+const thingsIn = (value: unknown): Thing[] =>
+  Array.isArray(value) ? value.flatMap(thingsIn) : typeof value === 'object' && value !== null ? [{ ...value }] : []
+
+/** Whatever stands at the end of a path: of a list all of them; nothing where the way ends before. */
+export const reached = (data: unknown, path: Path): Thing[] =>
+  path.reduce<Thing[]>(
+    (at, { field, on }) =>
+      at.flatMap((one) => thingsIn(one[field])).filter((one) => on === null || one.__typename === on),
+    thingsIn(data),
+  )
 
 export const objectsOf = (schema: GraphQLSchema): GraphQLObjectType[] =>
   Object.values(schema.getTypeMap()).filter(

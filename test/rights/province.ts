@@ -131,6 +131,7 @@ export async function arrange({ ask, owner }: SmallProvince): Promise<Samples> {
     CourseId: course?.id,
     RuleVersionId: published.version?.id ?? 'rul_1',
     PolicyDocumentId: version?.document ?? 'pol_1',
+    basedOn: version?.id,
     RuleDraftId: published.id,
     ImpactRunId: run?.id ?? 'imp_1',
     DeterminationId: receipt?.id ?? 'det_1',
@@ -157,7 +158,8 @@ export async function arrange({ ask, owner }: SmallProvince): Promise<Samples> {
       reviewYear: 2016,
       purpose: { is: 'TITLE_REVIEW' },
       levels: [{ is: 'INTERMEDIATE' }],
-      fields: [{ is: 'HOURS' }],
+      fields: [{ is: 'HOURS' }, { is: 'PHONE' }],
+      replaces: callers.shizuishanMandate,
       ...days,
       basis: '授权书',
     },
@@ -171,7 +173,7 @@ export async function arrange({ ask, owner }: SmallProvince): Promise<Samples> {
     'Query.explain.input': { action: 'record.read', series: '05', area: '64.6401.640104', reviewYear: 2016 },
     'Query.filings.number': 'NX2013-00001',
     'Query.readRule.input': { source: source2016 },
-    'Person.disclosures.first': 5,
-    'Query.log.first': 5,
+    'Person.disclosures.first': 50,
+    'Query.log.first': 200,
   }
 }

@@ -1,4 +1,5 @@
-// The log taken away as a file: a deed of its own, under a second proof. Whoever an entry concerns sees that it was taken.
+// The log taken away as a file: a deed of its own, under a second proof. Whoever an entry concerns sees that it was taken, by a sealed
+// one from its day on.
 import { type Day, type Db, type LogEntryId, openLog, type Permit, type PersonId, recordEach } from '@jijiao/kernel'
 import { sql } from 'drizzle-orm'
 import { columns, type LoggedEntry, pageOf, pageWhere, type Row, sizeOf } from './log.ts'
@@ -9,10 +10,17 @@ const mostLines = 1000
 type Line = Row & { entry: string; leafHash: string | null }
 export type LogExport = { entryId: LogEntryId; lines: string[]; entries: LoggedEntry[]; next: LogEntryId | null }
 
-/** Whom these lines concern, but for those that an order seals: that the line is there is not told before its day. */
-const concerned = (rows: readonly Line[], day: Day): PersonId[] => {
-  const open = rows.filter(({ sealedUntil }) => sealedUntil === null || sealedUntil <= day)
-  return [...new Set(open.flatMap(({ personId }) => personId ?? []))].sort()
+/** Whom these lines concern, and from which day on that is told: who is in sealed lines alone learns of it with the last of them. */
+function concerned(rows: readonly Line[], day: Day): { of: PersonId; sealedUntil?: Day }[] {
+  const lines = Map.groupBy(
+    rows.filter(({ personId }) => personId !== null),
+    ({ personId }) => personId,
+  )
+  return [...lines].flatMap(([of, its]) => {
+    const days = its.flatMap(({ sealedUntil }) => (sealedUntil !== null && sealedUntil > day ? [sealedUntil] : []))
+    const last = days.length === its.length ? days.sort().at(-1) : undefined
+    return of === null ? [] : [last ? { of, sealedUntil: last } : { of }]
+  })
 }
 
 const lineOf = ({ index, entry, leafHash }: Line) =>
@@ -38,7 +46,7 @@ export async function exportLog(
     const persons = concerned(taken, day)
     await recordEach(
       tx,
-      persons.map((of) => ({ permit, said: { of, on: entryId, told: 'log export' } })),
+      persons.map((one) => ({ permit, said: { ...one, on: entryId, told: 'log export' } })),
     )
     return { entryId, lines: taken.map(lineOf), ...pageOf(rows, size) }
   })
