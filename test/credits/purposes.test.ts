@@ -109,6 +109,27 @@ test('a mandate for title review opens no verdict for another purpose, and makes
   })
 })
 
+test('nor does a mandate for another purpose open or make a verdict of the title review', async () => {
+  await owner`update institutions.mandates set purpose = 'ANNUAL_ASSESSMENT' where id = ${callers.engineeringMandate}`
+  expect(await asOf('ANNUAL_ASSESSMENT', callers.engineeringMember)).toMatchObject({ verdict: 'PASS' })
+  expect(await asOf('TITLE_REVIEW', callers.engineeringMember)).toBeNull()
+  expect(await determines('TITLE_REVIEW', callers.engineeringMember)).toMatchObject({ code: 'NOT_FOUND' })
+  expect(await receipts(callers.engineeringMember)).toEqual({
+    review: null,
+    yearly: { purpose: 'ANNUAL_ASSESSMENT', verdict: 'PASS' },
+    registration: null,
+    determinations: [{ purpose: 'ANNUAL_ASSESSMENT' }],
+  })
+  // One for supervision opens all of them.
+  await owner`update institutions.mandates set purpose = 'SUPERVISION' where id = ${callers.engineeringMandate}`
+  expect(await receipts(callers.engineeringMember)).toMatchObject({
+    review: { verdict: 'FAIL' },
+    yearly: { verdict: 'PASS' },
+    determinations: [{}, {}],
+  })
+  await owner`update institutions.mandates set purpose = 'TITLE_REVIEW' where id = ${callers.engineeringMandate}`
+})
+
 test('npm run determine judges everybody for the purpose that is said, and mixes none of them', async () => {
   const keys = idNumberKeysFrom(JSON.stringify(settings.secrets.identityKeys))
   const everybody = async (said?: string) => {

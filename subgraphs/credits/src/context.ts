@@ -18,7 +18,15 @@ import DataLoader from 'dataloader'
 import type { RuleRevisionRow } from './draftTables.ts'
 import { type Examined, examined } from './examining.ts'
 import { ledgersOf } from './hourEntries.ts'
-import { basesOf, contactsOf, findPolicies, officerNames, policiesNumbered } from './policies.ts'
+import {
+  type AttachmentHead,
+  attachmentsOf,
+  basesOf,
+  contactsOf,
+  findPolicies,
+  officerNames,
+  policiesNumbered,
+} from './policies.ts'
 import type { PolicyBasis, PolicyContact } from './policyTables.ts'
 import {
   latestReceipts,
@@ -54,6 +62,7 @@ export type Context = Base & {
     policyNumbered: DataLoader<string, PolicyDocument | null>
     contact: DataLoader<PolicyDocumentId, PolicyContact | null>
     bases: DataLoader<PolicyDocumentId, PolicyBasis[]>
+    attachments: DataLoader<PolicyDocumentId, AttachmentHead[]>
     version: DataLoader<RuleVersionId, HeldRule | null>
     /** The versions of a review year and purpose, from which the state of each follows. */
     siblings: DataLoader<{ reviewYear: number; purpose: Purpose }, BindingRule[], string>
@@ -102,6 +111,7 @@ export function contextOf(base: Base): Context {
       policyNumbered: new DataLoader(async (numbers) => policiesNumbered(base.db, numbers)),
       contact: new DataLoader(async (ids) => contactsOf(base.db, ids)),
       bases: new DataLoader(async (ids) => basesOf(base.db, ids)),
+      attachments: new DataLoader(async (ids) => attachmentsOf(base.db, ids)),
       version: new DataLoader(async (ids) => findVersions(base.db, ids)),
       siblings: new DataLoader(
         async (keys) => Promise.all(keys.map(({ reviewYear, purpose }) => versionsFor(base.db, reviewYear, purpose))),

@@ -3,15 +3,7 @@ import { refused, signedIn } from '@jijiao/kernel'
 import { GraphQLError } from 'graphql'
 import type { Context } from './context.ts'
 import type { RegisterPolicyInput, Resolvers } from './generated/graphql.ts'
-import {
-  attachmentBytes,
-  attachmentsOf,
-  correctionsOf,
-  deliveriesOf,
-  fileHeld,
-  policies,
-  readingsOf,
-} from './policies.ts'
+import { attachmentBytes, correctionsOf, deliveriesOf, fileHeld, policies, readingsOf } from './policies.ts'
 import { attachFile, correctPolicy, nameContact, registerPolicy } from './policyDeeds.ts'
 import { confirmReading, deliverPolicy } from './policyDeliveries.ts'
 import { fileOf } from './policyDocument.ts'
@@ -99,7 +91,7 @@ export const policyResolvers = {
       ruleVersions: (policy, _, { db }) => versionsOf(db, policy.id),
       contact: (policy, _, { load }) => load.contact.load(policy.id),
       bases: (policy, _, { load }) => load.bases.load(policy.id),
-      attachments: async (policy, _, { db }) => (await attachmentsOf(db, [policy.id])).flat(),
+      attachments: (policy, _, { load }) => load.attachments.load(policy.id),
       // Who has it and who has read it is for the department; the document is for everybody.
       deliveries: async (policy, _, context) =>
         mayReadRules(context) ? (await deliveriesOf(context.db, [policy.id])).flat() : [],
@@ -146,7 +138,7 @@ export const policyResolvers = {
     PublicPolicy: {
       contact: (policy, _, { load }) => load.contact.load(policy.id),
       bases: (policy, _, { load }) => load.bases.load(policy.id),
-      attachments: async (policy, _, { db }) => (await attachmentsOf(db, [policy.id])).flat(),
+      attachments: (policy, _, { load }) => load.attachments.load(policy.id),
     },
   } satisfies Resolvers<Context>,
 }

@@ -12,7 +12,7 @@ import {
 } from '@jijiao/kernel'
 import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import { entriesOf, subjectOf } from './determination.ts'
-import { lookingFor } from './purposes.ts'
+import { forPurpose, type Keys, permitsFor } from './purposes.ts'
 import type { EntryFacts, SubjectFacts, Trace } from './rules/index.ts'
 import { type HeldRule, versionsByHash } from './ruleVersions.ts'
 import { type Determination, determinations, keptFacts } from './tables.ts'
@@ -21,29 +21,31 @@ import { type Determination, determinations, keptFacts } from './tables.ts'
 export type Receipt = Determination
 export type Facts = { subject: SubjectFacts; entries: readonly EntryFacts[] }
 
-/** Runs a reading of receipts for applications the caller may see, each look logged first. */
+type Looks = Keys<'record.read'>
+
+/** Runs a reading of receipts for applications the caller may see, each look logged first. `purpose`: for whose verdicts alone; null for all. */
 async function disclosed<T>(
   db: Db,
   caller: Caller,
   ids: readonly ApplicationId[],
-  read: (tx: Tx, seen: ApplicationId[]) => Promise<T>,
+  read: (tx: Tx, seen: ApplicationId[], permits: Looks) => Promise<T>,
+  purpose: Purpose | null = null,
 ): Promise<T> {
   return db.transaction(async (tx) => {
-    const permits = await permitsOfApplications(tx, caller, 'record.read', ids)
+    const permits = await (purpose === null
+      ? permitsOfApplications(tx, caller, 'record.read', ids)
+      : permitsFor(tx, caller, purpose, 'record.read', ids))
     await disclose(tx, byPerson(permits), 'verdict')
-    return read(tx, [...permits.keys()])
+    return read(tx, [...permits.keys()], permits)
   })
 }
 
-/** Those of the receipts whose purpose the caller may look for. Nearly always they are of one purpose, and nobody is asked again. */
-async function lookedFor(tx: Tx, caller: Caller, receipts: readonly Receipt[]): Promise<Receipt[]> {
-  const others = new Set(receipts.map(({ purpose }) => purpose).filter((purpose) => purpose !== 'TITLE_REVIEW'))
-  const open = new Map<Purpose, ReadonlyMap<ApplicationId, unknown>>()
-  for (const purpose of others) {
-    const ids = receipts.filter((one) => one.purpose === purpose).map((one) => one.applicationId)
-    open.set(purpose, await permitsOfApplications(tx, lookingFor(caller, purpose), 'record.read', ids, 'VERDICT'))
-  }
-  return receipts.filter((one) => open.get(one.purpose)?.has(one.applicationId) ?? true)
+/** Those of the receipts whose purpose the caller may look for. */
+function lookedFor(caller: Caller, permits: Looks, receipts: readonly Receipt[]): Receipt[] {
+  const open = new Map(
+    [...new Set(receipts.map((one) => one.purpose))].map((purpose) => [purpose, forPurpose(caller, purpose, permits)]),
+  )
+  return receipts.filter((one) => open.get(one.purpose)?.has(one.applicationId))
 }
 
 /**
@@ -51,10 +53,10 @@ async function lookedFor(tx: Tx, caller: Caller, receipts: readonly Receipt[]): 
  * @shape applications in; one list each out, in the same order; empty for what the caller may not see.
  */
 export async function receiptsOf(db: Db, caller: Caller, ids: readonly ApplicationId[]): Promise<Receipt[][]> {
-  const rows = await disclosed(db, caller, ids, async (tx, seen) =>
+  const rows = await disclosed(db, caller, ids, async (tx, seen, permits) =>
     lookedFor(
-      tx,
       caller,
+      permits,
       await tx
         .select()
         .from(determinations)
@@ -74,14 +76,19 @@ export async function latestReceipts(db: Db, caller: Caller, sought: readonly So
   const latest = new Map<string, Receipt>()
   for (const [purpose, some] of Map.groupBy(sought, (one) => one.purpose)) {
     const ids = some.map(({ id }) => id)
-    const rows = await disclosed(db, lookingFor(caller, purpose), ids, (tx, seen) =>
-      tx
-        .selectDistinctOn([determinations.applicationId])
-        .from(determinations)
-        .where(
-          sql`${determinations.applicationId} = any(${textArray(seen)}) and ${determinations.purpose} = ${purpose}`,
-        )
-        .orderBy(determinations.applicationId, desc(determinations.recordedAt), desc(determinations.id)),
+    const rows = await disclosed(
+      db,
+      caller,
+      ids,
+      (tx, seen) =>
+        tx
+          .selectDistinctOn([determinations.applicationId])
+          .from(determinations)
+          .where(
+            sql`${determinations.applicationId} = any(${textArray(seen)}) and ${determinations.purpose} = ${purpose}`,
+          )
+          .orderBy(determinations.applicationId, desc(determinations.recordedAt), desc(determinations.id)),
+      purpose,
     )
     for (const row of rows) latest.set(`${row.applicationId} ${purpose}`, row)
   }

@@ -1,14 +1,5 @@
 // Translates; decides nothing. A receipt's details come from judging its own facts again, so that they can never differ from it.
-import {
-  type Opening,
-  opens,
-  permitOf,
-  permitsOfApplications,
-  type RecordField,
-  Refusal,
-  refused,
-  signedIn,
-} from '@jijiao/kernel'
+import { type Opening, opens, permitOf, type RecordField, Refusal, refused, signedIn } from '@jijiao/kernel'
 import type { Context } from './context.ts'
 import { replays, yearsOf } from './determination.ts'
 import { determine } from './determinations.ts'
@@ -18,7 +9,7 @@ import { postHours, reverseHours } from './hourEntries.ts'
 import type { Posting } from './hourEntry.ts'
 import { impactResolvers } from './impactResolvers.ts'
 import { policyResolvers } from './policyResolvers.ts'
-import { lookingFor } from './purposes.ts'
+import { permitsFor } from './purposes.ts'
 import { versionsByHash } from './ruleVersions.ts'
 import type { HourEntry } from './tables.ts'
 import { headlineOf, linesOf, noRule, requirementsOf } from './told.ts'
@@ -55,8 +46,8 @@ export const resolvers: Resolvers<Context> = {
       return refused(key) ? key : reverseHours(context.db, key, { ...input, source: `account:${key.account}` })
     },
     async determine(_, { input: { applicationId, purpose = 'TITLE_REVIEW' } }, context) {
-      const caller = lookingFor(signedIn(context), purpose)
-      const permits = await permitsOfApplications(context.db, caller, 'determination.make', [applicationId])
+      const caller = signedIn(context)
+      const permits = await permitsFor(context.db, caller, purpose, 'determination.make', [applicationId])
       const key = permits.get(applicationId)
       return key ? determine(context.db, key, applicationId, purpose, context.today) : new Refusal('NOT_FOUND')
     },

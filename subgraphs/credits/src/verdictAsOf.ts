@@ -7,13 +7,12 @@ import {
   type Db,
   disclose,
   type Purpose,
-  permitsOfApplications,
   type Tx,
 } from '@jijiao/kernel'
 import { sql } from 'drizzle-orm'
 import { entryOf, subjectOf } from './determination.ts'
 import { settledUntil } from './facts.ts'
-import { lookingFor } from './purposes.ts'
+import { permitsFor } from './purposes.ts'
 import type { Trace } from './rules/index.ts'
 import { versionOn } from './ruleVersion.ts'
 import { type HeldRule, versionsFor } from './ruleVersions.ts'
@@ -40,13 +39,7 @@ export async function verdictAsOf(
   { inForceOn, knownOn, purpose, today }: { inForceOn: Day; knownOn: Day; purpose: Purpose; today: Day },
 ): Promise<AsOf | null> {
   return db.transaction(async (tx) => {
-    const permits = await permitsOfApplications(
-      tx,
-      lookingFor(caller, purpose),
-      'record.read',
-      [application],
-      'VERDICT',
-    )
+    const permits = await permitsFor(tx, caller, purpose, 'record.read', [application], 'VERDICT')
     const reviewYear = permits.get(application)?.at.reviewYear
     if (reviewYear === undefined) return null
     await disclose(tx, byPerson(permits), 'verdict as of')
