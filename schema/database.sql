@@ -2581,12 +2581,17 @@ UNION ALL
 create view institutions.members_seated as
  SELECT m.committee_id,
     m.account_id,
-    GREATEST(m.held_from, r.held_from, f.held_from) AS held_from,
-    LEAST(m.held_until, r.held_until, f.held_until, e.ends_on) AS held_until
+    GREATEST(m.held_from, r.held_from, lower(f.stretch)) AS held_from,
+    LEAST(m.held_until, r.held_until, upper(f.stretch), e.ends_on) AS held_until
    FROM institutions.committee_members m
      JOIN people.roles_shown r ON r.account_id = m.account_id AND r.role = 'COMMITTEE_MEMBER'::text
-     JOIN institutions.committees_filed f ON f.committee_id = m.committee_id AND f.held_from < m.held_until AND m.held_from < f.held_until
-     LEFT JOIN institutions.committee_seats_ended e ON e.seat_id = m.id;
+     CROSS JOIN LATERAL ( SELECT unnest(range_agg(daterange(committee_filings.held_from, committee_filings.held_until))) AS stretch
+           FROM institutions.committee_filings
+          WHERE committee_filings.committee_id = m.committee_id) f
+     CROSS JOIN LATERAL ( SELECT min(committee_seat_endings.ends_on) AS ends_on
+           FROM institutions.committee_seat_endings
+          WHERE committee_seat_endings.seat_id = m.id) e
+  WHERE f.stretch && daterange(m.held_from, m.held_until);
 create view institutions.recipients_shown as
  SELECT id AS organisation_id,
     name,

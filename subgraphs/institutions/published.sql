@@ -18,13 +18,16 @@ create view institutions.committee_seats_ended as
 
 -- Who sits where and when: the days of the seat, cut at its early end, by those of the role and by those for which the committee is filed.
 -- Whoever's role of a member is ended sits nowhere, and nobody sits on a committee whose filing has run out.
+-- Read with every request: of each seat its own filings and its own end are looked up, and never all of them.
 create view institutions.members_seated as
-  select m.committee_id, m.account_id, greatest(m.held_from, r.held_from, f.held_from) as held_from,
-    least(m.held_until, r.held_until, f.held_until, e.ends_on) as held_until -- least() passes over null
+  select m.committee_id, m.account_id, greatest(m.held_from, r.held_from, lower(f.stretch)) as held_from,
+    least(m.held_until, r.held_until, upper(f.stretch), e.ends_on) as held_until -- least() passes over null
   from institutions.committee_members m
   join people.roles_shown r on r.account_id = m.account_id and r.role = 'COMMITTEE_MEMBER'
-  join institutions.committees_filed f on f.committee_id = m.committee_id and f.held_from < m.held_until and m.held_from < f.held_until
-  left join institutions.committee_seats_ended e on e.seat_id = m.id;
+  cross join lateral (select unnest(range_agg(daterange(held_from, held_until))) as stretch
+    from institutions.committee_filings where committee_id = m.committee_id) f
+  cross join lateral (select min(ends_on) as ends_on from institutions.committee_seat_endings where seat_id = m.id) e
+  where f.stretch && daterange(m.held_from, m.held_until);
 
 -- Every mandate as each member holds it: the days are those of the mandate and of the seat, cut at an early end. A deputy holds
 -- what was handed to them for as long as the mandate holds, whoever handed it on sits there, and the deputy has the role of a member.

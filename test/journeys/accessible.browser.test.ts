@@ -119,6 +119,18 @@ async function openRegister(page: Page) {
   await page.getByRole('dialog').waitFor()
 }
 
+async function openSeat(page: Page) {
+  await page.goto('/committees/com_demo_review')
+  await page.getByRole('button', { name: '提出席位' }).click()
+  await page.getByRole('dialog').waitFor()
+  await choose(page, '账号', /^石嘴山市评委/)
+  await page.locator('[data-seat-effect]').waitFor()
+}
+async function openFiling(page: Page) {
+  await page.goto('/committees')
+  await page.getByRole('button', { name: '备案新委员会' }).click()
+  await page.getByRole('dialog').waitFor()
+}
 async function copyMandates(page: Page) {
   await page.goto('/mandates')
   await page.getByRole('button', { name: '复制到下一年度' }).click()
@@ -176,6 +188,15 @@ const places: readonly Place[] = [
   { page: 'ownRecord', is: 'the own record', as: 'professional', open: at('/me', '[data-verdict-state=here]') },
   { page: 'imports', is: 'the choice of a file', as: 'supervisor', open: at('/imports', '.place') },
   { page: 'imports', is: 'a file that was checked', as: 'supervisor', open: checkFile },
+  { page: 'committees', is: 'the register of committees', as: 'security', open: at('/committees', 'th a') },
+  { page: 'committees', is: 'the filing of a committee', as: 'security', open: openFiling },
+  {
+    page: 'committeeDetail',
+    is: 'a committee with its seats',
+    as: 'security',
+    open: at('/committees/com_demo_engineering', '[data-seat]'),
+  },
+  { page: 'committeeDetail', is: 'a seat proposed with its effect', as: 'security', open: openSeat },
   { page: 'mandates', is: 'the grid of mandates', as: 'security', open: at('/mandates', 'td a') },
   { page: 'mandates', is: 'the copying to the next year', as: 'security', open: copyMandates },
   {
