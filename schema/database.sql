@@ -1975,6 +1975,7 @@ CREATE TRIGGER mandate_decisions_not_own_committee AFTER INSERT ON institutions.
 CREATE TRIGGER mandate_decisions_second_person AFTER INSERT ON institutions.mandate_decisions FOR EACH ROW EXECUTE FUNCTION institutions.second_person();
 CREATE TRIGGER mandate_proposals_not_own_committee AFTER INSERT ON institutions.mandate_proposals FOR EACH ROW EXECUTE FUNCTION institutions.not_own_committee('proposal');
 CREATE TRIGGER mandate_proposals_within_filing AFTER INSERT ON institutions.mandate_proposals FOR EACH ROW EXECUTE FUNCTION institutions.within_filing('a mandate');
+CREATE TRIGGER mandate_proposals_within_scope AFTER INSERT ON institutions.mandate_proposals FOR EACH ROW EXECUTE FUNCTION institutions.within_scope();
 CREATE OR REPLACE FUNCTION institutions.not_own_committee()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2050,13 +2051,8 @@ CREATE OR REPLACE FUNCTION institutions.seat_ended()
  SECURITY DEFINER
  SET search_path TO 'pg_catalog'
 AS $function$
-declare
-  of_account text := (select account_id from institutions.committee_members where id = new.seat_id);
 begin
-  if not exists (select from institutions.committee_members m left join institutions.committee_seats_ended e on e.seat_id = m.id
-    where m.account_id = of_account and m.id <> new.seat_id and least(m.held_until, e.ends_on) > new.ends_on) then
-    perform people.end_roles_of_seats(array(select m.id from institutions.committee_members m where m.account_id = of_account), new.ended_by, new.reason);
-  end if;
+  perform people.end_role_of_seat(new.seat_id, new.ended_by, new.reason);
   return null;
 end $function$
 ;
@@ -2111,6 +2107,23 @@ begin
   return null;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION institutions.within_scope()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if exists (select from institutions.committee_filings f where f.committee_id = new.committee_id and f.series is not null
+    and f.held_from < new.held_until and new.held_from < f.held_until
+    and not (new.series <@ f.series and new.levels <@ f.levels and not exists (select from unnest(new.areas) a (path)
+      where not exists (select from unnest(f.areas) b (path) where b.path <> '' and starts_with(a.path || '.', b.path || '.'))))) then
+    raise exception 'a mandate does not reach beyond what its committee is filed for'
+      using errcode = 'check_violation', table = 'mandate_proposals', constraint = 'mandate_proposals_within_scope';
+  end if;
+  return null;
+end $function$
+;
 CREATE CONSTRAINT TRIGGER account_roles_three_offices AFTER INSERT OR UPDATE ON people.account_roles NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION people.three_offices();
 CREATE OR REPLACE FUNCTION people.disclosed()
  RETURNS text[]
@@ -2121,14 +2134,14 @@ AS $function$
 $function$
 ;
 CREATE CONSTRAINT TRIGGER duty_intervals_reverse_own AFTER INSERT ON people.duty_intervals NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN ((new.reverses IS NOT NULL)) EXECUTE FUNCTION people.reverses_own();
-CREATE OR REPLACE FUNCTION people.end_roles_of_seats(seats text[], by_account text, why text)
+CREATE OR REPLACE FUNCTION people.end_role_of_seat(seat text, by_account text, why text)
  RETURNS void
  LANGUAGE sql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog'
 AS $function$
   insert into people.role_endings (role_id, ended_by, reason)
-    select r.id, by_account, why from people.account_roles r where r.role = 'COMMITTEE_MEMBER' and r.id in (select 'rol_' || substr(s, 5) from unnest(seats) s)
+    select r.id, by_account, why from people.account_roles r where r.role = 'COMMITTEE_MEMBER' and r.id = 'rol_' || substr(seat, 5)
     on conflict do nothing
 $function$
 ;
@@ -2198,8 +2211,7 @@ AS $function$
 declare
   role_id text := 'rol_' || substr(seat, 5);
 begin
-  if not exists (select from people.accounts a where a.id = account) or exists (select from people.roles_shown r
-    where r.account_id = account and r.role = 'COMMITTEE_MEMBER' and r.held_from <= from_day and until_day <= r.held_until) then
+  if not exists (select from people.accounts a where a.id = account) then
     return;
   end if;
   insert into people.role_proposals (id, account_id, role, area, held_from, held_until, basis, proposed_by)
@@ -2217,6 +2229,7 @@ CREATE OR REPLACE FUNCTION people.roles_exclude(one text, other text)
 AS $function$
   select one <> other and (
     (one like '%\_ADMINISTRATOR' and other like '%\_ADMINISTRATOR')
+    or ('COMMITTEE_MEMBER' in (one, other) and (one like '%\_ADMINISTRATOR' or other like '%\_ADMINISTRATOR'))
     or ('AUDIT_ADMINISTRATOR' in (one, other) and 'PROFESSIONAL' not in (one, other)))
 $function$
 ;
@@ -2584,7 +2597,7 @@ create view institutions.members_seated as
     GREATEST(m.held_from, r.held_from, lower(f.stretch)) AS held_from,
     LEAST(m.held_until, r.held_until, upper(f.stretch), e.ends_on) AS held_until
    FROM institutions.committee_members m
-     JOIN people.roles_shown r ON r.account_id = m.account_id AND r.role = 'COMMITTEE_MEMBER'::text
+     JOIN institutions.seats_roles r ON r.seat_id = m.id
      CROSS JOIN LATERAL ( SELECT unnest(range_agg(daterange(committee_filings.held_from, committee_filings.held_until))) AS stretch
            FROM institutions.committee_filings
           WHERE committee_filings.committee_id = m.committee_id) f
@@ -2604,6 +2617,14 @@ create view institutions.recusals_shown as
     LEAST(r.held_until, e.ends_on) AS held_until
    FROM institutions.recusals r
      LEFT JOIN institutions.recusal_endings e ON e.recusal_id = r.id;
+create view institutions.seats_roles as
+ SELECT m.id AS seat_id,
+    r.held_from,
+    r.held_until
+   FROM institutions.committee_members m
+     JOIN people.roles_shown r ON r.account_id = m.account_id AND r.role = 'COMMITTEE_MEMBER'::text AND (r.role_id = ('rol_'::text || substr(m.id, 5)) OR NOT (EXISTS ( SELECT
+           FROM people.roles_of_seats o
+          WHERE o.role_id = ('rol_'::text || substr(m.id, 5)))));
 create view institutions.tiers_shown as
  SELECT id AS tier_id,
     organisation_id,
@@ -2711,6 +2732,10 @@ create view people.role_endings_shown as
     e.recorded_at
    FROM people.role_endings e
      JOIN people.account_roles r ON r.id = e.role_id;
+create view people.roles_of_seats as
+ SELECT id AS role_id
+   FROM people.account_roles
+  WHERE role = 'COMMITTEE_MEMBER'::text;
 create view people.roles_shown as
  SELECT r.account_id,
     r.role,
@@ -3070,6 +3095,7 @@ grant select on institutions.recusals_shown to importer;
 grant select on institutions.recusals_shown to institutions_app;
 grant select on institutions.recusals_shown to people_app;
 grant select on institutions.recusals_shown to projects_app;
+grant select on institutions.seats_roles to institutions_app;
 grant select on institutions.tiers_shown to credits_app;
 grant select on institutions.tiers_shown to institutions_app;
 grant select on institutions.title_series to institutions_app;
@@ -3134,6 +3160,8 @@ grant insert, select on people.role_endings to people_app;
 grant select on people.role_endings_shown to institutions_app;
 grant insert, select on people.role_endings_shown to people_app;
 grant insert, select on people.role_proposals to people_app;
+grant select on people.roles_of_seats to institutions_owner;
+grant insert, select on people.roles_of_seats to people_app;
 grant select on people.roles_shown to audits_app;
 grant select on people.roles_shown to credits_app;
 grant select on people.roles_shown to importer;
@@ -3234,7 +3262,7 @@ grant execute on function institutions.scope() to institutions_app;
 grant execute on function people.disclosed() to audits_app;
 grant execute on function people.disclosed() to credits_app;
 grant execute on function people.disclosed() to people_app;
-grant execute on function people.end_roles_of_seats(text[],text,text) to institutions_owner;
+grant execute on function people.end_role_of_seat(text,text,text) to institutions_owner;
 grant execute on function people.in_batch() to audits_app;
 grant execute on function people.in_batch() to credits_app;
 grant execute on function people.in_batch() to people_app;

@@ -97,7 +97,7 @@ const institutions: Readonly<Record<string, Row>> = {
   CommitteeMember: parent('id account position basis heldFrom heldUntil state roleUntil file effect'),
   DecisionFile: parent('proposedBy proposedAt decision decidedBy decidedAt reason endsOn endedBy endedAt endReason'),
   SeatEffect: parent(
-    'persons newPersons blocked blockedByEmployer blockedByRecusal blockedAsOwn fields sensitive mandates givesRole',
+    'persons newPersons blocked blockedByEmployer blockedByRecusal blockedAsOwn fields sensitive mandates',
   ),
   SeatMandate: parent('mandate persons'),
   Mandate: parent(

@@ -18,12 +18,18 @@ create view institutions.committee_seats_ended as
 
 -- Who sits where and when: the days of the seat, cut at its early end, by those of the role and by those for which the committee is filed.
 -- Whoever's role of a member is ended sits nowhere, and nobody sits on a committee whose filing has run out.
+-- The role is the one that came with the seat: another's role, or one that is given again later, wakes no seat that lost its own. A seat that
+-- brought none (of before, or of the demonstration) goes by any role of a member that its account has.
 -- Read with every request: of each seat its own filings and its own end are looked up, and never all of them.
+create view institutions.seats_roles as
+  select m.id as seat_id, r.held_from, r.held_until from institutions.committee_members m
+  join people.roles_shown r on r.account_id = m.account_id and r.role = 'COMMITTEE_MEMBER'
+    and (r.role_id = 'rol_' || substr(m.id, 5) or not exists (select from people.roles_of_seats o where o.role_id = 'rol_' || substr(m.id, 5)));
 create view institutions.members_seated as
   select m.committee_id, m.account_id, greatest(m.held_from, r.held_from, lower(f.stretch)) as held_from,
     least(m.held_until, r.held_until, upper(f.stretch), e.ends_on) as held_until -- least() passes over null
   from institutions.committee_members m
-  join people.roles_shown r on r.account_id = m.account_id and r.role = 'COMMITTEE_MEMBER'
+  join institutions.seats_roles r on r.seat_id = m.id
   cross join lateral (select unnest(range_agg(daterange(held_from, held_until))) as stretch
     from institutions.committee_filings where committee_id = m.committee_id) f
   cross join lateral (select min(ends_on) as ends_on from institutions.committee_seat_endings where seat_id = m.id) e
@@ -122,8 +128,23 @@ create trigger mandate_proposals_within_filing after insert on institutions.mand
 create trigger committee_seat_proposals_within_filing after insert on institutions.committee_seat_proposals
   for each row execute function institutions.within_filing('a seat');
 
+-- What a committee is filed for holds for its mandates: none reaches beyond the scope of a filing in its days, where the filing says one.
+create function institutions.within_scope() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  if exists (select from institutions.committee_filings f where f.committee_id = new.committee_id and f.series is not null
+    and f.held_from < new.held_until and new.held_from < f.held_until
+    and not (new.series <@ f.series and new.levels <@ f.levels and not exists (select from unnest(new.areas) a (path)
+      where not exists (select from unnest(f.areas) b (path) where b.path <> '' and starts_with(a.path || '.', b.path || '.'))))) then
+    raise exception 'a mandate does not reach beyond what its committee is filed for'
+      using errcode = 'check_violation', table = 'mandate_proposals', constraint = 'mandate_proposals_within_scope';
+  end if;
+  return null;
+end $$;
+create trigger mandate_proposals_within_scope after insert on institutions.mandate_proposals
+  for each row execute function institutions.within_scope();
+
 -- Two persons give a seat: the row is written by the second one's approval and by nothing else, in the words of the proposal. With the seat
--- comes the role of a member for its days, unless the account holds one that covers them: a seat without it would show nothing.
+-- comes the role of a member for its days: a seat without it would show nothing.
 create function institutions.seat_approved() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 declare
   p institutions.committee_seat_proposals;
@@ -137,15 +158,10 @@ end $$;
 create trigger committee_seat_decisions_approved after insert on institutions.committee_seat_decisions
   for each row when (new.decision = 'APPROVED') execute function institutions.seat_approved();
 
--- Who takes a seat takes the role that came with it, unless the account sits elsewhere still. Roles that were given by themselves stay.
+-- Who takes a seat takes the role that came with it. Others stay.
 create function institutions.seat_ended() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
-declare
-  of_account text := (select account_id from institutions.committee_members where id = new.seat_id);
 begin
-  if not exists (select from institutions.committee_members m left join institutions.committee_seats_ended e on e.seat_id = m.id
-    where m.account_id = of_account and m.id <> new.seat_id and least(m.held_until, e.ends_on) > new.ends_on) then
-    perform people.end_roles_of_seats(array(select m.id from institutions.committee_members m where m.account_id = of_account), new.ended_by, new.reason);
-  end if;
+  perform people.end_role_of_seat(new.seat_id, new.ended_by, new.reason);
   return null;
 end $$;
 create trigger committee_seat_endings_role after insert on institutions.committee_seat_endings

@@ -23,10 +23,12 @@ create function people.same_person(one text, other text) returns boolean languag
     or exists (select from people.accounts_shown a join people.accounts_shown b using (person_id) where a.account_id = one and b.account_id = other)
 $$;
 
--- 三员分立: no two of the three offices are one person's at one time, and an auditor holds nothing else but what is a professional's own.
+-- 三员分立: no two of the three offices are one person's at one time, who holds one is no member of a committee, and an auditor holds nothing
+-- else but what is a professional's own.
 create function people.roles_exclude(one text, other text) returns boolean language sql immutable as $$
   select one <> other and (
     (one like '%\_ADMINISTRATOR' and other like '%\_ADMINISTRATOR')
+    or ('COMMITTEE_MEMBER' in (one, other) and (one like '%\_ADMINISTRATOR' or other like '%\_ADMINISTRATOR'))
     or ('AUDIT_ADMINISTRATOR' in (one, other) and 'PROFESSIONAL' not in (one, other)))
 $$;
 create function people.three_offices() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
@@ -57,15 +59,14 @@ end $$;
 create constraint trigger role_decisions_second_person after insert on people.role_decisions
   for each row execute function people.second_person();
 
--- The role of a member comes with a seat on a committee, by the same two persons, under the triggers of every role. Nothing is made where a
--- role covers the days already, and none for an account that is not there: its seat shows nothing. Called by the seat's own approval alone.
+-- The role of a member comes with a seat on a committee, by the same two persons, under the triggers of every role. It wakes that seat and no
+-- other (institutions/published.sql). None is made for an account that is not there. Called by the seat's own approval alone.
 create function people.role_of_seat(seat text, account text, from_day date, until_day date, on_basis text, proposer text, decider text) returns void
 language plpgsql security definer set search_path = pg_catalog as $$
 declare
   role_id text := 'rol_' || substr(seat, 5);
 begin
-  if not exists (select from people.accounts a where a.id = account) or exists (select from people.roles_shown r
-    where r.account_id = account and r.role = 'COMMITTEE_MEMBER' and r.held_from <= from_day and until_day <= r.held_until) then
+  if not exists (select from people.accounts a where a.id = account) then
     return;
   end if;
   insert into people.role_proposals (id, account_id, role, area, held_from, held_until, basis, proposed_by)
@@ -74,12 +75,14 @@ begin
   insert into people.account_roles (id, account_id, role, area, held_from, held_until, basis)
     values (role_id, account, 'COMMITTEE_MEMBER', '64', from_day, until_day, on_basis);
 end $$;
-create function people.end_roles_of_seats(seats text[], by_account text, why text) returns void language sql security definer set search_path = pg_catalog as $$
+-- Whether a seat brought a role, held or ended.
+create view people.roles_of_seats as select id as role_id from people.account_roles where role = 'COMMITTEE_MEMBER';
+create function people.end_role_of_seat(seat text, by_account text, why text) returns void language sql security definer set search_path = pg_catalog as $$
   insert into people.role_endings (role_id, ended_by, reason)
-    select r.id, by_account, why from people.account_roles r where r.role = 'COMMITTEE_MEMBER' and r.id in (select 'rol_' || substr(s, 5) from unnest(seats) s)
+    select r.id, by_account, why from people.account_roles r where r.role = 'COMMITTEE_MEMBER' and r.id = 'rol_' || substr(seat, 5)
     on conflict do nothing
 $$;
-revoke execute on function people.role_of_seat(text, text, date, date, text, text, text), people.end_roles_of_seats(text[], text, text) from public;
+revoke execute on function people.role_of_seat(text, text, date, date, text, text, text), people.end_role_of_seat(text, text, text) from public;
 
 -- An authority of some series is one of named ones: a proposal that names none would mean all of them.
 create function people.series_named() returns trigger language plpgsql as $$
@@ -243,8 +246,8 @@ grant delete on people.nonces to people_app;
 grant usage on schema people to institutions_app, projects_app, credits_app, audits_app, importer, institutions_owner, audits_owner;
 grant execute on function people.is_person(text) to audits_owner; -- audits.append asks it, and nobody else can
 grant select on people.role_endings_shown to institutions_app;
-grant select on people.roles_shown to institutions_owner; -- a mandate is held by who has the role of a member
-grant execute on function people.role_of_seat(text, text, date, date, text, text, text), people.end_roles_of_seats(text[], text, text) to institutions_owner;
+grant select on people.roles_shown, people.roles_of_seats to institutions_owner; -- a mandate is held by who has the role of a member
+grant execute on function people.role_of_seat(text, text, date, date, text, text, text), people.end_role_of_seat(text, text, text) to institutions_owner;
 grant select on people.accounts_shown, people.roles_shown, people.employers_shown to people_app, institutions_app, projects_app, credits_app, audits_app, importer;
 grant select on people.officers_shown to credits_app, audits_app;
 grant select on people.employments_shown, people.educations_shown, people.titles_shown, people.appointments_shown to audits_app;

@@ -5,6 +5,13 @@ import { type AskedMandate, endingRefused, mandateTerms } from '../../subgraphs/
 
 const known = {
   series: new Set(['05', '17']),
+  filedFor: [
+    {
+      series: ['04', '05', '06', '17', '22'],
+      levels: ['FULL_SENIOR', 'ASSOCIATE_SENIOR', 'INTERMEDIATE'],
+      areas: ['64'],
+    },
+  ],
   areas: new Set(['64', '64.6401']),
   today: '2016-05-10',
   filedUntil: '2019-01-01',
@@ -45,6 +52,11 @@ test.each<[string, Partial<AskedMandate>, string]>([
   ['of a level nobody applies for', { levels: ['NONE'] }, '“无”不是可申报的级别'],
   ['that opens no field', { fields: [] }, '未选择开放的字段'],
   ['beyond the filing', { heldUntil: '2019-01-02' }, '授权期超出委员会备案期（至2019年1月1日前）'],
+  [
+    'of a level that the committee is not filed for',
+    { levels: ['TECHNICIAN'] },
+    '系列、级别或地区超出委员会备案的评审范围',
+  ],
   ['without areas', { areas: [] }, '未选择地区'],
   ['of an area that does not exist', { areas: ['64.6401', ''] }, '没有地区「」'],
   ['of a year out of range', { reviewYear: 16 }, '申报年度不正确'],

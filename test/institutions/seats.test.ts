@@ -36,7 +36,6 @@ type Effect = {
   blockedAsOwn: number
   fields: string[]
   sensitive: string[]
-  givesRole: boolean
   mandates: { persons: number; mandate: { id: string } }[]
 }
 type Result = {
@@ -49,7 +48,7 @@ type Result = {
   roleUntil?: string | null
   effect?: Effect
 }
-const effect = `persons newPersons blocked blockedByEmployer blockedByRecusal blockedAsOwn fields sensitive givesRole mandates { persons mandate { id } }`
+const effect = `persons newPersons blocked blockedByEmployer blockedByRecusal blockedAsOwn fields sensitive mandates { persons mandate { id } }`
 const seat = `__typename ... on CommitteeMember { id state heldUntil roleUntil effect { ${effect} } } ... on Refusal { code message }`
 const does = async (by: AccountId, field: string, input: object, shown = seat) => {
   const type = `${field[0]?.toUpperCase()}${field.slice(1)}Input!`
@@ -102,7 +101,7 @@ test('a seat opens nothing before another person approves it, and then exactly a
   expect(proposed).toMatchObject({ __typename: 'CommitteeMember', state: 'PROPOSED', roleUntil: null })
   expect(await listed(newcomer)).toEqual([])
   const seen = await preview({ accountId: secondary })
-  expect(seen).toMatchObject({ newPersons: seen.persons, blocked: 0, sensitive: [], givesRole: true })
+  expect(seen).toMatchObject({ newPersons: seen.persons, blocked: 0, sensitive: [] })
   expect(seen.mandates).toMatchObject([{ mandate: { id: callers.engineeringMandate }, persons: seen.persons }])
   expect(await decide(proposed)).toMatchObject({ state: 'IN_FORCE', roleUntil: '2017-01-01' })
   const now = await listed(newcomer)
@@ -198,7 +197,7 @@ test('conflicts are told while seating: colleagues, a declared conflict and the 
   expect(others).not.toContain('per_shan')
 })
 
-test('with the seat comes the role of a member for its days, by the same two, and goes with it; a role given by itself stays', async () => {
+test('with the seat comes the role of a member for its days, by the same two, and goes with it; others stay', async () => {
   const roles = () =>
     owner`select r.id, r.held_from::text, r.held_until::text, p.proposed_by, d.decided_by, e.role_id is not null as ended
       from people.account_roles r left join people.role_proposals p on p.id = r.id left join people.role_decisions d on d.proposal_id = r.id
@@ -216,18 +215,36 @@ test('with the seat comes the role of a member for its days, by the same two, an
   const onAccount = await owner`select action, entry::json->>'told' as told from audits.log_entries
     where entry::json->>'on' = ${newcomer} and action = 'role.approve'`
   expect(onAccount.at(-1)).toMatchObject({ told: expect.stringContaining('COMMITTEE_MEMBER') })
-  expect(await preview({ committeeId: callers.shizuishan })).toMatchObject({ givesRole: false })
   const other = await seatThem({ committeeId: callers.shizuishan })
-  expect(await roles()).toHaveLength(1)
+  expect(await roles()).toMatchObject([{ ended: false }, { ended: false }])
   await unseat(held)
-  expect(await roles()).toMatchObject([{ ended: false }]) // still a member elsewhere
+  expect(await roles()).toMatchObject([{ ended: true }, { ended: false }])
   await unseat(other)
-  expect(await roles()).toMatchObject([{ ended: true }])
+  expect(await roles()).toMatchObject([{ ended: true }, { ended: true }])
+})
+
+test('a new seat opens what both were shown and wakes no other: one that lost its role stays shut, whatever role is given later', async () => {
+  const first = await seatThem()
+  await owner`insert into people.role_endings (role_id, ended_by, reason)
+    select id, 'acc_security', '重置初始密码' from people.account_roles where account_id = ${newcomer}`
+  expect(await listed(newcomer)).toEqual([])
+  const small = await propose({ committeeId: callers.shizuishan })
+  await decide(small)
+  expect((await listed(newcomer)).length).toBe(small.effect?.persons)
+  expect(await listed(newcomer)).toEqual(await listed(callers.shizuishanMember))
   await owner`insert into people.account_roles (id, account_id, role, area, held_from, held_until, basis)
     values ('rol_newcomer_own', ${newcomer}, 'COMMITTEE_MEMBER', '64', '2016-01-01', '2017-06-01', '另行授予')`
-  const again = await seatThem()
-  await unseat(again)
-  expect((await roles()).find(({ id }) => id === 'rol_newcomer_own')).toMatchObject({ ended: false })
+  expect((await listed(newcomer)).length).toBe(small.effect?.persons)
+  await unseat(first)
+})
+
+test('who sits on a committee is given no office of the three, under no account of theirs', async () => {
+  await seatThem()
+  const give = (account: string) =>
+    owner`insert into people.account_roles (id, account_id, role, area, held_from, held_until, basis)
+      values (${`rol_office_${account}`}, ${account}, 'SECURITY_ADMINISTRATOR', '64', '2016-06-01', '2017-06-01', '兼任')`
+  await expect(give(newcomer)).rejects.toThrow('no person holds two of the three offices')
+  await expect(give(secondary)).rejects.toThrow('no person holds two of the three offices')
 })
 
 test('a seat whose role was taken away shows nothing and says so', async () => {
@@ -247,8 +264,8 @@ const newFiling = {
   number: '宁人社备〔2016〕9号',
   heldFrom: '2016-05-10',
   heldUntil: '2019-05-10',
-  series: ['06'],
-  levels: ['INTERMEDIATE'],
+  series: ['05'],
+  levels: ['ASSOCIATE_SENIOR'],
   areas: ['64'],
 }
 const file = (change: object = {}, by: AccountId = callers.securityAdministrator) =>
@@ -260,7 +277,7 @@ const committeeOf = async (name: string) =>
 
 test('a committee is founded by its filing, of at most three years, by two persons; seats end with the filing and go on only with a new one [S82]', async () => {
   const proposed = await file()
-  expect(proposed).toMatchObject({ state: 'PROPOSED', series: [{ code: '06' }] })
+  expect(proposed).toMatchObject({ state: 'PROPOSED', series: [{ code: '05' }] })
   expect(await committeeOf(newFiling.name)).toBeUndefined()
   expect(await decideFiling(proposed, 'APPROVED', callers.securityAdministrator)).toMatchObject({ code: 'FOUR_EYES' })
   expect(await decideFiling(proposed)).toMatchObject({ state: 'IN_FORCE', committeeName: newFiling.name })
@@ -286,6 +303,38 @@ test('a committee is founded by its filing, of at most three years, by two perso
   expect(await listed(newcomer)).toEqual([]) // the seat ended with the filing it was given under
   await seatThem({ ...here, heldFrom: '2019-05-10', heldUntil: '2020-01-01' })
   expect((await listed(newcomer)).length).toBeGreaterThan(0)
+})
+
+test('a mandate reaches no further than what its committee is filed for: refused with what is wrong, and by the database', async () => {
+  expect(await decideFiling(await file({ name: '范围委员会', number: '宁人社备〔2016〕10号' }))).toMatchObject({
+    state: 'IN_FORCE',
+  })
+  const committeeId = await committeeOf('范围委员会')
+  const terms = {
+    committeeId,
+    series: ['05'],
+    levels: ['ASSOCIATE_SENIOR'],
+    areas: ['64.6401'],
+    reviewYear: 2016,
+    purpose: 'TITLE_REVIEW',
+    fields: ['NAME'],
+    heldFrom: '2016-05-10',
+    heldUntil: '2017-01-01',
+    basis: '范围内',
+  }
+  const grant = (change: object) =>
+    does(
+      callers.securityAdministrator,
+      'proposeMandate',
+      { ...terms, ...change },
+      '__typename ... on Refusal { code message }',
+    )
+  for (const change of [{ series: ['05', '06'] }, { levels: ['INTERMEDIATE'] }])
+    expect(await grant(change)).toMatchObject({ code: 'INVALID', message: expect.stringContaining('备案的评审范围') })
+  expect(await grant({})).toMatchObject({ __typename: 'Mandate' })
+  const inside = owner`insert into institutions.mandate_proposals (id, committee_id, series, levels, areas, review_year, purpose, held_from, held_until, basis, proposed_by)
+    values ('man_beyond_scope', ${committeeId ?? ''}, '{06}', '{ASSOCIATE_SENIOR}', '{64}', 2016, 'TITLE_REVIEW', '2016-05-10', '2017-01-01', '越界', 'acc_security')`
+  await expect(inside).rejects.toThrow('beyond what its committee is filed for')
 })
 
 test('a seat that was there before is cut where the filing of its committee ends, whatever its row says', async () => {

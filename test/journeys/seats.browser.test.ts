@@ -39,7 +39,7 @@ test('a member is seated by two with the effect before their eyes, sees applican
   const effect = asking.locator('[data-seat-effect]')
   await effect.getByText(/本席位将向工程系列评委开放 [1-9][\d,]* 人、8 个字段，其中敏感 0 个/).waitFor()
   await effect.getByText(/新开放 [1-9][\d,]* 人/).waitFor()
-  await effect.getByText('任期内已有“评审委员会委员”角色').waitFor()
+  await effect.getByText('一并授予“评审委员会委员”角色').waitFor()
   await asking.getByLabel('职务 *').selectOption({ label: '副主任委员' })
   await asking.getByLabel('聘任文号 *').fill('旅程聘〔2026〕1号')
   await asking.getByRole('button', { name: '提出席位' }).click()

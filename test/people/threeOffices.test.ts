@@ -123,7 +123,7 @@ async function faultIn(tx: Db): Promise<string | null> {
       if (
         one.who === other.who &&
         one.role !== other.role &&
-        [one, other].every(({ role }) => role.endsWith('_ADMINISTRATOR')) &&
+        [one, other].every(({ role }) => role.endsWith('_ADMINISTRATOR') || role === 'COMMITTEE_MEMBER') &&
         one.from < other.until &&
         other.from < one.until
       )

@@ -89,7 +89,9 @@ const account: fc.Arbitrary<WorldAccount> = fc.record({
     const held = all.filter((one) => !three.includes(one) || one.role === three[0]?.role)
     // And an auditor holds nothing but what is a professional's own.
     const auditor = three[0]?.role === 'AUDIT_ADMINISTRATOR'
-    return held.filter(({ role }) => !auditor || ['AUDIT_ADMINISTRATOR', 'PROFESSIONAL'].includes(role))
+    return held
+      .filter(({ role }) => !auditor || ['AUDIT_ADMINISTRATOR', 'PROFESSIONAL'].includes(role))
+      .filter(({ role }) => three.length === 0 || role !== 'COMMITTEE_MEMBER')
   }),
   mandates: fc.array(mandate, { maxLength: 3 }),
   recused: fc.uniqueArray(fc.record({ person: fc.constantFrom(...persons.slice(0, 6)), period }), {

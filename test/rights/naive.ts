@@ -32,10 +32,10 @@ export function naively(
         !(row.ofAnother === true && own) &&
         row.agreement !== true, // nobody in these worlds asks under an agreement
     )
-    const auditor = account.grants.some((held) => held.role === 'AUDIT_ADMINISTRATOR') // sits on no committee
+    const office = account.grants.some((held) => held.role.endsWith('_ADMINISTRATOR')) // sits on no committee
     const byMandate =
       row.mandate &&
-      !auditor &&
+      !office &&
       !own &&
       one.organisation_id !== works &&
       !recused.includes(one.person_id) &&

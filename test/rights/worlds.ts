@@ -129,9 +129,9 @@ export async function fillAccounts(tx: Tx, accounts: readonly WorldAccount[]) {
     (one) => one.grants,
     ({ period, ...one }, id, account_id) => ({ id: `rol_${id}`, account_id, basis: id, ...one, ...period, ...now }),
   )
-  // Whoever sits on a committee has the role of a member; here it covers no area, so that it opens nothing by itself. An auditor has no seat.
+  // Whoever sits on a committee has the role of a member; here it covers no area, so that it opens nothing by itself. Who holds an office has no seat.
   const seats = accounts
-    .filter((one) => one.mandates.length > 0 && one.grants.every(({ role }) => role !== 'AUDIT_ADMINISTRATOR'))
+    .filter((one) => one.mandates.length > 0 && one.grants.every(({ role }) => !role.endsWith('_ADMINISTRATOR')))
     .map(({ word }) => ({
       id: `rol_${word}_seat`,
       account_id: accountOf(word),

@@ -55,6 +55,9 @@ const committees: readonly Committee[] = [
   shizuishan,
 ]
 
+/** Reviews that other series entrust to the engineers' committee (委托评审): it is filed for them, too. */
+const entrusted = { series: ['05', '06', '17'], levels: [...titleLevels] }
+
 const first = idOf('security')
 const second = idOf('security2')
 const committeeId = (word: string) => `com_demo_${word}` as CommitteeId
@@ -101,7 +104,8 @@ export function committeeRows(today: Day) {
     committeeId: committeeId(word),
     number: `宁人社备〔${year - 1}〕${at + 1}号`,
     ...held,
-    ...{ series, levels, areas: [area] },
+    ...(word === 'engineering' ? entrusted : { series, levels }),
+    areas: [area],
     proposedBy: first,
   }))
   const seats = cards.flatMap(({ login, committee }) =>

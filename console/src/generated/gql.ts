@@ -161,7 +161,7 @@ type Documents = {
     "\n  fragment DecisionFileShown on DecisionFile {\n    proposedBy { id displayName } proposedAt decision decidedBy { id displayName } decidedAt reason\n    endsOn endedBy { id displayName } endedAt endReason\n  }\n": typeof types.DecisionFileShownFragmentDoc,
     "\n  fragment CommitteeFilingShown on CommitteeFiling {\n    id committeeName family number heldFrom heldUntil levels state\n    series { code name nameEn }\n    jurisdictions { path name nameEn }\n    file { ...DecisionFileShown }\n  }\n": typeof types.CommitteeFilingShownFragmentDoc,
     "\n  fragment SeatShown on CommitteeMember {\n    id position basis heldFrom heldUntil state roleUntil\n    account { id displayName organisationName }\n    file { ...DecisionFileShown }\n  }\n": typeof types.SeatShownFragmentDoc,
-    "\n  fragment SeatEffectShown on SeatEffect {\n    persons newPersons blocked blockedByEmployer blockedByRecusal blockedAsOwn fields sensitive givesRole\n    mandates { persons mandate { ...MandateShown } }\n  }\n": typeof types.SeatEffectShownFragmentDoc,
+    "\n  fragment SeatEffectShown on SeatEffect {\n    persons newPersons blocked blockedByEmployer blockedByRecusal blockedAsOwn fields sensitive\n    mandates { persons mandate { ...MandateShown } }\n  }\n": typeof types.SeatEffectShownFragmentDoc,
     "\n  mutation ProposeFiling($input: ProposeFilingInput!) {\n    proposeFiling(input: $input) { __typename ... on CommitteeFiling { id } ... on Refusal { code message messageEn source } }\n  }\n": typeof types.ProposeFilingDocument,
     "\n  mutation DecideFiling($input: DecideFilingInput!) {\n    decideFiling(input: $input) { __typename ... on CommitteeFiling { id } ... on Refusal { code message messageEn source } }\n  }\n": typeof types.DecideFilingDocument,
     "\n  query Session {\n    me {\n      id\n      displayName\n      organisationName\n      roles { role area heldFrom heldUntil }\n    }\n    demonstrationAccounts { login displayName organisationName roles }\n  }\n": typeof types.SessionDocument,
@@ -315,7 +315,7 @@ const documents: Documents = {
     "\n  fragment DecisionFileShown on DecisionFile {\n    proposedBy { id displayName } proposedAt decision decidedBy { id displayName } decidedAt reason\n    endsOn endedBy { id displayName } endedAt endReason\n  }\n": types.DecisionFileShownFragmentDoc,
     "\n  fragment CommitteeFilingShown on CommitteeFiling {\n    id committeeName family number heldFrom heldUntil levels state\n    series { code name nameEn }\n    jurisdictions { path name nameEn }\n    file { ...DecisionFileShown }\n  }\n": types.CommitteeFilingShownFragmentDoc,
     "\n  fragment SeatShown on CommitteeMember {\n    id position basis heldFrom heldUntil state roleUntil\n    account { id displayName organisationName }\n    file { ...DecisionFileShown }\n  }\n": types.SeatShownFragmentDoc,
-    "\n  fragment SeatEffectShown on SeatEffect {\n    persons newPersons blocked blockedByEmployer blockedByRecusal blockedAsOwn fields sensitive givesRole\n    mandates { persons mandate { ...MandateShown } }\n  }\n": types.SeatEffectShownFragmentDoc,
+    "\n  fragment SeatEffectShown on SeatEffect {\n    persons newPersons blocked blockedByEmployer blockedByRecusal blockedAsOwn fields sensitive\n    mandates { persons mandate { ...MandateShown } }\n  }\n": types.SeatEffectShownFragmentDoc,
     "\n  mutation ProposeFiling($input: ProposeFilingInput!) {\n    proposeFiling(input: $input) { __typename ... on CommitteeFiling { id } ... on Refusal { code message messageEn source } }\n  }\n": types.ProposeFilingDocument,
     "\n  mutation DecideFiling($input: DecideFilingInput!) {\n    decideFiling(input: $input) { __typename ... on CommitteeFiling { id } ... on Refusal { code message messageEn source } }\n  }\n": types.DecideFilingDocument,
     "\n  query Session {\n    me {\n      id\n      displayName\n      organisationName\n      roles { role area heldFrom heldUntil }\n    }\n    demonstrationAccounts { login displayName organisationName roles }\n  }\n": types.SessionDocument,
@@ -927,7 +927,7 @@ export function graphql(source: "\n  fragment SeatShown on CommitteeMember {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment SeatEffectShown on SeatEffect {\n    persons newPersons blocked blockedByEmployer blockedByRecusal blockedAsOwn fields sensitive givesRole\n    mandates { persons mandate { ...MandateShown } }\n  }\n"): (typeof documents)["\n  fragment SeatEffectShown on SeatEffect {\n    persons newPersons blocked blockedByEmployer blockedByRecusal blockedAsOwn fields sensitive givesRole\n    mandates { persons mandate { ...MandateShown } }\n  }\n"];
+export function graphql(source: "\n  fragment SeatEffectShown on SeatEffect {\n    persons newPersons blocked blockedByEmployer blockedByRecusal blockedAsOwn fields sensitive\n    mandates { persons mandate { ...MandateShown } }\n  }\n"): (typeof documents)["\n  fragment SeatEffectShown on SeatEffect {\n    persons newPersons blocked blockedByEmployer blockedByRecusal blockedAsOwn fields sensitive\n    mandates { persons mandate { ...MandateShown } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

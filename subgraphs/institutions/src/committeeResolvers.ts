@@ -6,7 +6,7 @@ import type { Resolvers } from './generated/graphql.ts'
 import { account, scoped } from './scoped.ts'
 import { standing } from './seat.ts'
 import { seatEffectOf } from './seatEffects.ts'
-import { decideSeat, endSeat, memberUntil, previewSeat, proposeSeat, seatableAccounts, seatFor } from './seats.ts'
+import { decideSeat, endSeat, previewSeat, proposeSeat, roleUntil, seatableAccounts, seatFor } from './seats.ts'
 
 export const committeeResolvers = {
   Query: {
@@ -37,7 +37,7 @@ export const committeeResolvers = {
   CommitteeMember: {
     account: ({ accountId }) => account(accountId),
     state: (seat, _, { today }) => standing(seat, today),
-    roleUntil: ({ accountId }, _, { db, today }) => memberUntil(db, accountId, today),
+    roleUntil: ({ id }, _, { db, today }) => roleUntil(db, id, today),
     effect: (seat, _, { db, today }) => seatEffectOf(db, seat, today),
   },
   SeatEffect: { fields: ({ fields }) => [...fields], sensitive: ({ sensitive }) => [...sensitive] },

@@ -17,7 +17,7 @@ import {
 import { eq, type SQL, sql } from 'drizzle-orm'
 import { type AskedFiling, type Filing, filingTerms } from './filing.ts'
 import { jurisdictionsOf, titleSeriesOn } from './jurisdictions.ts'
-import { permitAnywhere } from './mandate.ts'
+import { type FiledScope, permitAnywhere } from './mandate.ts'
 import { samePerson } from './samePerson.ts'
 import { provinceKey, reasonRefused } from './seat.ts'
 import { committeeFilingDecisions, committeeFilingProposals, committeeFilings, committees } from './tables.ts'
@@ -80,6 +80,14 @@ export async function filedUntil(tx: Tx, id: CommitteeId, day: Day): Promise<Day
     select held_until::text as until from institutions.committees_filed
     where committee_id = ${id} and held_from <= ${day}::date and ${day}::date < held_until`)
   return row?.until ?? null
+}
+
+/** What the filings that fall into these days say that the committee may review; a filing that does not say is left out. */
+export async function scopesFiled(tx: Tx, id: CommitteeId, from: Day, until: Day): Promise<FiledScope[]> {
+  const rows = await tx.execute<FiledScope>(sql`
+    select series, levels, areas from institutions.committee_filings
+    where committee_id = ${id} and series is not null and held_from < ${until}::date and ${from}::date < held_until`)
+  return [...rows]
 }
 
 /** A committee that is there, or the number or name that is taken. @refuses NOT_FOUND; ALREADY_REGISTERED. */

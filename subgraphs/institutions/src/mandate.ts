@@ -4,6 +4,7 @@ import {
   type Action,
   type Caller,
   type CommitteeId,
+  covers,
   type Day,
   type MandateId,
   type Permit,
@@ -82,7 +83,21 @@ export type AskedMandate = {
 /** Each dimension once and in order: the same right asked for twice is the same right. */
 export type MandateTerms = Omit<AskedMandate, 'levels'> & { levels: readonly TitleLevel[] }
 
+/** What a committee is filed for. */
+export type FiledScope = { series: readonly string[]; levels: readonly string[]; areas: readonly string[] }
+
+/** Whether a mandate asks for more than one of these filings says. */
+const beyond = (asked: AskedMandate, filed: readonly FiledScope[]) =>
+  filed.some(
+    ({ series, levels, areas }) =>
+      asked.series.some((one) => !series.includes(one)) ||
+      asked.levels.some((one) => !levels.includes(one)) ||
+      asked.areas.some((one) => !areas.some((area) => covers(area, one))),
+  )
+
 type Known = {
+  /** What the filings in the mandate's days say that the committee may review; none of a filing that does not say. */
+  filedFor: readonly FiledScope[]
   series: ReadonlySet<string>
   areas: ReadonlySet<string>
   today: Day
@@ -132,6 +147,13 @@ function faultsOf(asked: AskedMandate, known: Known): Fault[] {
       {
         zh: `授权期超出委员会备案期（至${filed.zh}前）`,
         en: `The period reaches beyond the committee’s filing (up to ${filed.en})`,
+      },
+    ],
+    [
+      series === '' && areas === '' && !asked.levels.includes('NONE') && beyond(asked, known.filedFor),
+      {
+        zh: '系列、级别或地区超出委员会备案的评审范围',
+        en: 'Series, levels or areas reach beyond what the committee is filed for',
       },
     ],
     [asked.basis.trim() === '', { zh: '未填写授权书编号', en: 'The letter of authority is missing' }],

@@ -18,7 +18,7 @@ import {
 } from '@jijiao/kernel'
 import { and, eq, sql } from 'drizzle-orm'
 import { effectOf, type MandateEffect } from './effects.ts'
-import { filedUntil } from './filings.ts'
+import { filedUntil, scopesFiled } from './filings.ts'
 import { jurisdictionsOf, titleSeriesOn } from './jurisdictions.ts'
 import {
   type AskedMandate,
@@ -85,7 +85,8 @@ async function termsOf(tx: Tx, caller: Caller, { committeeId, replaces, ...asked
   const series = new Set((await titleSeriesOn(tx, caller.day)).map((one) => one.code))
   const areas = new Set((await jurisdictionsOf(tx)).map((one) => one.path))
   const filed = await filedUntil(tx, committeeId, asked.heldFrom)
-  const terms = mandateTerms(asked, { series, areas, today: caller.day, filedUntil: filed })
+  const filedFor = await scopesFiled(tx, committeeId, asked.heldFrom, asked.heldUntil)
+  const terms = mandateTerms(asked, { filedFor, series, areas, today: caller.day, filedUntil: filed })
   if (refused(terms) || !replaces) return terms
   const former = await findMandate(tx, replaces)
   const stands = former?.committeeId === committeeId && ['IN_FORCE', 'SCHEDULED'].includes(stateOf(former, caller.day))

@@ -29,8 +29,6 @@ export type SeatEffect = {
   fields: readonly RecordField[]
   sensitive: readonly RecordField[]
   mandates: { mandate: HeldMandate; persons: number }[]
-  /** The account has no role of a member over all these days: the approval gives it. */
-  givesRole: boolean
 }
 
 /** The mandates that reach a seat, as its holder would have them; the day is passed over, as when a mandate is proposed. */
@@ -61,12 +59,6 @@ async function counted(tx: Tx, account: Caller, held: readonly Mandate[]): Promi
   return row ?? { persons: 0, known: 0, free: 0, colleagues: 0, declared: 0, own: 0, each: [] }
 }
 
-const coversRole = ({ roles }: Caller, seat: AskedSeat) =>
-  roles.some(
-    ({ role, heldFrom, heldUntil }) =>
-      role === 'COMMITTEE_MEMBER' && heldFrom <= seat.heldFrom && seat.heldUntil <= heldUntil,
-  )
-
 /**
  * What a seat opens: every mandate of the committee that was approved and reaches its days.
  * @returns null for an account that is closed or not there. Counts of people, never people.
@@ -89,6 +81,5 @@ export async function seatEffectOf(tx: Tx, seat: AskedSeat, today: Day): Promise
     fields,
     sensitive: fields.filter((field) => sensitiveFields.includes(field)),
     mandates: given.map((mandate, at) => ({ mandate, persons: each[at] ?? 0 })),
-    givesRole: !coversRole(account, seat),
   }
 }

@@ -75,11 +75,11 @@ const findSeat = async (tx: Tx, id: CommitteeSeatId): Promise<Seat | null> =>
 export const seatFor = async (db: Db, caller: Caller, id: CommitteeSeatId): Promise<Seat | null> =>
   refused(permitAnywhere(caller)) ? null : findSeat(db, id)
 
-/** Until when the account has the role of a member without which its seat shows nothing; null when it has none on the day. */
-export async function memberUntil(tx: Tx, account: AccountId, day: Day): Promise<Day | null> {
+/** Until when the role of a member holds that this seat goes by; null when none does on the day, and then it shows nothing. */
+export async function roleUntil(tx: Tx, seat: CommitteeSeatId, day: Day): Promise<Day | null> {
   const [row] = await tx.execute<{ until: Day | null }>(sql`
-    select max(held_until)::text as until from people.roles_shown
-    where account_id = ${account} and role = 'COMMITTEE_MEMBER' and held_from <= ${day}::date and ${day}::date < held_until`)
+    select max(held_until)::text as until from institutions.seats_roles
+    where seat_id = ${seat} and held_from <= ${day}::date and ${day}::date < held_until`)
   return row?.until ?? null
 }
 
@@ -179,7 +179,7 @@ export type SeatWord = {
 }
 
 /**
- * The second person's word. An approval gives the seat, and with it the role of a member where the account has none for its days.
+ * The second person's word. An approval gives the seat, and with it the role of a member for its days.
  * @refuses NOT_FOUND; WRONG_STATE once decided; FOUR_EYES for who proposed it and for who is to sit there, under any account of theirs;
  * STALE when it opens another number of people by now; INVALID without a reason to refuse, or when it cannot stand any more.
  */
@@ -248,7 +248,7 @@ async function recordRole(tx: Tx, caller: Caller, { id: seat, accountId, heldFro
   })
 }
 
-/** Roles that came with seats and have just gone with one. */
+/** The role that came with a seat and has just gone with it. */
 async function rolesEnded(tx: Tx, account: AccountId): Promise<NamedRow[]> {
   const rows = await tx.execute<{ roleId: string; endedBy: string; reason: string }>(sql`
     select role_id as "roleId", ended_by as "endedBy", reason from people.role_endings_shown

@@ -30,8 +30,8 @@ const sentences = {
   },
   WEAK_PASSWORD: { zh: '密码不符合要求。', en: 'This password does not meet the rules.' },
   OFFICES_EXCLUDE: {
-    zh: '系统、安全、审计三种管理员不能由同一人担任；审计管理员不兼任其他岗位。',
-    en: 'Nobody holds two of the three administrators’ offices, and an auditor holds no other.',
+    zh: '系统、安全、审计三种管理员不能由同一人担任，也不担任评审委员会委员；审计管理员不兼任其他岗位。',
+    en: 'Nobody holds two of the three administrators’ offices, no holder of one sits on a committee, and an auditor holds no other.',
   },
   IDEMPOTENCY_CONFLICT: {
     zh: '同一编号已登记过其他内容。如需更正，请先冲销再登记。',

@@ -29,7 +29,7 @@ export const SeatShown = graphql(`
 `)
 export const SeatEffectShown = graphql(`
   fragment SeatEffectShown on SeatEffect {
-    persons newPersons blocked blockedByEmployer blockedByRecusal blockedAsOwn fields sensitive givesRole
+    persons newPersons blocked blockedByEmployer blockedByRecusal blockedAsOwn fields sensitive
     mandates { persons mandate { ...MandateShown } }
   }
 `)

@@ -161,7 +161,7 @@ export type CommitteeMember = {
   heldUntil: Scalars['Day']['output'];
   id: Scalars['CommitteeSeatId']['output'];
   position: CommitteePosition;
-  /** Until when the account has the role of a member; null: not today, and then its seat shows nothing. */
+  /** Until when the role holds without which the seat shows nothing; null: not today. */
   roleUntil?: Maybe<Scalars['Day']['output']>;
   /** Today. */
   state: MandateState;
@@ -497,7 +497,7 @@ export type Mutation = {
   decideFiling: CommitteeFilingResult;
   /** The second person's word on a proposal. */
   decideMandate: MandateResult;
-  /** The second person's word on a seat. An approval gives the role of a member, too, where the account has none for its days. */
+  /** The second person's word on a seat. An approval gives the role of a member for its days, too. */
   decideSeat: SeatResult;
   /** Declares that a member does not judge a person. It acts on the next request. */
   declareRecusal: RecusalResult;
@@ -872,8 +872,6 @@ export type SeatEffect = {
   /** The holder declared a conflict of interest. */
   blockedByRecusal: Scalars['Int']['output'];
   fields: Array<RecordField>;
-  /** The approval gives the role of a member, too. */
-  givesRole: Scalars['Boolean']['output'];
   /** The mandates that reach the seat. */
   mandates: Array<SeatMandate>;
   /** Of these, whom nothing opens to it now. */
@@ -1765,7 +1763,6 @@ export type SeatEffectResolvers<ContextType = Context, ParentType extends Resolv
   blockedByEmployer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   blockedByRecusal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['RecordField']>, ParentType, ContextType>;
-  givesRole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mandates?: Resolver<Array<ResolversTypes['SeatMandate']>, ParentType, ContextType>;
   newPersons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
