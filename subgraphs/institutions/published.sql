@@ -178,6 +178,16 @@ begin
     raise exception 'a second person decides on a seat, and neither of the two is to sit there'
       using errcode = 'check_violation', table = 'committee_seat_decisions', constraint = 'committee_seat_decisions_second_person';
   end if;
+  perform pg_advisory_xact_lock(hashtext('institutions.seat ' || p.account_id));
+  if exists (select from institutions.committee_members m left join institutions.committee_seats_ended e on e.seat_id = m.id
+    where m.committee_id = p.committee_id and m.account_id = p.account_id and m.held_from < p.held_until and p.held_from < least(m.held_until, e.ends_on)) then
+    raise exception 'one account has one seat on a committee at a time'
+      using errcode = 'exclusion_violation', table = 'committee_seat_decisions', constraint = 'committee_seat_decisions_one_at_a_time';
+  end if;
+  if exists (select from people.roles_shown r where r.account_id = p.account_id and r.role in ('PROFESSIONAL', 'AGENCY') and r.held_until > p.held_from) then
+    raise exception 'a professional’s own account and an agency’s are not seated'
+      using errcode = 'check_violation', table = 'committee_seat_decisions', constraint = 'committee_seat_decisions_own_account';
+  end if;
   if exists (select from people.roles_shown r where r.role like '%\_ADMINISTRATOR' and r.held_until > p.held_from and r.held_from < p.held_until
     and people.same_person(r.account_id, p.account_id)) then
     raise exception 'who holds one of the three offices sits on no committee'

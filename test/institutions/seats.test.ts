@@ -150,6 +150,8 @@ test.each<[string, object, string, string]>([
   ['on a committee that is not there', { committeeId: 'com_nowhere' }, 'NOT_FOUND', '没有找到'],
   ['for one who audits', { accountId: callers.auditAdministrator }, 'OFFICES_EXCLUDE', '不担任评审委员会委员'],
   ['for one who gives rights', { accountId: callers.secondSecurityAdministrator }, 'OFFICES_EXCLUDE', '不担任'],
+  ['for an agency’s machine', { accountId: callers.agency }, 'INVALID', '另开账号'],
+  ['for a professional under their own account', { accountId: callers.liJianguo }, 'INVALID', '另开账号'],
   ['for who sits there already', { accountId: callers.engineeringMember }, 'INVALID', '已是该委员会委员'],
 ])('nobody is given a seat %s', async (_, change, code, message) => {
   expect(await propose(change)).toMatchObject({ code, message: expect.stringContaining(message) })
@@ -164,6 +166,14 @@ test('no constraint is only the code’s: beyond the filing, for an office, and 
   const office = owner`insert into institutions.committee_seat_decisions (seat_id, proposed_by, decision, decided_by)
     values ('mem_office', 'acc_security', 'APPROVED', 'acc_security2')`
   await expect(office).rejects.toThrow('sits on no committee')
+  await row('mem_agency', callers.agency, '2017-01-01')
+  const agency = owner`insert into institutions.committee_seat_decisions (seat_id, proposed_by, decision, decided_by)
+    values ('mem_agency', 'acc_security', 'APPROVED', 'acc_security2')`
+  await expect(agency).rejects.toThrow('are not seated')
+  await row('mem_twice', callers.engineeringMember, '2017-01-01')
+  const twice = owner`insert into institutions.committee_seat_decisions (seat_id, proposed_by, decision, decided_by)
+    values ('mem_twice', 'acc_security', 'APPROVED', 'acc_security2')`
+  await expect(twice).rejects.toThrow('one seat on a committee at a time')
   const app = owner.begin(async (tx) => {
     await tx`set local role institutions_app`
     await tx`insert into institutions.committee_members (id, committee_id, account_id, held_from, held_until)
@@ -354,6 +364,7 @@ test('a seat that was there before is cut where the filing of its committee ends
 
 test.each<[string, object, string, string]>([
   ['for more than three years', { heldUntil: '2019-05-11' }, 'INVALID', '最长三年'],
+  ['more than a year ahead', { heldFrom: '2017-05-11', heldUntil: '2019-01-01' }, 'INVALID', '提前一年'],
   ['over no series', { series: [] }, 'INVALID', '未选择系列'],
   ['without a name', { name: ' ' }, 'INVALID', '未填写委员会名称'],
   ['of a name that is taken', { name: '工程系列高级职称评审委员会' }, 'ALREADY_REGISTERED', '已经登记'],

@@ -35,8 +35,8 @@ export type Filing = {
   file: DecisionFile
 }
 
-const dayThreeYearsOn = (day: Day): Day =>
-  `${Number(day.slice(0, 4)) + 3}${day.slice(4)}`.replace(/^(\d{4})-02-29$/, '$1-02-28')
+const yearsOn = (day: Day, years: number): Day =>
+  `${Number(day.slice(0, 4)) + years}${day.slice(4)}`.replace(/^(\d{4})-02-29$/, '$1-02-28')
 
 type Known = { series: ReadonlySet<string>; areas: ReadonlySet<string>; today: Day }
 export type FilingTerms = Pick<Filing, 'number' | 'heldFrom' | 'heldUntil' | 'series' | 'levels' | 'areas'>
@@ -58,8 +58,13 @@ export function filingTerms(asked: AskedFiling, known: Known): FilingTerms | Ref
     ],
     [heldFrom >= heldUntil, { zh: '终止日须晚于起始日', en: 'The end must be later than the beginning' }],
     [heldFrom < heldUntil && heldUntil <= known.today, { zh: '备案期已过', en: 'The period is over already' }],
+    // Filings in stock would be one of nine years.
     [
-      heldUntil > dayThreeYearsOn(heldFrom),
+      heldFrom > yearsOn(known.today, 1),
+      { zh: '备案最早提前一年办理', en: 'A filing is made a year ahead at the earliest' },
+    ],
+    [
+      heldUntil > yearsOn(heldFrom, 3),
       { zh: '委员会备案期最长三年', en: 'A committee is filed for three years at most' },
     ],
     [

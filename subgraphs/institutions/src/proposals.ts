@@ -1,3 +1,4 @@
+// One file above 200 lines: a mandate from its proposal to its decision.
 // Two persons give a mandate: one proposes it, another decides with its effect before their eyes. The database holds them to it, too.
 import {
   type AccountId,

@@ -112,17 +112,31 @@ const holdsOffice = () =>
     messageEn: 'Who holds one of the three offices sits on no committee.',
   })
 
+const notToBeSeated = () =>
+  invalid([
+    {
+      zh: '专业技术人员本人的账号和外部门的账号不担任委员，请为其另开账号',
+      en: 'A professional’s own account and an agency’s are not seated; open another account',
+    },
+  ])
+/** Proposals and decisions on one account's seats go one after the other: two of them must not find each other absent. */
+const oneAtATime = (tx: Tx, account: AccountId) =>
+  tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`institutions.seat ${account}`}))`)
+
 /** What stands against a seat, if anything: no such account or committee, an office, a seat that is there, what is ill-formed. */
 async function seatRefused(tx: Tx, asked: AskedSeat, today: Day, but?: CommitteeSeatId): Promise<Refusal | null> {
-  const [there] = await tx.execute<{ account: boolean; committee: boolean; office: boolean }>(sql`
+  const [there] = await tx.execute<{ account: boolean; committee: boolean; office: boolean; other: boolean }>(sql`
     select exists (select from people.accounts_shown a where a.account_id = ${asked.accountId} and a.active) as account,
       exists (select from institutions.committees c where c.id = ${asked.committeeId}) as committee,
       exists (select from people.roles_shown r where r.role like '%\\_ADMINISTRATOR' and people.same_person(r.account_id, ${asked.accountId})
-        and r.held_from < ${asked.heldUntil}::date and ${asked.heldFrom}::date < r.held_until) as office`)
+        and r.held_from < ${asked.heldUntil}::date and ${asked.heldFrom}::date < r.held_until) as office,
+      exists (select from people.roles_shown r where r.account_id = ${asked.accountId} and r.role in ('PROFESSIONAL', 'AGENCY')
+        and ${today}::date < r.held_until) as other`)
   if (!there?.account || !there.committee) return new Refusal('NOT_FOUND')
   const faults = seatFaults(asked, { today, filedUntil: await filedUntil(tx, asked.committeeId, asked.heldFrom) })
   if (faults.length > 0) return invalid(faults)
   if (there.office) return holdsOffice()
+  if (there.other) return notToBeSeated()
   const others = await seatsWhere(
     tx,
     sql`s."committeeId" = ${asked.committeeId} and s."accountId" = ${asked.accountId}`,
@@ -156,6 +170,7 @@ export function proposeSeat(db: Db, caller: Caller, asked: AskedSeat): Promise<S
   return deed(db, async (tx) => {
     const key = provinceKey(caller, 'seat.propose')
     if (refused(key)) return key
+    await oneAtATime(tx, asked.accountId)
     const no = await seatRefused(tx, asked, caller.day)
     if (no) return no
     if (await samePerson(tx, asked.accountId, caller.account)) return ownSeat()
