@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { defineComponent, h, ref } from 'vue'
 import { dayOf } from '../days.ts'
 import { settle, show } from '../testkit.ts'
@@ -23,7 +23,7 @@ test.each([
 })
 
 async function field(more: Record<string, unknown> = {}, locale: 'zh-CN' | 'en' = 'zh-CN') {
-  const day = ref<string | null | undefined>('')
+  const day = ref('')
   const page = defineComponent(
     () => () =>
       h('label', [
@@ -77,11 +77,19 @@ test('what is no day, or outside its bounds, holds the form up and is said in th
   expect([input.element.validity.valid, screen.find('[role=alert]').exists()]).toEqual([true, false])
 })
 
-test('a day picked from the calendar stands in the field; the calendar itself is reached by the button alone', async () => {
+test('a day picked from the calendar stands in the field; the calendar itself is for the pointer, and by Alt+Down for the keyboard', async () => {
   const { day, screen, input } = await field()
   const picker = screen.get<HTMLInputElement>('input[type=date]')
   expect([picker.attributes('tabindex'), picker.attributes('aria-hidden')]).toEqual(['-1', 'true'])
-  expect(screen.get('button').attributes('aria-label')).toBe('选择日期')
+  const opened = vi.fn()
+  picker.element.showPicker = opened
+  await input.trigger('keydown', { key: 'ArrowDown', altKey: true })
+  await screen.get('button').trigger('click')
+  expect(opened).toHaveBeenCalledTimes(2)
+  expect([screen.get('button').attributes('tabindex'), screen.get('button').attributes('aria-hidden')]).toEqual([
+    '-1',
+    'true',
+  ])
   picker.element.value = '2026-04-01'
   await picker.trigger('change')
   expect([day.value, input.element.value]).toEqual(['2026-04-01', '2026-04-01'])
