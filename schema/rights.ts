@@ -276,6 +276,7 @@ const exchange: Readonly<Record<string, Row>> = {
   Inquiry: parent(
     'id receipt agreementId ask sandbox found predicate verdict record answeredAt logEntryId logIndex logged',
   ),
+  GivenProof: each('DEED', 'givenAs logged'),
   InquiryOfPerson: parent('receipt agency agreementNumber legalBasis ask'),
   Predicate: parent('meets because proof'),
   ToldVerdict: parent('verdict because proof'),

@@ -14,6 +14,7 @@ const logged = {
   'pages/log/LogPage.vue': 'exportLog',
   'pages/ruleDraft/effect/PeopleList.vue': 'exportImpactPeople',
   'pages/agreement/BatchPanel.vue': 'the result of a bulk inquiry, given out by the exchange',
+  'pages/agreement/InquiryProof.vue': 'proveInquiry',
 }
 /** A file that is handed out by a link: what one has handed in oneself, what is one's own, and what is everybody's. */
 const links = {

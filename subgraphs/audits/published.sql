@@ -28,10 +28,16 @@ declare
   lost int;
   ids text[];
 begin
+  -- Whose page an entry appears on is what it says: as the id itself, or as a digest of it.
+  if exists (select from unnest(entries) with ordinality e (written, at) join jsonb_array_elements(beside) with ordinality b (apart, at) using (at)
+    where b.apart->>'of' is not null and e.written::jsonb->>'of' is distinct from
+      'salted:' || encode(sha256(convert_to((b.apart->>'salt') || (b.apart->>'of'), 'UTF8')), 'hex')) then
+    raise exception 'an entry concerns whom it says' using errcode = 'check_violation';
+  end if;
   with given as materialized (
     select e.at, e.written, s.id, s.action, s.account, coalesce(b.apart->>'of', s."of") as "of", s."on", s.request, b.apart->>'salt' as salt, b.apart->>'aside' as aside,
       greatest((b.apart->>'sealedUntil')::date, (select max(o.sealed_until) from audits.seals_in_force o
-        where s.action in ('record.read', 'record.reveal', 'record.export') and o.account_id = s.account and o.person_id = s."of" and (instant at time zone 'Asia/Shanghai')::date <= o.ends_on)) as until
+        where s.action in ('record.read', 'record.reveal', 'record.export') and o.account_id = s.account and o.person_id = coalesce(b.apart->>'of', s."of") and (instant at time zone 'Asia/Shanghai')::date <= o.ends_on)) as until
     from unnest(entries) with ordinality e (written, at)
     cross join lateral jsonb_to_record(e.written::jsonb) s (id text, action text, account text, "of" text, "on" text, request text)
     left join jsonb_array_elements(beside) with ordinality b (apart, at) on b.at = e.at),
@@ -317,6 +323,40 @@ revoke execute on function audits.bulk_answered(text) from public;
 create function audits.own_agreements() returns text[] language sql stable as $$
   select array(select a.agreement_id from audits.agreements_shown a where a.account_id = audits.lister())
 $$;
+
+-- Four eyes are two persons' here, too, whatever a program does; a sandbox holds nobody's data and is granted with the registering.
+create function audits.agreement_stepped() returns trigger language plpgsql set search_path = pg_catalog as $$
+declare
+  before audits.agreement_events;
+begin
+  if (select a.sandbox from audits.agreements a where a.id = new.agreement_id) then
+    return null;
+  end if;
+  select * into before from audits.agreement_events e where e.agreement_id = new.agreement_id and e.number = new.number - 1;
+  if (new.step = 'AGREED' and before.step is distinct from 'APPROVED_ONCE') or (new.step = 'RESUBMITTED' and before.step is distinct from 'RETURNED')
+    or (new.step = 'RESUMED' and (before.step is distinct from 'SUSPENDED' or people.same_person(before.acted_by, new.acted_by)))
+    or (new.step = 'AGREED' and people.same_person(before.acted_by, new.acted_by))
+    or (new.step in ('APPROVED_ONCE', 'AGREED') and exists (select from audits.agreement_events e where e.agreement_id = new.agreement_id
+      and e.step in ('REQUESTED', 'RESUBMITTED') and people.same_person(e.acted_by, new.acted_by))) then
+    raise exception 'two persons agree, neither of whom asked, each step after the one before'
+      using errcode = 'check_violation', table = 'agreement_events', constraint = 'agreement_events_two_persons';
+  end if;
+  return null;
+end $$;
+create trigger agreement_events_two_persons after insert on audits.agreement_events for each row execute function audits.agreement_stepped();
+
+-- Terms are amended with the step by which a returned request comes again, by whoever takes it, and before anything else becomes of it.
+create function audits.terms_amended() returns trigger language plpgsql set search_path = pg_catalog as $$
+begin
+  if not exists (select from audits.agreement_events e where e.agreement_id = new.agreement_id and e.number = new.step and e.step = 'RESUBMITTED'
+    and e.acted_by = new.amended_by)
+    or exists (select from audits.agreement_events e where e.agreement_id = new.agreement_id and e.number > new.step) then
+    raise exception 'terms are amended while a returned request comes again'
+      using errcode = 'check_violation', table = 'agreement_amendments', constraint = 'agreement_amendments_resubmitted';
+  end if;
+  return null;
+end $$;
+create trigger agreement_amendments_resubmitted after insert on audits.agreement_amendments for each row execute function audits.terms_amended();
 
 alter table audits.inquiries enable row level security;
 alter table audits.inquiries force row level security;

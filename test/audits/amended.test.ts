@@ -94,6 +94,33 @@ test('an amendment changed behind the log is found, and so is one that nobody to
   await owner`update audits.agreement_amendments set daily_quota = 11 where daily_quota = 10`
   expect(await found()).toBe('The row that it tells of was changed')
   await owner`update audits.agreement_amendments set daily_quota = 10 where daily_quota = 11`
-  await owner`insert into audits.agreement_amendments select (jsonb_populate_record(m, '{"id":"amd_unseen","step":99}')).* from audits.agreement_amendments m where daily_quota = 10`
+  await owner.begin(async (tx) => {
+    // Whoever holds the database turns its own guards off.
+    await tx`set local session_replication_role = replica`
+    await tx`insert into audits.agreement_amendments select (jsonb_populate_record(m, '{"id":"amd_unseen","step":99}')).* from audits.agreement_amendments m where daily_quota = 10`
+  })
   expect(await found()).toBe('The log tells nothing of 1 rows of amendments of agreements')
+})
+
+test('inside the database two persons agree, and terms are amended with a returned request alone, whatever a program writes', async () => {
+  const { client } = province.open('audits')
+  const { id } = await request()
+  const key = String(id)
+  const event = (number: number, taken: string, by: string) => client`
+    insert into audits.agreement_events (agreement_id, number, step, reason, acted_by, acted_on) values (${key}, ${number}, ${taken}, '', ${by}, '2016-05-10')`
+  const amendment = (at: number, by: string) => client`
+    insert into audits.agreement_amendments (id, agreement_id, step, sharing, purpose, legal_basis, asks, fields, areas, daily_quota, held_from, held_until, contact, amended_by)
+    select ${`amd_inside_${at}`}, id, ${at}, sharing, purpose, legal_basis, asks, fields, areas, 100000, held_from, held_until, contact, ${by} from audits.agreements where id = ${key}`
+  const two = /two persons agree/
+  await expect(event(2, 'APPROVED_ONCE', callers.agency)).rejects.toThrow(two)
+  await expect(event(2, 'AGREED', security)).rejects.toThrow(two)
+  await expect(event(2, 'RESUBMITTED', callers.agency)).rejects.toThrow(two)
+  await event(2, 'APPROVED_ONCE', security)
+  await expect(event(3, 'AGREED', security)).rejects.toThrow(two)
+  await event(3, 'AGREED', second)
+  // In force: nothing is amended any more, neither under a step that is none nor under one that is another.
+  await expect(amendment(99, callers.agency)).rejects.toThrow(/agreement_amendments_step|comes again/)
+  await expect(amendment(3, second)).rejects.toThrow(/comes again/)
+  await event(4, 'SUSPENDED', security)
+  await expect(event(5, 'RESUMED', security)).rejects.toThrow(two)
 })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { exportJWK, generateKeyPair } from 'jose'
 import { expect, test } from 'vitest'
 import { proofFrom } from '../../log/proof.ts'
@@ -356,7 +357,10 @@ test('the proof of a receipt is taken from the list, under the agreement as it h
   await inquire({ id: 'inq_taken', agreementId, ...about('li_jianguo') })
   await settled()
   const prove = (account = callers.agency) => deed(account, 'prove', { id: 'inq_taken' })
-  expect(await prove()).toMatchObject({ __typename: 'LogPlace', proof: expect.stringMatching(/^c2sp.org\/tlog-proof/) })
+  expect(await prove()).toMatchObject({
+    givenAs: expect.stringMatching(/^log_/),
+    logged: { proof: expect.stringMatching(/^c2sp.org\/tlog-proof/) },
+  })
   expect(await prove(callers.supervisor)).toMatchObject({ code: 'NOT_PERMITTED' })
   expect(await deed(callers.agency, 'prove', { id: 'inq_unknown' })).toMatchObject({ code: 'NOT_FOUND' })
   const told =
@@ -376,8 +380,8 @@ test('what two agencies were told of one person cannot be joined: neither the pr
   await settled()
   const entries = await Promise.all(
     [0, 1].map(async (at) => {
-      const { proof } = await deed(callers.agency, 'prove', { id: `inq_joined_${at}` })
-      const entry = JSON.parse(proofFrom(String(proof))?.entry ?? '{}')
+      const { logged } = await deed(callers.agency, 'prove', { id: `inq_joined_${at}` })
+      const entry = JSON.parse(proofFrom((logged as { proof: string }).proof)?.entry ?? '{}')
       return { of: entry.of, told: entry.told }
     }),
   )
@@ -403,4 +407,18 @@ test('what two agencies were told of one person cannot be joined: neither the pr
   await owner`update audits.log_entries set person_id = 'per_ma_xiulan' where on_id = 'inq_joined_0'`
   expect(await faults()).toEqual([expect.any(String)])
   await owner`update audits.log_entries set person_id = 'per_li_jianguo' where on_id = 'inq_joined_0'`
+})
+
+test('an entry is on the page of whom it says, and of nobody else: the log takes no other', async () => {
+  const { client } = province.open('audits')
+  const [salt, of] = ['00', 'per_li_jianguo']
+  const digest = createHash('sha256').update(`${salt}${of}`).digest('hex')
+  const append = (said: string, beside: object) => client`select audits.append(
+    array[${JSON.stringify({ account: 'acc_1', action: 'inquire', id: `log_${said.slice(-8)}`, of: said, request: 'r' })}], ${JSON.stringify([{ salt, ...beside }])}::text::jsonb)`
+  await expect(append('salted:0011223344556677', { of })).rejects.toThrow(/concerns whom it says/)
+  await expect(append('per_ma_xiulan', { of })).rejects.toThrow(/concerns whom it says/)
+  await append(`salted:${digest}`, { of })
+  expect(await owner`select person_id from audits.log_entries where id = ${`log_${digest.slice(-8)}`}`).toEqual([
+    { person_id: of },
+  ])
 })

@@ -4,6 +4,8 @@ import { expect, test } from 'vitest'
 import { clocksOf, type StepTaken } from '../../subgraphs/audits/src/agreement.ts'
 import { stateHolidays } from '../../subgraphs/audits/src/stateHolidays.ts'
 import {
+  fromDay,
+  type HolidayNotice,
   isWorkingDay,
   noticeRefused,
   unannounced,
@@ -21,7 +23,7 @@ const daysOf = (year: number): { day: Day; weekend: boolean }[] =>
 test.each(stateHolidays.map((notice) => [notice.number, notice] as const))(
   '%s says what a notice says: make-up days at weekends, stretches of holidays, and no day that is both',
   (_, notice) => {
-    expect(noticeRefused(notice)).toBeNull()
+    expect(noticeRefused(notice, '2026-01-01')).toBeNull()
   },
 )
 
@@ -53,6 +55,17 @@ test('of two notices that speak of one day the later one counts', () => {
   expect(['2018-12-29', '2018-12-31', '2022-12-31'].map((day) => isWorkingDay(day))).toEqual([true, false, false])
 })
 
+test('what is entered moves no day that has passed: what was late stays late', () => {
+  const notice = {
+    year: 2027,
+    number: '国办发明电〔2026〕9号',
+    off: [['2027-05-01', '2027-05-05']],
+    worked: ['2027-04-24', '2027-05-08'],
+  } as const
+  expect(fromDay(notice, '2027-05-04')).toMatchObject({ off: [['2027-05-04', '2027-05-05']], worked: ['2027-05-08'] })
+  expect(fromDay(notice, '2027-06-01')).toMatchObject({ off: [], worked: [] })
+})
+
 test('a clock that runs into a year without a notice says so; once the year is entered it counts by it', () => {
   expect(unannounced('2026-12-25', '2027-01-08')).toEqual([2027])
   expect(unannounced('2013-12-31', '2014-01-08')).toEqual([2013])
@@ -72,18 +85,20 @@ test.each([
   ['a stretch that ends before it begins', { off: [['2027-05-05', '2027-05-01']] }],
   ['a holiday of a month', { off: [['2027-05-01', '2027-05-31']] }],
   ['no holiday at all', { off: [] }],
+  ['half a year off', { off: [1, 2, 3, 4].map((month) => [`2027-0${month}-01`, `2027-0${month}-14`] as const) }],
+  ['a year long after the next', { year: 2028, off: [['2028-05-01', '2028-05-05']], worked: [] }],
   ['a make-up day on a weekday', { worked: ['2027-05-10'] }],
   ['a day that is both', { worked: ['2027-05-01'] }],
   ['a day that is none', { worked: ['2027-02-30'] }],
-] as const)('%s is refused', (_, wrong) => {
+] satisfies [string, Partial<HolidayNotice>][])('%s is refused', (_, wrong) => {
   const right = {
     year: 2027,
     number: '国办发明电〔2026〕9号',
     off: [['2027-05-01', '2027-05-05']],
     worked: ['2027-05-08'],
   } as const
-  expect(noticeRefused(right)).toBeNull()
-  expect(noticeRefused({ ...right, ...wrong })).toMatchObject({ code: 'INVALID' })
+  expect(noticeRefused(right, '2026-11-23')).toBeNull()
+  expect(noticeRefused({ ...right, ...wrong }, '2026-11-23')).toMatchObject({ code: 'INVALID' })
 })
 
 test('a request before the National Day week is answered by its tenth working day, over the holidays and the worked weekend', () => {

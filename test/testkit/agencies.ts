@@ -14,7 +14,7 @@ export const documents = {
   amend: `mutation Amend($input: AmendAgreementInput!) { amendAgreement(input: $input) { __typename ... on Agreement { id number state dailyQuota legalBasis
     earlierTerms { step dailyQuota legalBasis } steps { number step } clocks { awaits due left overdue } } ${refusal} } }`,
   holidays: `mutation Holidays($input: EnterHolidaysInput!) { enterHolidays(input: $input) { __typename ... on HolidayNotice { year number enteredBy { id } } ${refusal} } }`,
-  prove: `mutation Prove($id: InquiryId!) { proveInquiry(id: $id) { __typename ... on LogPlace { entryId index proof } ${refusal} } }`,
+  prove: `mutation Prove($id: InquiryId!) { proveInquiry(id: $id) { __typename ... on GivenProof { givenAs logged { entryId index proof } } ${refusal} } }`,
   key: `mutation Key($input: RegisterAgencyKeyInput!) { registerAgencyKey(input: $input) { __typename ... on AgencyKey { kid algorithm endedAt } ${refusal} } }`,
   endKey: `mutation EndKey($kid: String!) { endAgencyKey(kid: $kid) { __typename ... on AgencyKey { kid endedAt } ${refusal} } }`,
   inquire: `mutation Inquire($input: InquireInput!) { inquire(input: $input) { __typename ... on Inquiry { id receipt ask sandbox found

@@ -16,7 +16,19 @@ import {
   titleLevels,
 } from '@jijiao/kernel'
 import { sql } from 'drizzle-orm'
-import { boolean, check, date, index, integer, jsonb, primaryKey, text, timestamp, unique } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  check,
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+} from 'drizzle-orm/pg-core'
 import type { PublicJwk } from './agencyKey.ts'
 import { agreementSteps, askKinds, sharingKinds } from './agreement.ts'
 import type { Answer, Question } from './inquiry.ts'
@@ -105,6 +117,11 @@ export const agreementAmendments = audits.table(
   },
   (t) => [
     unique('agreement_amendments_of_a_step_once').on(t.agreementId, t.step),
+    foreignKey({
+      name: 'agreement_amendments_step',
+      columns: [t.agreementId, t.step],
+      foreignColumns: [agreementEvents.agreementId, agreementEvents.number],
+    }),
     check('agreement_amendments_period', sql`${t.heldFrom} < ${t.heldUntil}`),
     check('agreement_amendments_quota', sql`${t.dailyQuota} > 0`),
   ],
@@ -273,7 +290,7 @@ export const statisticsReleases = audits.table(
   (t) => [primaryKey({ columns: [t.reviewYear, t.quarter] })],
 )
 
-/** 节假日安排 as an officer entered it, by the number of its notice. A later one changes none before it: of two that speak of one day it counts. */
+/** 节假日安排 as an officer entered it, by the number of its notice. Of two that speak of one day the later counts, from the day it was entered on. */
 export const holidayNotices = audits.table(
   'holiday_notices',
   {
@@ -282,6 +299,7 @@ export const holidayNotices = audits.table(
     number: text().notNull(), // 国办发明电〔2025〕7号
     off: jsonb().$type<(readonly [Day, Day])[]>().notNull(), // first and last day
     worked: jsonb().$type<Day[]>().notNull(),
+    enteredOn: date().notNull(), // days before it are as they were
     enteredBy: text().$type<AccountId>().notNull(),
     recordedAt: recordedAt(),
   },

@@ -72,7 +72,7 @@ export const agreementResolvers = {
       const key = permit(signedIn(context), 'holidays.enter', province)
       if (refused(key)) return key
       const off = input.off.map(({ first, last }) => [first, last] as const)
-      return enterNotice(context.db, key, { ...input, off, worked: [...(input.worked ?? [])] })
+      return enterNotice(context.db, key, { ...input, off, worked: [...(input.worked ?? [])] }, context.today)
     },
     async stepAgreement(_, { input }, context) {
       const action = stepOf[input.step].by === 'AGENCY' ? 'agreement.request' : 'agreement.approve'

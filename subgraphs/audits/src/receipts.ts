@@ -66,12 +66,15 @@ export async function receiptsOfAgreement(
   })
 }
 
+/** A proof that left the house, with the entry that tells of it. */
+export type GivenProof = { givenAs: LogEntryId; logged: LogPlace }
+
 /**
  * The place and proof of one receipt, for its agency. The proof says what was told: it is given as the answer itself is, under the agreement
  * as it holds at this moment, and logged.
  * @refuses NOT_FOUND for another's receipt; NOT_PERMITTED when the agreement or the role has ended.
  */
-export async function proveInquiry(db: Db, caller: Caller, id: InquiryId): Promise<LogPlace | Refusal> {
+export async function proveInquiry(db: Db, caller: Caller, id: InquiryId): Promise<GivenProof | Refusal> {
   if (!speaksForAgency(caller) || caller.viewAs !== null) return new Refusal('NOT_PERMITTED')
   return deed(db, async (tx) => {
     await openList(tx, caller.account, caller.day, caller.purpose)
@@ -81,9 +84,9 @@ export async function proveInquiry(db: Db, caller: Caller, id: InquiryId): Promi
     if (refused(held)) return held
     const key = keyOf(caller, held, row.personId ?? undefined)
     if (refused(key)) return key
-    await record(tx, key, { on: id, ...ofPerson(row.personId), told: 'proof' })
-    const [place] = await placesOf(tx, [row.logEntryId])
-    return place ?? new Refusal('NOT_FOUND')
+    const givenAs = await record(tx, key, { on: id, ...ofPerson(row.personId), told: 'proof' })
+    const [logged] = await placesOf(tx, [row.logEntryId])
+    return logged ? { givenAs, logged } : new Refusal('NOT_FOUND')
   })
 }
 

@@ -62,12 +62,22 @@ export function unannounced(from: Day, to: Day, calendar: Calendar = stateHolida
   return years.filter((year) => !calendar.some((notice) => notice.year === year))
 }
 
-const daysAtMost = 15
+/** As far as it goes from a day on: what an officer enters moves no day that has passed, and so makes nothing late that was in time, nor the reverse. */
+export const fromDay = (notice: HolidayNotice, day: Day): HolidayNotice => ({
+  ...notice,
+  off: notice.off.flatMap(([first, last]) => (last < day ? [] : [[first < day ? day : first, last] as const])),
+  worked: notice.worked.filter((one) => one >= day),
+})
+
+/** Of one stretch, and of a year: no notice has come near it. */
+const daysAtMost = { stretch: 15, off: 45, worked: 15 } as const
+const lengthOf = ([first, last]: readonly [Day, Day]) => (at(last).getTime() - at(first).getTime()) / 86_400_000 + 1
 
 /** @refuses INVALID for what no notice of the State Council says: with the first day that is wrong. */
-export function noticeRefused({ year, number, off, worked }: HolidayNotice): Refusal | null {
+export function noticeRefused({ year, number, off, worked }: HolidayNotice, today: Day): Refusal | null {
   const wrong = (message: string, messageEn: string) => new Refusal('INVALID', { message, messageEn })
-  if (!Number.isInteger(year) || year < 2014 || year > 2100) return wrong('年度不正确。', 'The year is wrong.')
+  if (!Number.isInteger(year) || year < 2014 || year > Number(today.slice(0, 4)) + 1)
+    return wrong('年度不正确，最晚为明年。', 'The year is wrong: next year is the last.')
   if (!/^\p{Script=Han}{2,20}〔\d{4}〕\d{1,4}号$/u.test(number))
     return wrong(
       '请写明通知的文号，如“国办发明电〔2025〕7号”。',
@@ -76,12 +86,18 @@ export function noticeRefused({ year, number, off, worked }: HolidayNotice): Ref
   if (off.length === 0) return wrong('请写明放假的日期。', 'Name the days off.')
   const within = (day: Day) => isDay(day) && `${year - 1}-12-01` <= day && day <= `${year}-12-31`
   const stretch = ([first, last]: readonly [Day, Day]) =>
-    within(first) && within(last) && first <= last && at(last).getTime() - at(first).getTime() < daysAtMost * 86_400_000
+    within(first) && within(last) && first <= last && lengthOf([first, last]) <= daysAtMost.stretch
   const faulty = off.find((one) => !stretch(one))
   if (faulty)
     return wrong(`放假日期不正确：${faulty.join('至')}。`, `These days off are wrong: ${faulty.join(' to ')}.`)
   const odd = worked.find((day) => !within(day) || !isWeekend(day))
   if (odd) return wrong(`调休上班的日期应是周末：${odd}。`, `A make-up day is at a weekend: ${odd}.`)
+  const days = off.reduce((sum, one) => sum + lengthOf(one), 0)
+  if (days > daysAtMost.off || worked.length > daysAtMost.worked)
+    return wrong(
+      `一年放假不超过 ${daysAtMost.off} 天，调休上班不超过 ${daysAtMost.worked} 天。`,
+      `A year has at most ${daysAtMost.off} days off and ${daysAtMost.worked} make-up days.`,
+    )
   const both = worked.find((day) => off.some(([first, last]) => first <= day && day <= last))
   if (both) return wrong(`${both} 既放假又上班。`, `${both} is both off and worked.`)
   return null

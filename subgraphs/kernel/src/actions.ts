@@ -119,7 +119,7 @@ export const rights = {
   'agreement.request': { ...no, roles: ['AGENCY', ...security] },
   'agreement.approve': { ...no, roles: security, stepUp: true },
   // By which the clocks of requests run.
-  'holidays.enter': { ...no, roles: security },
+  'holidays.enter': { ...no, roles: security, stepUp: true },
   inquire: { ...no, roles: ['AGENCY'], agreement: true },
   'statistics.read': { ...no, roles: [...department, 'HR_BUREAU', 'SERIES_AUTHORITY', 'AGENCY'], inView: true },
 } as const satisfies Record<string, Rights>

@@ -75,6 +75,7 @@ const tell = (response: ServerResponse, status: number, value: unknown) =>
 const refusalOf = ({ code, message, messageEn }: Refusal) => ({ refusal: { code, message, messageEn } })
 const statusOf: ReadonlyMap<string, number> = new Map([
   ['NOT_PERMITTED', 403],
+  ['STEP_UP_REQUIRED', 403],
   ['NOT_FOUND', 404],
   ['QUOTA_EXCEEDED', 429],
   ['IDEMPOTENCY_CONFLICT', 409],

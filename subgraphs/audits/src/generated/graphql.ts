@@ -42,7 +42,7 @@ import type { Agency as AgencyRow, AgreementEvent } from '../agencyTables.ts';
 import type { ShownAgreement } from '../agreements.ts';
 import type { ShownKey } from '../agencyKeys.ts';
 import type { Told } from '../inquiries.ts';
-import type { Confirmation } from '../receipts.ts';
+import type { Confirmation, GivenProof as GivenProofRow } from '../receipts.ts';
 import type { LogPlace as LogPlaceRow } from '../proofs.ts';
 import type { Question, AskedLook as AskedLookRow } from '../questions.ts';
 import type { LogAnswer } from '../logTables.ts';
@@ -487,6 +487,13 @@ export type FailConfirmation = {
   recordedAt: Scalars['Instant']['output'];
 };
 
+/** 给出的凭证: the proof of a receipt, and the entry that tells that it was given. */
+export type GivenProof = {
+  __typename?: 'GivenProof';
+  givenAs: Scalars['LogEntryId']['output'];
+  logged: LogPlace;
+};
+
 /** 节假日安排: what one notice of the State Council moves. */
 export type HolidayNotice = {
   __typename?: 'HolidayNotice';
@@ -915,7 +922,7 @@ export type Predicate = {
   proof?: Maybe<InquiryProof>;
 };
 
-export type ProveInquiryResult = LogPlace | Refusal;
+export type ProveInquiryResult = GivenProof | Refusal;
 
 /** Why somebody looks. */
 export type Purpose =
@@ -1449,7 +1456,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RelevanceJudgementRow )
   ;
   ProveInquiryResult:
-    | ( LogPlaceRow )
+    | ( GivenProofRow )
     | ( Refusal )
   ;
   RegisterAgencyKeyResult:
@@ -1538,6 +1545,7 @@ export type ResolversTypes = {
   FactorId: ResolverTypeWrapper<Scalars['FactorId']['output']>;
   FailConfirmation: ResolverTypeWrapper<Confirmation>;
   FilingId: ResolverTypeWrapper<Scalars['FilingId']['output']>;
+  GivenProof: ResolverTypeWrapper<GivenProofRow>;
   HolidayNotice: ResolverTypeWrapper<ShownNotice>;
   HolidayNoticeId: ResolverTypeWrapper<Scalars['HolidayNoticeId']['output']>;
   HourEntryId: ResolverTypeWrapper<Scalars['HourEntryId']['output']>;
@@ -1682,6 +1690,7 @@ export type ResolversParentTypes = {
   FactorId: Scalars['FactorId']['output'];
   FailConfirmation: Confirmation;
   FilingId: Scalars['FilingId']['output'];
+  GivenProof: GivenProofRow;
   HolidayNotice: ShownNotice;
   HolidayNoticeId: Scalars['HolidayNoticeId']['output'];
   HourEntryId: Scalars['HourEntryId']['output'];
@@ -2035,6 +2044,12 @@ export interface FilingIdScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'FilingId';
 }
 
+export type GivenProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GivenProof'] = ResolversParentTypes['GivenProof']> = {
+  givenAs?: Resolver<ResolversTypes['LogEntryId'], ParentType, ContextType>;
+  logged?: Resolver<ResolversTypes['LogPlace'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HolidayNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HolidayNotice'] = ResolversParentTypes['HolidayNotice']> = {
   enteredBy?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2171,7 +2186,6 @@ export type LogPlaceResolvers<ContextType = Context, ParentType extends Resolver
   entryId?: Resolver<ResolversTypes['LogEntryId'], ParentType, ContextType>;
   index?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   proof?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface LogQuestionIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LogQuestionId'], any> {
@@ -2301,7 +2315,7 @@ export type PredicateResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type ProveInquiryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProveInquiryResult'] = ResolversParentTypes['ProveInquiryResult']> = {
-  __resolveType: TypeResolveFn<'LogPlace' | 'Refusal', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GivenProof' | 'Refusal', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -2512,6 +2526,7 @@ export type Resolvers<ContextType = Context> = {
   FactorId?: GraphQLScalarType;
   FailConfirmation?: FailConfirmationResolvers<ContextType>;
   FilingId?: GraphQLScalarType;
+  GivenProof?: GivenProofResolvers<ContextType>;
   HolidayNotice?: HolidayNoticeResolvers<ContextType>;
   HolidayNoticeId?: GraphQLScalarType;
   HourEntryId?: GraphQLScalarType;

@@ -1,0 +1,2 @@
+ALTER TABLE "audits"."holiday_notices" ADD COLUMN "entered_on" date NOT NULL;--> statement-breakpoint
+ALTER TABLE "audits"."agreement_amendments" ADD CONSTRAINT "agreement_amendments_step" FOREIGN KEY ("agreement_id","step") REFERENCES "audits"."agreement_events"("agreement_id","number") ON DELETE no action ON UPDATE no action;
