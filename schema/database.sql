@@ -136,7 +136,8 @@ create table audits.holiday_notices (
   off jsonb not null,
   worked jsonb not null,
   entered_by text not null,
-  recorded_at timestamp with time zone not null default now()
+  recorded_at timestamp with time zone not null default now(),
+  entered_on date not null
 );
 create table audits.inquiries (
   id text not null,
@@ -1031,6 +1032,7 @@ alter table audits.agreement_amendments add constraint agreement_amendments_of_a
 alter table audits.agreement_amendments add constraint agreement_amendments_period CHECK ((held_from < held_until));
 alter table audits.agreement_amendments add constraint agreement_amendments_pkey PRIMARY KEY (id);
 alter table audits.agreement_amendments add constraint agreement_amendments_quota CHECK ((daily_quota > 0));
+alter table audits.agreement_amendments add constraint agreement_amendments_step FOREIGN KEY (agreement_id, step) REFERENCES audits.agreement_events(agreement_id, number);
 alter table audits.agreement_events add constraint agreement_events_agreement_id_agreements_id_fk FOREIGN KEY (agreement_id) REFERENCES audits.agreements(id);
 alter table audits.agreement_events add constraint agreement_events_agreement_id_number_pk PRIMARY KEY (agreement_id, number);
 alter table audits.agreements add constraint agreements_agency_id_agencies_id_fk FOREIGN KEY (agency_id) REFERENCES audits.agencies(id);
@@ -1320,6 +1322,31 @@ CREATE INDEX sign_in_attempts_of_source ON people.sign_in_attempts USING btree (
 CREATE INDEX titles_in_time ON people.titles USING brin (recorded_at) WITH (autosummarize='true');
 CREATE INDEX titles_of_person ON people.titles USING btree (person_id);
 CREATE INDEX filings_by_number ON projects.filings USING btree (number);
+CREATE TRIGGER agreement_amendments_resubmitted AFTER INSERT ON audits.agreement_amendments FOR EACH ROW EXECUTE FUNCTION audits.terms_amended();
+CREATE TRIGGER agreement_events_two_persons AFTER INSERT ON audits.agreement_events FOR EACH ROW EXECUTE FUNCTION audits.agreement_stepped();
+CREATE OR REPLACE FUNCTION audits.agreement_stepped()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+declare
+  before audits.agreement_events;
+begin
+  if (select a.sandbox from audits.agreements a where a.id = new.agreement_id) then
+    return null;
+  end if;
+  select * into before from audits.agreement_events e where e.agreement_id = new.agreement_id and e.number = new.number - 1;
+  if (new.step = 'AGREED' and before.step is distinct from 'APPROVED_ONCE') or (new.step = 'RESUBMITTED' and before.step is distinct from 'RETURNED')
+    or (new.step = 'RESUMED' and (before.step is distinct from 'SUSPENDED' or people.same_person(before.acted_by, new.acted_by)))
+    or (new.step = 'AGREED' and people.same_person(before.acted_by, new.acted_by))
+    or (new.step in ('APPROVED_ONCE', 'AGREED') and exists (select from audits.agreement_events e where e.agreement_id = new.agreement_id
+      and e.step in ('REQUESTED', 'RESUBMITTED') and people.same_person(e.acted_by, new.acted_by))) then
+    raise exception 'two persons agree, neither of whom asked, each step after the one before'
+      using errcode = 'check_violation', table = 'agreement_events', constraint = 'agreement_events_two_persons';
+  end if;
+  return null;
+end $function$
+;
 CREATE OR REPLACE FUNCTION audits.append(entries text[], beside jsonb DEFAULT '[]'::jsonb)
  RETURNS text[]
  LANGUAGE plpgsql
@@ -1332,10 +1359,16 @@ declare
   lost int;
   ids text[];
 begin
+  -- Whose page an entry appears on is what it says: as the id itself, or as a digest of it.
+  if exists (select from unnest(entries) with ordinality e (written, at) join jsonb_array_elements(beside) with ordinality b (apart, at) using (at)
+    where b.apart->>'of' is not null and e.written::jsonb->>'of' is distinct from
+      'salted:' || encode(sha256(convert_to((b.apart->>'salt') || (b.apart->>'of'), 'UTF8')), 'hex')) then
+    raise exception 'an entry concerns whom it says' using errcode = 'check_violation';
+  end if;
   with given as materialized (
     select e.at, e.written, s.id, s.action, s.account, coalesce(b.apart->>'of', s."of") as "of", s."on", s.request, b.apart->>'salt' as salt, b.apart->>'aside' as aside,
       greatest((b.apart->>'sealedUntil')::date, (select max(o.sealed_until) from audits.seals_in_force o
-        where s.action in ('record.read', 'record.reveal', 'record.export') and o.account_id = s.account and o.person_id = s."of" and (instant at time zone 'Asia/Shanghai')::date <= o.ends_on)) as until
+        where s.action in ('record.read', 'record.reveal', 'record.export') and o.account_id = s.account and o.person_id = coalesce(b.apart->>'of', s."of") and (instant at time zone 'Asia/Shanghai')::date <= o.ends_on)) as until
     from unnest(entries) with ordinality e (written, at)
     cross join lateral jsonb_to_record(e.written::jsonb) s (id text, action text, account text, "of" text, "on" text, request text)
     left join jsonb_array_elements(beside) with ordinality b (apart, at) on b.at = e.at),
@@ -1709,6 +1742,21 @@ AS $function$
     where d.used + excluded.used <= (select t.daily_quota from audits.agreement_terms t where t.agreement_id = agreement)
   returning (select t.daily_quota from audits.agreement_terms t where t.agreement_id = agreement) - d.used
 $function$
+;
+CREATE OR REPLACE FUNCTION audits.terms_amended()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if not exists (select from audits.agreement_events e where e.agreement_id = new.agreement_id and e.number = new.step and e.step = 'RESUBMITTED'
+    and e.acted_by = new.amended_by)
+    or exists (select from audits.agreement_events e where e.agreement_id = new.agreement_id and e.number > new.step) then
+    raise exception 'terms are amended while a returned request comes again'
+      using errcode = 'check_violation', table = 'agreement_amendments', constraint = 'agreement_amendments_resubmitted';
+  end if;
+  return null;
+end $function$
 ;
 CREATE OR REPLACE FUNCTION audits.use_under(mandates text[])
  RETURNS TABLE(mandate text, looks integer, persons integer, first_at timestamp with time zone, last_at timestamp with time zone, operations text[], told text[])
