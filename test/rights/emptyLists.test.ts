@@ -40,6 +40,9 @@ const doorsOf = (room: (typeof rooms)[number]) => {
 }
 const faultsIn = ({ errors }: Answer) => (errors ?? []).filter((one) => one.extensions.code === 'INTERNAL')
 
+const refusedBySchema = ({ errors }: Answer) =>
+  (errors ?? []).some((one) => ['GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT'].includes(one.extensions.code))
+
 test('every list that a question or a deed takes may be empty: it is answered or refused, and no fault', async () => {
   const faults: string[] = []
   let asked = 0
@@ -49,7 +52,8 @@ test('every list that a question or a deed takes may be empty: it is answered or
       if (args === null) continue
       for (const account of everybody) {
         const answer = await ask(account, room, `${kind} { ${field.name}${args} ${innerOf(field)} }`)
-        asked += 1
+        // What the schema itself refuses was never asked.
+        if (!refusedBySchema(answer)) asked += 1
         if (faultsIn(answer).length > 0) faults.push(`${account}: ${room} ${field.name}${args}`)
       }
     }
@@ -71,8 +75,12 @@ test('whose rights hold nothing — no series, no level, no area, no field — i
   await owner`insert into institutions.committees (id, name, family) values ('com_empty', '空', 'SERIES')`
   await owner`insert into institutions.committee_members (id, committee_id, account_id, held_from, held_until)
     values ('mem_empty', 'com_empty', ${empty}, '2016-01-01', '2099-01-01')`
+  await owner`insert into institutions.committee_filings (id, committee_id, number, held_from, held_until, filed_by)
+    values ('cfl_empty', 'com_empty', '宁人社备〔2016〕99号', '2016-01-01', '2018-12-31', 'acc_x')`
   await owner`insert into institutions.mandates (id, committee_id, series, levels, areas, fields, review_year, purpose, held_from, held_until, basis, granted_by)
     values ('man_empty', 'com_empty', '{}', '{}', '{}', '{}', 2016, 'TITLE_REVIEW', '2016-01-01', '2099-01-01', '空', 'acc_x')`
+  const { data: held } = await ask(empty, 'institutions', '{ myMandates { id series { code } levels fields } }')
+  expect(held?.myMandates).toEqual([{ id: 'man_empty', series: [], levels: [], fields: [] }])
   const faults: string[] = []
   for (const room of rooms)
     for (const { kind, field } of doorsOf(room)) {

@@ -19,7 +19,7 @@ const ExportApplicants = graphql(`
           series { code name nameEn }
           jurisdiction { path name nameEn }
           person { id name }
-          determination { id verdict totalTenths shortTenths bySubstitution judgedOn }
+          determination { id verdict totalTenths shortTenths missingCourses bySubstitution judgedOn }
         }
       }
       ... on Refusal { code message messageEn source }
@@ -44,7 +44,9 @@ export const everyApplicant = (client: Client, filter: ApplicantFilter) =>
     }))
   }, mostRows)
 
-const columns = ['number', 'name', 'organisation', 'jurisdiction', 'series', 'levels', 'hours', 'verdict', 'judgedOn']
+const columns = ['number', 'name', 'organisation', 'jurisdiction', 'series', 'levels', 'hours']
+/** Those of the list say it in one cell; a sheet is counted by. */
+const missing = ['short', 'missing']
 
 /** What a right does not open is told empty, as on the screen. */
 export function applicantTable(
@@ -57,11 +59,17 @@ export function applicantTable(
       : it?.totalTenths == null
         ? ''
         : tenthsWords(it.totalTenths)
-    return [hours, it ? word('Verdict', it.verdict) : '', it?.judgedOn ?? '']
+    const short = it?.verdict === 'FAIL' && it.shortTenths ? tenthsWords(it.shortTenths) : ''
+    const courses = it?.verdict === 'FAIL' ? it.missingCourses.join(' ') : ''
+    return [hours, short, courses, it ? word('Verdict', it.verdict) : '', it?.judgedOn ?? '']
   }
   return {
     title: t('applicants.sheet'),
-    head: columns.map((one) => t(`case.${one}`)),
+    head: [
+      ...columns.map((one) => t(`case.${one}`)),
+      ...missing.map((one) => t(`applicants.${one}`)),
+      ...['verdict', 'judgedOn'].map((one) => t(`case.${one}`)),
+    ],
     rows: rows.map((row) => [
       row.number,
       row.person.name ?? '',

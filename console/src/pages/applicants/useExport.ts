@@ -8,7 +8,8 @@ import { saveWorkbook } from '../../parts/workbook/workbook.ts'
 import type { Refused } from '../../session.ts'
 import { applicantTable, type ExportedRow, mostRows } from './exporting.ts'
 
-export function useExport(everyone: () => Promise<Leaving<ExportedRow>>) {
+/** @param filter the list in words, as it stands above the rows. */
+export function useExport(everyone: () => Promise<Leaving<ExportedRow>>, filter: () => string) {
   const spoken = useWords()
   const { t } = spoken
   const saving = ref(false)
@@ -16,6 +17,7 @@ export function useExport(everyone: () => Promise<Leaving<ExportedRow>>) {
   const refusal = shallowRef<Refused>()
 
   async function save() {
+    if (saving.value) return // a second press of the button is no second deed
     saving.value = true
     said.value = ''
     const told = await everyone()
@@ -23,7 +25,11 @@ export function useExport(everyone: () => Promise<Leaving<ExportedRow>>) {
     if ('fault' in told) said.value = t('applicants.notTaken')
     if ('taken' in told) {
       const { rows, entries, more } = told.taken
-      const about = [[t('applicants.takenAt'), instantWords(new Date().toISOString())] as const]
+      const about = [
+        [t('applicants.filter'), filter()] as const,
+        [t('applicants.rows'), String(rows.length)] as const,
+        [t('applicants.takenAt'), instantWords(new Date().toISOString())] as const,
+      ]
       const saved = await saveWorkbook(
         t('applicants.sheet'),
         [applicantTable(rows, spoken)],
@@ -33,7 +39,8 @@ export function useExport(everyone: () => Promise<Leaving<ExportedRow>>) {
         () => true,
         () => false,
       )
-      said.value = !saved ? t('applicants.notTaken') : more ? t('applicants.cut', { rows: mostRows }) : ''
+      const done = t('applicants.saved', { rows: rows.length, entry: entries.join(' ') })
+      said.value = !saved ? t('applicants.notTaken') : more ? t('applicants.cut', { rows: mostRows }) : done
     }
     saving.value = false
   }

@@ -37,7 +37,7 @@ const widthOf = (table: Table, at: number) => {
 }
 
 /** A list of persons says by which entry of the log it was taken. */
-const entryOf = (whose: Whose): About => (whose.of === 'persons' ? [['日志条目 log entry', whose.entry]] : [])
+const entryOf = (whose: Whose): About => (whose.of === 'persons' ? [['日志条目', whose.entry]] : [])
 
 /**
  * Writes one sheet per table and hands the file to the browser.
