@@ -71,6 +71,19 @@ test('of a sign-in that comes back half done nothing stands in the redirection; 
   await owner`update people.factors set removed_at = now()`
 })
 
+test('asked for again and again, a sign-in half done runs out all the same', async () => {
+  const { callback, cookie } = await walk(production)
+  let { set } = await production('GET', callback, cookie)
+  const answers: number[] = []
+  for (let minutes = 0; minutes < 3; minutes += 1) {
+    const asked = await production('POST', '/session/resume', set, {})
+    answers.push(asked.status)
+    set = `jijiao-step=${JSON.parse(asked.body).step?.ticket ?? 'none'}`
+    clock.now = new Date(clock.now.getTime() + 2.6 * 60_000)
+  }
+  expect(answers).toEqual([200, 200, 401])
+})
+
 // --- signing in there once more ---------------------------------------------------------------------------------------------------------
 
 const steppedUpAt = async (door: Door, session: string): Promise<number | null> => {

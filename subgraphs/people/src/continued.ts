@@ -24,6 +24,9 @@ const withProof = ({ source, proofs }: Ticket, proof: ProofKind | null) => ({
   proofs: proof ? [...proofs, proof] : proofs,
 })
 
+/** What is asked for again and again runs out when it would have at first. */
+const endOf = ({ expiresAt }: Ticket) => (expiresAt ? { expiresAt } : {})
+
 /**
  * Says what is asked next of a sign-in that came back from the provider with a ticket and nothing else. The ticket is spent; what is said
  * brings another.
@@ -36,7 +39,7 @@ export async function resumeSession(db: Db, secret: string, door: Door): Promise
   if (!maySignIn(account, door)) return spent()
   return db.transaction(async (tx) =>
     (await useTicket(tx, secret, 'SIGN_IN', door.at))
-      ? advance(tx, door, account.id, withProof(ticket, null))
+      ? advance(tx, door, account.id, { source: ticket.source, proofs: ticket.proofs, ...endOf(ticket) })
       : spent(),
   )
 }

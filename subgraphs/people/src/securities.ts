@@ -1,4 +1,4 @@
-// 我的安全: what somebody does about their own way in. Whoever changes it has proved within ten minutes who they are.
+// 我的安全: what somebody does about their own way in; long, since its deeds are read one beside the other. Whoever changes it has proved within ten minutes who they are.
 import {
   type AccountId,
   type Call,

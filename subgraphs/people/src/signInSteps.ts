@@ -34,7 +34,7 @@ export async function accountOf(tx: Tx, id: AccountId): Promise<AccountRow> {
 }
 
 /** What has been shown so far, and from where; `authAt`: when the person signed in at the provider, where it said so. */
-export type Shown = { source: string; proofs: ProofKind[]; authAt?: Date | null }
+export type Shown = { source: string; proofs: ProofKind[]; authAt?: Date | null; expiresAt?: Date }
 
 /** The account, its second factors, and what it has to show next. */
 async function halfWay(tx: Tx, door: Door, id: AccountId, proofs: ProofKind[]) {
@@ -90,13 +90,14 @@ async function stepOf(
   account: AccountRow,
   all: Factor[],
   need: Need,
-  { source, proofs }: Shown,
+  { source, proofs, expiresAt }: Shown,
 ): Promise<SignInStep> {
   const passkeys = passkeysIn(all)
   const options = need === 'SECOND_FACTOR' && passkeys.length > 0 ? await passkeyToUse(door.party, passkeys) : null
   const totp = need === 'ENROL' ? await beginTotp(tx, door.idNumberKeys, account.id, door.at) : null
   const challenge = options?.challenge ?? ''
-  const ticket = await openTicket(tx, { kind: 'SIGN_IN', accountId: account.id, source, proofs, challenge }, door.at)
+  const half = { kind: 'SIGN_IN', accountId: account.id, source, proofs, challenge } as const
+  const ticket = await openTicket(tx, expiresAt ? { ...half, expiresAt } : half, door.at)
   return {
     ticket,
     need,

@@ -9,13 +9,16 @@ const lifeMs = 5 * 60_000
 /** A new password may be tried a few times until it meets the rules. */
 const mostTries = 10
 
-export type Ticket = Pick<PendingProof, 'kind' | 'accountId' | 'source' | 'proofs' | 'challenge'>
+export type Ticket = Pick<PendingProof, 'kind' | 'accountId' | 'source' | 'proofs' | 'challenge'> & {
+  /** Of one that stands for another: it ends with that. */
+  expiresAt?: Date
+}
 
 export async function openTicket(tx: Tx, ticket: Ticket, at: Date): Promise<string> {
   const secret = randomBytes(32).toString('base64url')
   await tx
     .insert(pendingProofs)
-    .values({ ticketHash: sha256(secret), ...ticket, expiresAt: new Date(at.getTime() + lifeMs) })
+    .values({ ticketHash: sha256(secret), expiresAt: new Date(at.getTime() + lifeMs), ...ticket })
   return secret
 }
 
