@@ -248,6 +248,16 @@ test('a new seat opens what both were shown and wakes no other: one that lost it
   await unseat(first)
 })
 
+test('an office under another account of the person, closed or not, is told as what it is', async () => {
+  const proposed = await propose()
+  await owner`insert into people.account_roles (id, account_id, role, area, held_from, held_until, basis)
+    values ('rol_office_closed', ${secondary}, 'SYSTEM_ADMINISTRATOR', '64', '2016-06-01', '2017-06-01', '兼任')`
+  await owner`update people.accounts set active = false where id = ${secondary}`
+  expect(await decide(proposed)).toMatchObject({ code: 'OFFICES_EXCLUDE' })
+  await owner`update people.accounts set active = true where id = ${secondary}`
+  expect(await listed(newcomer)).toEqual([])
+})
+
 test('who sits on a committee is given no office of the three, under no account of theirs', async () => {
   await seatThem()
   const give = (account: string) =>

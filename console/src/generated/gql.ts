@@ -51,7 +51,7 @@ type Documents = {
     "\n  query WaitingCounts($reviewYear: Int!) {\n    waiting(reviewYear: $reviewYear) { total notJudged pass fail needsReview notApplicable notOpen }\n  }\n": typeof types.WaitingCountsDocument,
     "\n  query MyMandates {\n    titleSeries { code }\n    myMandates {\n      id committeeName levels reviewYear purpose heldFrom heldUntil basis\n      series { code name nameEn }\n      jurisdictions { path name nameEn }\n    }\n  }\n": typeof types.MyMandatesDocument,
     "\n  query OwnVerdicts {\n    me {\n      id\n      person {\n        id\n        applications {\n          id number reviewYear targetLevel\n          series { code name nameEn }\n          determination { id verdict judgedOn outdated summary { zh en } }\n        }\n      }\n    }\n  }\n": typeof types.OwnVerdictsDocument,
-    "\n  query RightsToDo {\n    committees {\n      id\n      filings { id heldUntil }\n      mandates { id state heldUntil file { proposedBy { id } } }\n    }\n    mandateReview { decision mandate { id } }\n  }\n": typeof types.RightsToDoDocument,
+    "\n  query RightsToDo {\n    committees {\n      id\n      filings { id heldUntil }\n      mandates { id state heldUntil file { proposedBy { id } } }\n      members { id state file { proposedBy { id } } }\n    }\n    waitingFilings { id file { proposedBy { id } } }\n    mandateReview { decision mandate { id } }\n  }\n": typeof types.RightsToDoDocument,
     "\n  query ImportYears { reviewYears policyDocuments { id ruleVersions { id reviewYear } } }\n": typeof types.ImportYearsDocument,
     "\n  query LogToCheck {\n    logState { signed checkpoint keys { key } }\n  }\n": typeof types.LogToCheckDocument,
     "\n  query LogStretch($from: Int!, $first: Int!) {\n    logCheck(from: $from, first: $first) { from leaves fault }\n  }\n": typeof types.LogStretchDocument,
@@ -205,7 +205,7 @@ const documents: Documents = {
     "\n  query WaitingCounts($reviewYear: Int!) {\n    waiting(reviewYear: $reviewYear) { total notJudged pass fail needsReview notApplicable notOpen }\n  }\n": types.WaitingCountsDocument,
     "\n  query MyMandates {\n    titleSeries { code }\n    myMandates {\n      id committeeName levels reviewYear purpose heldFrom heldUntil basis\n      series { code name nameEn }\n      jurisdictions { path name nameEn }\n    }\n  }\n": types.MyMandatesDocument,
     "\n  query OwnVerdicts {\n    me {\n      id\n      person {\n        id\n        applications {\n          id number reviewYear targetLevel\n          series { code name nameEn }\n          determination { id verdict judgedOn outdated summary { zh en } }\n        }\n      }\n    }\n  }\n": types.OwnVerdictsDocument,
-    "\n  query RightsToDo {\n    committees {\n      id\n      filings { id heldUntil }\n      mandates { id state heldUntil file { proposedBy { id } } }\n    }\n    mandateReview { decision mandate { id } }\n  }\n": types.RightsToDoDocument,
+    "\n  query RightsToDo {\n    committees {\n      id\n      filings { id heldUntil }\n      mandates { id state heldUntil file { proposedBy { id } } }\n      members { id state file { proposedBy { id } } }\n    }\n    waitingFilings { id file { proposedBy { id } } }\n    mandateReview { decision mandate { id } }\n  }\n": types.RightsToDoDocument,
     "\n  query ImportYears { reviewYears policyDocuments { id ruleVersions { id reviewYear } } }\n": types.ImportYearsDocument,
     "\n  query LogToCheck {\n    logState { signed checkpoint keys { key } }\n  }\n": types.LogToCheckDocument,
     "\n  query LogStretch($from: Int!, $first: Int!) {\n    logCheck(from: $from, first: $first) { from leaves fault }\n  }\n": types.LogStretchDocument,
@@ -487,7 +487,7 @@ export function graphql(source: "\n  query OwnVerdicts {\n    me {\n      id\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query RightsToDo {\n    committees {\n      id\n      filings { id heldUntil }\n      mandates { id state heldUntil file { proposedBy { id } } }\n    }\n    mandateReview { decision mandate { id } }\n  }\n"): (typeof documents)["\n  query RightsToDo {\n    committees {\n      id\n      filings { id heldUntil }\n      mandates { id state heldUntil file { proposedBy { id } } }\n    }\n    mandateReview { decision mandate { id } }\n  }\n"];
+export function graphql(source: "\n  query RightsToDo {\n    committees {\n      id\n      filings { id heldUntil }\n      mandates { id state heldUntil file { proposedBy { id } } }\n      members { id state file { proposedBy { id } } }\n    }\n    waitingFilings { id file { proposedBy { id } } }\n    mandateReview { decision mandate { id } }\n  }\n"): (typeof documents)["\n  query RightsToDo {\n    committees {\n      id\n      filings { id heldUntil }\n      mandates { id state heldUntil file { proposedBy { id } } }\n      members { id state file { proposedBy { id } } }\n    }\n    waitingFilings { id file { proposedBy { id } } }\n    mandateReview { decision mandate { id } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

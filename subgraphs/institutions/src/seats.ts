@@ -123,6 +123,12 @@ const notToBeSeated = () =>
 const oneAtATime = (tx: Tx, account: AccountId) =>
   tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`institutions.seat ${account}`}))`)
 
+/** The name of the constraint that a statement ran into: an office under a closed account of the same person is seen by the database alone. */
+function constraintOf(fault: unknown): unknown {
+  const cause = fault instanceof Error && fault.cause ? fault.cause : fault
+  return typeof cause === 'object' && cause !== null && 'constraint_name' in cause ? cause.constraint_name : null
+}
+
 /** What stands against a seat, if anything: no such account or committee, an office, a seat that is there, what is ill-formed. */
 async function seatRefused(tx: Tx, asked: AskedSeat, today: Day, but?: CommitteeSeatId): Promise<Refusal | null> {
   const [there] = await tx.execute<{ account: boolean; committee: boolean; office: boolean; other: boolean }>(sql`
@@ -199,7 +205,7 @@ export type SeatWord = {
  * STALE when it opens another number of people by now; INVALID without a reason to refuse, or when it cannot stand any more.
  */
 export function decideSeat(db: Db, caller: Caller, { reason = '', ...said }: SeatWord): Promise<Seat | Refusal> {
-  return deed(db, async (tx) => {
+  const answer = deed(db, async (tx) => {
     const asked = { ...said, reason }
     const key = provinceKey(caller, 'seat.approve')
     if (refused(key)) return key
@@ -227,6 +233,10 @@ export function decideSeat(db: Db, caller: Caller, { reason = '', ...said }: Sea
     await record(tx, key, { on: seatId, told: { decision, persons: asked.seenPersons }, rows })
     await recordRole(tx, caller, seat)
     return (await findSeat(tx, seatId)) ?? seat
+  })
+  return answer.catch((fault: unknown) => {
+    if (constraintOf(fault) === 'account_roles_three_offices') return holdsOffice()
+    throw fault
   })
 }
 

@@ -13,15 +13,36 @@ const committees = [
       { id: 'man_4', state: 'IN_FORCE' as const, heldUntil: '2016-06-10', file: proposedBy('acc_other') },
       { id: 'man_5', state: 'ENDED' as const, heldUntil: '2016-05-11', file: proposedBy('acc_other') },
     ],
+    members: [
+      { id: 'mem_1', state: 'PROPOSED' as const, file: proposedBy('acc_me') },
+      { id: 'mem_2', state: 'PROPOSED' as const, file: proposedBy('acc_other') },
+      { id: 'mem_3', state: 'IN_FORCE' as const, file: proposedBy('acc_other') },
+    ],
   },
-  { id: 'com_2', filings: [], mandates: [] },
+  { id: 'com_2', filings: [], mandates: [], members: [] },
 ]
 const mandateReview = [
   { decision: null, mandate: { id: 'man_3' } },
   { decision: 'KEEP' as const, mandate: { id: 'man_4' } },
 ]
 
+const waitingFilings = [
+  { id: 'cfl_2', file: proposedBy('acc_other') },
+  { id: 'cfl_3', file: proposedBy('acc_me') },
+]
+
 test('one’s own proposals wait for another, those of another wait for oneself; ends, reviews and filings are counted by the day', () => {
-  const counts = toDoOf({ committees, mandateReview }, 'acc_me', '2016-05-10').map(({ key, count }) => [key, count])
-  expect(Object.fromEntries(counts)).toEqual({ approve: 1, proposed: 1, ending: 1, review: 1, filing: 2 })
+  const counts = toDoOf({ committees, mandateReview, waitingFilings }, 'acc_me', '2016-05-10').map(({ key, count }) => [
+    key,
+    count,
+  ])
+  expect(Object.fromEntries(counts)).toEqual({
+    approve: 1,
+    proposed: 1,
+    seats: 1,
+    filings: 1,
+    ending: 1,
+    review: 1,
+    filing: 2,
+  })
 })
