@@ -99,6 +99,27 @@ test('many are asked about at once: each line is answered by itself, with its re
   expect(result?.entry).toContain(state.resultDigest)
 })
 
+test('what repeats is what was written: a list tells of nobody outside the agreement whether the register knows them', async () => {
+  const machine = await openMachine(exchange, await agreed({ areas: ['64.6402'] }))
+  const told = async (id: string, name: string, idNumber: string) => {
+    const spaced = [...name].join(' ')
+    const lines = [line({ name, idNumber }), line({ name: spaced, idNumber }), line({ name: `${name}甲`, idNumber })]
+    await call(machine, 'POST', `/agency/inquiries?id=${id}&${question}`, lines.join(''))
+    await done(machine, id)
+    const { text } = await call(machine, 'GET', `/agency/inquiries/${id}/result?ask=PREDICATE`)
+    return text.replaceAll(/NX-CX-\d{4}-\d{8}|log_\w+/g, '')
+  }
+  const { name, idNumber } = about('li_jianguo')
+  const inRegister = await told('blk_inside', name, idNumber)
+  expect(inRegister).toBe(await told('blk_stranger', '无此人', '649801198001010010'))
+  expect(
+    inRegister
+      .trim()
+      .split('\n')
+      .map((one) => JSON.parse(one)),
+  ).toMatchObject([{ found: false }, { fault: 'REPEATED', sameAs: 1 }, { found: false }])
+})
+
 test('sent again it is the same inquiry: the same bytes, nothing drawn on the quota; with other lines its id is refused', async () => {
   const agreement = await agreed()
   const machine = await openMachine(exchange, agreement)

@@ -128,14 +128,23 @@ async function readLines(
   return { found, contentDigest: content.digest('hex'), questions: firsts.size }
 }
 
-/** A person is asked about once: the later line is told where the answer stands, has no receipt and draws on no quota. */
-function onceOnly(firsts: Map<string, number>, one: Found): Found {
+/**
+ * A person is asked about once: the later line is told where the answer stands, has no receipt and draws on no quota. What repeats is what
+ * was written, and never who was found: otherwise two spellings of one name would tell whether somebody is in the register at all.
+ */
+function onceOnly(firsts: Map<string, number>, { about, ...one }: Found & { about: string }): Found {
   if (one.fault) return one
-  const about = one.personId ?? one.questionDigest
   const sameAs = firsts.get(about)
   if (sameAs === undefined) firsts.set(about, one.line)
   return sameAs === undefined ? one : { ...one, personId: null, fault: 'REPEATED', sameAs }
 }
+
+/** Of a name what counts: however it is spaced or pointed, it is the same. */
+const lettersOf = (name: string) =>
+  name
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toUpperCase()
 
 type Part = { first: number; lines: readonly (Line | Faulty)[] }
 
@@ -145,7 +154,7 @@ async function findPersons(
   question: Question,
   hashOf: HashOf,
   { first, lines }: Part,
-): Promise<Found[]> {
+): Promise<(Found & { about: string })[]> {
   const asked = lines.map((line) =>
     'fault' in line ? { hash: '', name: '' } : { hash: hashOf(line.idNumber), name: line.name },
   )
@@ -158,6 +167,7 @@ async function findPersons(
     personId: persons[at] ?? null,
     fault: 'fault' in line ? line.fault : null,
     sameAs: null,
+    about: 'fault' in line ? '' : `${asked[at]?.hash} ${lettersOf(line.name)}`,
     questionDigest: 'fault' in line ? '' : questionDigest(held, question, asked[at] ?? { hash: '', name: '' }),
   }))
 }
