@@ -43,6 +43,14 @@ test('to open the panel is no look yet: the question is asked when a date is set
   })
 })
 
+test('a receipt of the small hours is of the province’s day, not of the day before that it still was in UTC', async () => {
+  const early = aDetermination({ judgedOn: '2016-05-04', asOf: '2016-05-03T18:11:00Z' })
+  const { screen, asked } = await opened({ props: { id: 'app_1', determination: early } })
+  await screen.get('[role=slider]').trigger('keydown', { code: 'ArrowRight' })
+  await settle()
+  expect(asked[asked.length - 1]?.variables).toMatchObject({ inForceOn: '2016-05-05', knownOn: '2016-05-04' })
+})
+
 test('the answer stands under a banner that it is a question and no decision, with what differs in words', async () => {
   const { screen } = await opened()
   await screen.get('[role=slider]').trigger('keydown', { code: 'ArrowRight' })

@@ -20,10 +20,10 @@ const application = {
   appointment: receipt('APPOINTMENT', 'NOT_APPLICABLE', '没有适用于该申报的规则。'),
   registration: null,
 }
-const here = (mayDetermine: boolean) =>
+const here = (mayDetermine: boolean, access = 'SUPERVISION') =>
   show(PurposePanel, {
     me,
-    props: { id: 'app_1', mayDetermine },
+    props: { id: 'app_1', mayDetermine, access },
     answers: {
       ApplicantPurposes: { application },
       DetermineFor: { determine: receipt('REGISTRATION', 'PASS', '已满足') },
@@ -53,4 +53,13 @@ test('who may judge does so for one purpose', async () => {
   expect(asked.find((one) => one.query.includes('DetermineFor'))?.variables).toEqual({
     input: { applicationId: 'app_1', purpose: 'REGISTRATION' },
   })
+})
+
+test('a mandate for title review is offered no judgement for another purpose, and is told why', async () => {
+  const { screen } = await here(true, 'TITLE_REVIEW')
+  await screen.get('header button').trigger('click')
+  await settle()
+  expect(screen.findAll('tbody button')).toHaveLength(1)
+  expect(screen.get('[data-purpose=TITLE_REVIEW]').find('button').exists()).toBe(true)
+  expect(screen.get('[data-purpose=REGISTRATION]').text()).toContain('您的授权用途为职称评审，不含此用途')
 })
