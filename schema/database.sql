@@ -1368,7 +1368,7 @@ begin
   with given as materialized (
     select e.at, e.written, s.id, s.action, s.account, coalesce(b.apart->>'of', s."of") as "of", s."on", s.request, b.apart->>'salt' as salt, b.apart->>'aside' as aside,
       greatest((b.apart->>'sealedUntil')::date, (select max(o.sealed_until) from audits.seals_in_force o
-        where s.action in ('record.read', 'record.reveal', 'record.export') and o.account_id = s.account and o.person_id = coalesce(b.apart->>'of', s."of") and (instant at time zone 'Asia/Shanghai')::date <= o.ends_on)) as until
+        where s.action <> 'record.refused' and o.account_id = s.account and o.person_id = coalesce(b.apart->>'of', s."of") and (instant at time zone 'Asia/Shanghai')::date <= o.ends_on)) as until
     from unnest(entries) with ordinality e (written, at)
     cross join lateral jsonb_to_record(e.written::jsonb) s (id text, action text, account text, "of" text, "on" text, request text)
     left join jsonb_array_elements(beside) with ordinality b (apart, at) on b.at = e.at),
@@ -1602,6 +1602,7 @@ AS $function$
   select l.index, l.leaf_hash from audits.log_leaves l where l.entry_id = of_entry
 $function$
 ;
+CREATE TRIGGER log_seal_approvals_second_person AFTER INSERT ON audits.log_seal_approvals FOR EACH ROW EXECUTE FUNCTION audits.second_person();
 CREATE OR REPLACE FUNCTION audits.log_text(of_entry text)
  RETURNS TABLE(entry text)
  LANGUAGE sql
@@ -1641,6 +1642,15 @@ CREATE OR REPLACE FUNCTION audits.own_agreements()
  STABLE
 AS $function$
   select array(select a.agreement_id from audits.agreements_shown a where a.account_id = audits.lister())
+$function$
+;
+CREATE OR REPLACE FUNCTION audits.parties_of(seal text)
+ RETURNS TABLE(account text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select unnest(array[o.ordered_by, o.account_id]) from audits.log_seals o where o.id = seal
 $function$
 ;
 CREATE OR REPLACE FUNCTION audits.places_by_mandate(account text, on_day date, said_purpose text, field text)
@@ -1695,6 +1705,19 @@ begin
     raise exception 'no row scope is open' using errcode = 'insufficient_privilege', hint = 'Disclose, open a list or open a batch first.';
   end if;
   return opened;
+end $function$
+;
+CREATE OR REPLACE FUNCTION audits.second_person()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if exists (select from audits.parties_of(new.seal_id) o where people.same_person(o.account, new.approved_by)) then
+    raise exception 'a second person approves a seal'
+      using errcode = 'check_violation', table = 'log_seal_approvals', constraint = 'log_seal_approvals_second_person';
+  end if;
+  return null;
 end $function$
 ;
 CREATE OR REPLACE FUNCTION audits.sequence_log(at_most integer)
@@ -3295,6 +3318,7 @@ grant execute on function audits.log_place(text) to projects_app;
 grant execute on function audits.log_text(text) to audits_app;
 grant execute on function audits.newest_of(text,text,date) to audits_app;
 grant execute on function audits.note_fault(text,text,date,text,text) to audits_app;
+grant execute on function audits.parties_of(text) to audits_app;
 grant execute on function audits.run_as_of(timestamp with time zone) to audits_app;
 grant execute on function audits.scope() to audits_app;
 grant execute on function audits.scope() to credits_app;

@@ -2,6 +2,7 @@
 // Longer than others: each sort of row has its own way of being counted.
 import { getTableName, type SQL, sql } from 'drizzle-orm'
 import { type Tx, textArray } from '../subgraphs/kernel/src/index.ts'
+import { broughtIn, filedRooms } from './import/digests.ts'
 import type { Leaf } from './verifyLog.ts'
 import { placeOf } from './verifyPlaces.ts'
 import { nameOf, type Room, type Watched, watchedTables } from './verifyTables.ts'
@@ -14,6 +15,12 @@ export type Told = {
   imported: Map<string, Map<string, number>>
   /** How many were judged by runs over everybody, by the instant whose facts they judged. */
   runs: Map<string, number>
+  /** What a file brought, by its source, instant and table: one digest over all its rows. */
+  brought: Map<string, string>
+  /** Whether anything was done in the register yet, beyond what comes with the product. */
+  begun: boolean
+  /** An entry that says it put the demonstration's people in, after somebody had done something. */
+  lateSeed: boolean
   /** When the demonstration's people were put in, all under one entry; never in production. */
   seededAt: Date | null
   /** How many rows they were, by table. */
@@ -23,6 +30,9 @@ export const nothingTold = (): Told => ({
   rows: new Set(),
   imported: new Map(),
   runs: new Map(),
+  brought: new Map(),
+  begun: false,
+  lateSeed: false,
   seededAt: null,
   seeded: new Map(),
 })
@@ -30,6 +40,7 @@ export const nothingTold = (): Told => ({
 type Import = {
   added?: Record<string, number> | null
   standings?: Record<string, number>
+  brought?: { instant: string; digests: Record<string, string> } | null
   taken?: boolean
 }
 type Seed = { rows?: Record<string, number> }
@@ -43,14 +54,20 @@ export function gather(told: Told, { entry }: Pick<Leaf, 'entry'>) {
   const said: Said = JSON.parse(entry ?? '{}')
   for (const name of said.row?.split(' ') ?? []) told.rows.add(name)
   if (said.action === 'determination.make' && said.told?.startsWith('{')) gatherRun(told, JSON.parse(said.told))
+  if (said.action === 'import.run' && said.on === 'seed') {
+    // The demonstration is the first thing there is: an entry that comes later would only make rows of before it nobody's.
+    if (told.begun) told.lateSeed = true
+    else gatherSeed(told, said)
+  } else if (said.action !== 'import.run' || !said.on?.startsWith('pol_')) told.begun = true
   if (said.action !== 'import.run' || !said.on) return
-  if (said.on === 'seed') gatherSeed(told, said)
   if (!said.on.startsWith('import:')) return
-  const { added, standings, taken }: Import = JSON.parse(said.told ?? '{}')
+  const { added, standings, brought, taken }: Import = JSON.parse(said.told ?? '{}')
   if (!taken) return
   const counts = told.imported.get(said.on) ?? new Map<string, number>()
   told.imported.set(said.on, counts)
   for (const [what, count] of Object.entries({ ...added, ...standings })) add(counts, what, count)
+  for (const [table, digest] of Object.entries(brought?.digests ?? {}))
+    told.brought.set(`${table} ${said.on} ${brought?.instant}`, digest)
 }
 
 function gatherRun({ runs }: Told, { judged, rejudged, asOf }: Run) {
@@ -119,6 +136,7 @@ export async function untold(told: Told, size: number, within: Within): Promise<
   return (
     (await seedFault(told, within)) ??
     importsFault(lines, before.imported, told.imported) ??
+    (await broughtFault(told, within)) ??
     (await runsFault(judged, before.runs, told.runs, within))
   )
 }
@@ -128,7 +146,9 @@ const copyOf = (counts: Told['imported']): Told['imported'] =>
 
 /** What the demonstration put in itself has one entry for all: as many rows as it says, and not one that was dated back to be among them. */
 async function seedFault(told: Told, within: Within): Promise<Words | null> {
-  if (told.seededAt === null || told.seeded.size === 0) return null
+  if (told.lateSeed)
+    return { zh: '演示数据的记录不在日志之初', en: 'An entry of the demonstration stands where it cannot' }
+  if (told.seededAt === null) return null
   const until = told.seededAt.toISOString()
   const named = new Map<Watched, string[]>()
   for (const name of told.rows) {
@@ -220,6 +240,24 @@ function importsFault(counted: Lines[], before: Told['imported'], after: Told['i
         }
     }
   }
+  return null
+}
+
+/** The rows of each file as they were brought; counting would not see one that was changed, or put in another's place. */
+async function broughtFault({ brought, imported }: Told, within: Within): Promise<Words | null> {
+  if (imported.size === 0) return null
+  const here = new Map<string, string>()
+  for (const room of filedRooms)
+    for (const { table, source, instant, digest } of await within(room, (tx) =>
+      broughtIn(tx, room, sql`t.source like 'import:%'`),
+    ))
+      here.set(`${table} ${source} ${instant}`, digest)
+  for (const [key, digest] of brought)
+    if (here.get(key) !== digest)
+      return {
+        zh: `${key.split(' ')[1]} 带来的数据行（${key.split(' ')[0]}）已被改动`,
+        en: `Rows that ${key.split(' ')[1]} brought into ${key.split(' ')[0]} were changed`,
+      }
   return null
 }
 

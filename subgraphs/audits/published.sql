@@ -16,6 +16,22 @@ create view audits.seals_in_force as
   where exists (select from audits.log_seal_approvals a where a.seal_id = o.id)
     and not exists (select from audits.log_seal_endings e where e.seal_id = o.id);
 
+-- A second person approves: neither who ordered it nor whose looks it is about, under no account of theirs.
+create function audits.parties_of(seal text) returns table (account text) language sql stable security definer set search_path = pg_catalog as $$
+  select unnest(array[o.ordered_by, o.account_id]) from audits.log_seals o where o.id = seal
+$$;
+revoke execute on function audits.parties_of(text) from public;
+create function audits.second_person() returns trigger language plpgsql set search_path = pg_catalog as $$
+begin
+  if exists (select from audits.parties_of(new.seal_id) o where people.same_person(o.account, new.approved_by)) then
+    raise exception 'a second person approves a seal'
+      using errcode = 'check_violation', table = 'log_seal_approvals', constraint = 'log_seal_approvals_second_person';
+  end if;
+  return null;
+end $$;
+create trigger log_seal_approvals_second_person after insert on audits.log_seal_approvals
+  for each row execute function audits.second_person();
+
 -- The one log. Each text is an entry in canonical JSON; it commits or rolls back with the deed it tells of. One look of one request
 -- at one person is one entry, however many subgraphs answer it; a look whose entry is not kept is not told. What an entry is salted
 -- with, and words of somebody's own, come beside it; so does the person of an entry that holds only a digest of whom it concerns. When it was written is the database's to say: it joins the text at its end, where
@@ -37,7 +53,7 @@ begin
   with given as materialized (
     select e.at, e.written, s.id, s.action, s.account, coalesce(b.apart->>'of', s."of") as "of", s."on", s.request, b.apart->>'salt' as salt, b.apart->>'aside' as aside,
       greatest((b.apart->>'sealedUntil')::date, (select max(o.sealed_until) from audits.seals_in_force o
-        where s.action in ('record.read', 'record.reveal', 'record.export') and o.account_id = s.account and o.person_id = coalesce(b.apart->>'of', s."of") and (instant at time zone 'Asia/Shanghai')::date <= o.ends_on)) as until
+        where s.action <> 'record.refused' and o.account_id = s.account and o.person_id = coalesce(b.apart->>'of', s."of") and (instant at time zone 'Asia/Shanghai')::date <= o.ends_on)) as until
     from unnest(entries) with ordinality e (written, at)
     cross join lateral jsonb_to_record(e.written::jsonb) s (id text, action text, account text, "of" text, "on" text, request text)
     left join jsonb_array_elements(beside) with ordinality b (apart, at) on b.at = e.at),
@@ -442,7 +458,7 @@ grant execute on function audits.shown_from(text, text, timestamptz) to people_a
 grant execute on function audits.append(text[], jsonb), audits.log_place(text) to people_app, institutions_app, projects_app, credits_app, audits_app, importer;
 grant execute on function audits.sequence_log(int), audits.keep_checkpoint(bigint, text, text, jsonb), audits.keep_cosignature(bigint, text, text),
   audits.keep_log_key(text, text, bigint, text), audits.newest_of(text, text, date), audits.log_text(text),
-  audits.entry_account(text), audits.entry_asked(text), audits.deed_on(text, text), audits.run_as_of(timestamptz), audits.check_leaves(bigint, int) to audits_app;
+  audits.entry_account(text), audits.entry_asked(text), audits.parties_of(text), audits.deed_on(text, text), audits.run_as_of(timestamptz), audits.check_leaves(bigint, int) to audits_app;
 grant usage on schema audits to people_app, institutions_app, projects_app, credits_app, importer;
 grant select on audits.applications_shown to people_app, institutions_app, projects_app, credits_app, audits_app;
 grant select on audits.judgements_shown to credits_app;

@@ -1,4 +1,5 @@
 import { record } from '@jijiao/kernel'
+import { sql } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import { settleLog } from '../../subgraphs/audits/src/sequencer.ts'
 import { operator, operatorPermit } from '../../tools/operator.ts'
@@ -10,6 +11,7 @@ import * as callers from '../testkit/callers.ts'
 
 const { ask, clock, connections, open, owner, settings } = await smallProvince()
 const { db } = open('audits')
+const [seedEntry] = await owner`select entry::jsonb->>'told' as told from audits.log_entries where on_id = 'seed'`
 const signer = signerOf(settings)
 type Asking = Parameters<typeof ask>[0]
 beforeEach(async () => {
@@ -271,6 +273,17 @@ test('two accounts of one person are one person: who ordered a seal does not app
   await owner`update people.accounts set holder = ${before?.holder} where id = ${callers.auditAdministrator}`
 })
 
+test('the database itself keeps a second person’s word a second person’s', async () => {
+  await seals(callers.supervisor)
+  const inside = (account: string) =>
+    db.execute(sql`insert into audits.log_seal_approvals (seal_id, approved_by) values ('sea_one', ${account})`)
+  for (const account of ['acc_supervisor', 'acc_engineering_member'])
+    await expect(inside(account)).rejects.toMatchObject({
+      cause: { constraint_name: 'log_seal_approvals_second_person' },
+    })
+  await inside(callers.auditAdministrator)
+})
+
 test('an order is ended early by one person; what was sealed stays so until its day, and nothing more is', async () => {
   await seals(callers.supervisor)
   await approves(callers.auditAdministrator)
@@ -448,7 +461,10 @@ test('a receipt shows its entry at once, and its proof once it is in order; not 
 test('rows of the register are compared with what their entries tell: whole they hold, changed they are found', async () => {
   // The log begins anew here: of what was judged before it tells nothing.
   await owner`truncate credits.determinations`
-  await record(open('credits').db, operatorPermit(operator('seed'), 'import.run'), { on: 'seed' }) // of the province
+  const seeded = operatorPermit(operator('seed'), 'import.run')
+  const { rows: counted } = JSON.parse(String(seedEntry?.told))
+  const ofProduct = { 'credits.rule_versions': 1, 'credits.policy_documents': 1 }
+  await record(open('credits').db, seeded, { on: 'seed', told: { rows: { ...counted, ...ofProduct } } }) // of the province
   await ask(
     callers.engineeringMember,
     'credits',

@@ -133,6 +133,16 @@ const changes: readonly [string, string, string][] = [
     `delete from people.appointments where id = 'sta_filed'`,
   ],
   [
+    'hours that a file brought, made more',
+    `update credits.hour_entries set quantity_tenths = quantity_tenths * 10 where id = (select min(id) from credits.hour_entries where source like 'import:%' and quantity_tenths > 0)`,
+    `update credits.hour_entries set quantity_tenths = quantity_tenths / 10 where id = (select min(id) from credits.hour_entries where source like 'import:%' and quantity_tenths > 0)`,
+  ],
+  [
+    'a title that a file brought, made a higher one',
+    `update people.titles set level = 'SENIOR' where id = (select min(id) from people.titles where source like 'import:%' and level = 'INTERMEDIATE')`,
+    `update people.titles set level = 'INTERMEDIATE' where id = (select min(id) from people.titles where source like 'import:%' and level = 'SENIOR')`,
+  ],
+  [
     'an order of sealing that nobody gave',
     `insert into audits.log_seals select (jsonb_populate_record(s, '{"id":"sea_slipped","account_id":"acc_supervisor"}')).* from audits.log_seals s where id = 'sea_told'`,
     `delete from audits.log_seals where id = 'sea_slipped'`,
@@ -216,4 +226,16 @@ test('a row that comes while the log is read is no fault: its entry has come wit
   )
   expect((await verifying).fault).toBeNull()
   await rows.close()
+})
+
+// The last: what it appends cannot be taken back.
+test('an entry that says it is of the demonstration, after somebody acted, is found, and hides no row', async () => {
+  await owner.unsafe(
+    `insert into people.account_roles select (jsonb_populate_record(r, jsonb_build_object('id', 'rol_hidden', 'role', 'HR_BUREAU', 'recorded_at', now()))).* from people.account_roles r where id = 'rol_employer'`,
+  )
+  const key = operatorPermit(operator('seed'), 'import.run')
+  await record(open('credits').db, key, { on: 'seed', told: JSON.stringify({ rows: { 'people.account_roles': 1 } }) })
+  expect((await verified()).fault?.en).toContain('roles')
+  await owner`delete from people.account_roles where id = 'rol_hidden'`
+  expect((await verified()).fault?.en).toContain('An entry of the demonstration')
 })

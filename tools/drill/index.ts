@@ -24,6 +24,8 @@ export type Drill = {
   /** Kinds with how many of each were found at the right index. */
   kinds: Record<string, string>
   missed: { kind: string; due: number; found: number | null; seed: number }[]
+  /** Kinds that n did not reach. */
+  untried: string[]
   seed: number
   witnessed: number
   seconds: number
@@ -38,6 +40,11 @@ function dice(seed: number): (bound: number) => number {
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
     return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * bound)
   }
+}
+
+const thrown = <T>(all: readonly T[], any: (bound: number) => number): T[] => {
+  const left = [...all]
+  return all.flatMap(() => left.splice(any(left.length), 1))
 }
 
 /** Entries that the copy has at the least: one whole tile and something behind it. */
@@ -86,7 +93,11 @@ export async function tamperDrill(
     const seen = seenIn(witness)
     const any = dice(seed)
     const restore: Tamper = async () => -1
-    const kinds = [...Object.entries(tampers), ['restore', restore] as const, ...Object.entries(rowTampers)]
+    // In an order that the seed throws: whatever n is, no kind is always left out; those that were are named.
+    const kinds = thrown(
+      [...Object.entries(tampers), ['restore', restore] as const, ...Object.entries(rowTampers)],
+      any,
+    )
     const result: Drill = {
       n,
       found: 0,
@@ -95,6 +106,7 @@ export async function tamperDrill(
       falseAlarms: 0,
       kinds: {},
       missed: [],
+      untried: [],
       seed,
       witnessed,
       seconds: 0,
@@ -138,6 +150,7 @@ export async function tamperDrill(
       if (fault) result.falseAlarms += 1
       await drop(one)
     }
+    result.untried = kinds.map(([kind]) => kind).filter((kind) => !counts.has(kind))
     result.kinds = Object.fromEntries([...counts].map(([kind, { tried, right }]) => [kind, `${right}/${tried}`]))
     result.seconds = Number(((performance.now() - began) / 1000).toFixed(1))
     return result
@@ -164,6 +177,7 @@ async function main(connections: Connections, settings: Settings): Promise<numbe
     `${told.rightIndex === n && told.falseAlarms === 0 ? '✓' : '✗'} 篡改 ${n} 次，发现 ${told.found} 次，序号正确 ${told.rightIndex} 次；完好副本 ${told.clean} 份，误报 ${told.falseAlarms} 次。 ` +
       `${n} changes, ${told.found} found, ${told.rightIndex} at the right index; ${told.clean} clean copies, ${told.falseAlarms} false alarms. seed ${seed}`,
   )
+  if (told.untried.length > 0) console.error(`未尝试 not tried: ${told.untried.join(', ')}`)
   console.log(JSON.stringify({ drill: 'tamper', ...told }))
   return told.rightIndex === n && told.falseAlarms === 0 ? 0 : 1
 }

@@ -11,6 +11,7 @@ import type { IdNumberKeys } from '../../subgraphs/people/src/idNumberSeal.ts'
 import { importPersons, importStandings, importTerms, type Terms } from '../../subgraphs/people/src/imports.ts'
 import { importFilings } from '../../subgraphs/projects/src/imports.ts'
 import { check } from './check.ts'
+import { broughtNow, filedRooms } from './digests.ts'
 import { count, emptyReport, type Report, unusableReport } from './report.ts'
 import type { Asked } from './row.ts'
 import { stage, stagingTables } from './staging.ts'
@@ -30,7 +31,9 @@ export type Order = {
 export type Added = { persons: number; employers: number; filings: number; entries: number; applications: number }
 /** Of persons and employers, what rules may ask: counted in the log, so that a row put in beside a file is found. */
 type Standings = Terms & { titles: number; tiers: number }
-type Filled = { added: Added; standings: Standings }
+/** Of the rows that it brought, by table: what verify takes anew. */
+type Brought = { instant: string; digests: Record<string, string> }
+type Filled = { added: Added; standings: Standings; brought: Brought | null }
 export type Taken = { report: Report; added: Added | null; taken: boolean }
 
 export type Progress = { step: 'READING' | 'WRITING'; share: number; rows: number }
@@ -60,9 +63,17 @@ async function fillRooms(tx: Tx, source: string, reviewYear: number): Promise<Fi
   const filings = await as('projects_app', () => importFilings(tx, source))
   const entries = await as('credits_app', () => importHourEntries(tx, source))
   const applications = await as('audits_app', () => importApplications(tx, source, reviewYear))
+  const brought = []
+  for (const room of filedRooms) brought.push(...(await as(`${room}_app`, () => broughtNow(tx, room, source))))
   await tx.execute(sql`reset role`)
   const { made, ...told } = persons
   return {
+    brought: brought[0]
+      ? {
+          instant: brought[0].instant,
+          digests: Object.fromEntries(brought.map(({ table, digest }) => [table, digest])),
+        }
+      : null,
     added: { persons: made, employers: employers.made, filings, entries, applications },
     standings: { ...told, tiers: employers.tiers },
   }
@@ -76,7 +87,7 @@ async function tellKnown(tx: Tx, report: Report) {
   report.duplicates.sort((a, b) => a - b)
 }
 
-const toldOf = (report: Report, order: Order, { added, standings }: Filled, taken: boolean) => ({
+const toldOf = (report: Report, order: Order, { added, standings, brought }: Filled, taken: boolean) => ({
   reviewYear: order.reviewYear,
   rows: report.rows,
   accepted: report.accepted,
@@ -84,6 +95,7 @@ const toldOf = (report: Report, order: Order, { added, standings }: Filled, take
   rejected: Object.keys(report.rejected).length,
   added,
   standings,
+  ...(taken ? { brought } : {}),
   taken,
 })
 
