@@ -42,6 +42,41 @@ const ownDocuments = (): Plugin => {
   }
 }
 
+/** `zip` and `unzip` of fflate as they are called, done at once and here. */
+const atOnce = (word: string) => `import { ${word}Sync } from 'fflate'
+const ${word} = (given, done) => {
+  let made
+  try {
+    made = ${word}Sync(given)
+  } catch (error) {
+    return done(error)
+  }
+  done(null, made)
+}
+`
+
+/**
+ * Workbooks are zipped and unzipped where they are made: the libraries hand a large one to a worker made of a blob, which the content
+ * security policy forbids, and then wait for ever. A few thousand rows take some tens of milliseconds.
+ */
+const zipsHere: Plugin = {
+  name: 'jijiao-zips-here',
+  transform(code, id) {
+    if (!/(write|read)-excel-file\/modules\/zip\/(zipTo|unzipFrom)ArrayBuffer\.js$/.test(id)) return null
+    const changed = code.replace(/import \{ (zip|unzip) \} from 'fflate';?\n/, (_, word: string) => atOnce(word))
+    if (changed === code) this.error(`${id} does not zip as it did: look whether it makes a worker.`)
+    return { code: changed, map: null }
+  },
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk' || !/new Worker\(/.test(chunk.code)) continue
+      // Reading a workbook has a worker of its own, for large ones; it comes with the batch of an agency alone.
+      if (!chunk.moduleIds.some((id) => id.includes('/read-excel-file/')))
+        this.error(`${chunk.fileName} makes a worker, which the content security policy forbids.`)
+    }
+  },
+}
+
 const manifest: Plugin = {
   name: 'jijiao-operations',
   apply: 'build',
@@ -98,5 +133,6 @@ const budget: Plugin = {
 export const plugins = (use: { styles: boolean }) => [
   vue({ template: { transformAssetUrls: false } }), // what a template names lies in public/
   components({ dts: false, dirs: [], resolvers: [ElementPlusResolver({ importStyle: use.styles ? 'css' : false })] }),
+  zipsHere,
   ...(use.styles ? [ownDocuments(), manifest, budget] : []),
 ]

@@ -57,4 +57,21 @@ export const emptyHere: ReadonlyMap<string, string> = new Map([
     'nobody is locked out, and the role that was proposed waits',
     'AccountFile.lockedUntil RoleFile.decidedBy',
   ),
+  ...because(
+    'no terms were changed after an agreement was returned, and no notice of holidays was entered: test/audits',
+    `Agreement.earlierTerms AgreementTerms.step AgreementTerms.sharing AgreementTerms.purpose AgreementTerms.legalBasis
+     AgreementTerms.asks AgreementTerms.fields AgreementTerms.series AgreementTerms.levels AgreementTerms.areas
+     AgreementTerms.dailyQuota AgreementTerms.heldFrom AgreementTerms.heldUntil AgreementTerms.contact Clock.byWeekends
+     HolidayNotice.enteredBy HolidayNotice.recordedAt Query.accountsForAgencies`,
+  ),
+  ...because(
+    'orders of sealing are told to who orders and approves them, and what they seal on its day: test/audits/looks.test.ts',
+    `Query.logSeals LogSeal.id LogSeal.account LogSeal.number LogSeal.basis LogSeal.endsOn LogSeal.sealedUntil LogSeal.state
+     LogSeal.orderedBy LogSeal.orderedAt LogSeal.approvedBy LogSeal.endedBy LogSeal.endReason LogLine.sealedUntil
+     Disclosure.sealedUntil`,
+  ),
+  ...because(
+    'who looks under the mandate does so after it was asked about',
+    'MandateUse.firstAt MandateUse.lastAt MandateUse.usedFields',
+  ),
 ])
