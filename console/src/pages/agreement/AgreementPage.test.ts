@@ -157,6 +157,10 @@ test('the answer of a try is a word, the rule it rests on and a receipt', async 
   const form = screen.get('section[aria-labelledby=try] form')
   await form.findAll('input')[0]?.setValue('张三')
   await form.findAll('input')[1]?.setValue('64990019800101001X')
+  // No level stands there beforehand: it would be asked about by whoever does not look.
+  await form.trigger('submit')
+  expect(asked.some((one) => one.query.includes('AskUnder'))).toBe(false)
+  await form.get('select').setValue('ASSOCIATE_SENIOR')
   await form.trigger('submit')
   await settle()
   expect(asked.find((one) => one.query.includes('AskUnder'))?.variables).toMatchObject({

@@ -148,7 +148,11 @@ export function useAgreement(id: Ref<string>) {
     goOn: (cursor: string) => {
       trail.value = [...trail.value, cursor]
     },
-    againReceipts: receipts.again,
+    /** After a batch: its receipts, and what it drew on the quota. */
+    againReceipts: () => {
+      answer.again()
+      receipts.again()
+    },
     step,
     amend,
     registerKey,
