@@ -61,6 +61,14 @@ test('those already judged and those still to file are two questions with two an
   expect(card(screen, 'TO_FILE').text()).not.toContain('188')
 })
 
+test('where nobody is asked about, that is said, and no sentence is made of zeros', async () => {
+  const { screen } = await shown({
+    answers: { ...answers, ImpactRun: { impactRun: aRun({ toFile: { ...aSide(), people: 0, passToFail: 0 } }) } },
+  })
+  expect(card(screen, 'TO_FILE').get('[data-nobody]').text()).toBe('2016 年度没有尚未判定的申报。')
+  expect(card(screen, 'JUDGED').find('[data-nobody]').exists()).toBe(false)
+})
+
 test('identical rules give exactly nothing, and say so in one line', async () => {
   const same = aRun({
     identical: true,
