@@ -1,6 +1,7 @@
 // `npm run verify`: recomputes the log and trusts nothing; `npm run verify -- proof FILE` checks an exported proof without the register.
 // Exit code 1, and the first bad index or the reason named, when it does not hold.
 import { existsSync, readFileSync } from 'node:fs'
+import { isAbsolute, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { means, sha256 } from '../log/node.ts'
 import { keyFrom } from '../log/note.ts'
@@ -45,6 +46,15 @@ export async function bringUpToDate(
   }
 }
 
+/** A witness beside the data is no witness against who holds the machine. Null where it lies elsewhere. */
+export function witnessNote({ dataDir, witnesses }: Pick<Settings, 'dataDir' | 'witnesses'>): string | null {
+  const way = relative(resolve(dataDir), resolve(witnesses.folder))
+  const beside = !way.startsWith('..') && !isAbsolute(way)
+  return beside
+    ? `! 见证文件夹 ${witnesses.folder} 与数据同在一处：管理本机的人可以一并改动。请用 JIJIAO_WITNESS 指到他人管理的位置。\n  The folder of the witness lies beside the data: whoever holds this machine can change both. Point JIJIAO_WITNESS to where others keep it.`
+    : null
+}
+
 async function wholeLog(connections: Connections, settings: Settings): Promise<number> {
   await bringUpToDate(connections, settings)
   const rows = rowsCheckOf(connections)
@@ -65,6 +75,8 @@ async function wholeLog(connections: Connections, settings: Settings): Promise<n
     fault,
   } = await verifyLog(connections.audits, trusted, progress)
   await rows.close()
+  const note = witnessNote(settings)
+  if (note) console.error(note)
   if (fault) console.error(`✗ ${fault.index}: ${fault.zh}。 ${fault.en}.`)
   else
     console.log(

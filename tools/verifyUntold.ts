@@ -17,6 +17,8 @@ export type Told = {
   runs: Map<string, number>
   /** What a file brought, by its source, instant and table: one digest over all its rows. */
   brought: Map<string, string>
+  /** What a second entry tells otherwise than the first. */
+  toldTwice: string | null
   /** Whether anything was done in the register yet, beyond what comes with the product. */
   begun: boolean
   /** An entry that says it put the demonstration's people in, after somebody had done something. */
@@ -31,6 +33,7 @@ export const nothingTold = (): Told => ({
   imported: new Map(),
   runs: new Map(),
   brought: new Map(),
+  toldTwice: null,
   begun: false,
   lateSeed: false,
   seededAt: null,
@@ -67,7 +70,13 @@ export function gather(told: Told, { entry }: Pick<Leaf, 'entry'>) {
   told.imported.set(said.on, counts)
   for (const [what, count] of Object.entries({ ...added, ...standings })) add(counts, what, count)
   for (const [table, digest] of Object.entries(brought?.digests ?? {}))
-    told.brought.set(`${table} ${said.on} ${brought?.instant}`, digest)
+    gatherBrought(told, `${table} ${said.on} ${brought?.instant}`, digest)
+}
+
+/** What was told first holds; who tells it otherwise later has changed the rows. */
+function gatherBrought(told: Told, key: string, digest: string) {
+  if ((told.brought.get(key) ?? digest) !== digest) told.toldTwice ??= key
+  else told.brought.set(key, digest)
 }
 
 function gatherRun({ runs }: Told, { judged, rejudged, asOf }: Run) {
@@ -244,7 +253,9 @@ function importsFault(counted: Lines[], before: Told['imported'], after: Told['i
 }
 
 /** The rows of each file as they were brought; counting would not see one that was changed, or put in another's place. */
-async function broughtFault({ brought, imported }: Told, within: Within): Promise<Words | null> {
+async function broughtFault({ brought, imported, toldTwice }: Told, within: Within): Promise<Words | null> {
+  if (toldTwice !== null)
+    return { zh: `${toldTwice} 被记了两次，且不相同`, en: `${toldTwice} is told twice, and not alike` }
   if (imported.size === 0) return null
   const here = new Map<string, string>()
   for (const room of filedRooms)

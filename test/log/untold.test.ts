@@ -1,9 +1,11 @@
 // What is written behind the log's back: rows of the register that decide, open or hide something, changed or put in by who holds the database.
 import { fileURLToPath } from 'node:url'
-import { record } from '@jijiao/kernel'
+import { openBatch, record } from '@jijiao/kernel'
+import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { settleLog } from '../../subgraphs/audits/src/sequencer.ts'
 import { idNumberKeysFrom } from '../../subgraphs/people/src/idNumberSeal.ts'
+import { broughtIn } from '../../tools/import/digests.ts'
 import { take } from '../../tools/import/take.ts'
 import { operator, operatorPermit } from '../../tools/operator.ts'
 import { signerOf } from '../../tools/verify.ts'
@@ -228,7 +230,32 @@ test('a row that comes while the log is read is no fault: its entry has come wit
   await rows.close()
 })
 
-// The last: what it appends cannot be taken back.
+// The last two: what they append cannot be taken back.
+test('an import that is told a second time, of rows as they were changed since, is found', async () => {
+  const [row] =
+    await owner`select id, source from credits.hour_entries where source like 'import:%' order by id limit 1`
+  const [entry] =
+    await owner`select entry::jsonb->>'told' as told from audits.log_entries where on_id = ${row?.source} and entry::jsonb->>'told' like '%"taken":true%'`
+  const { brought } = JSON.parse(entry?.told)
+  await owner.begin(async (tx) => {
+    await tx.unsafe('set local session_replication_role = replica')
+    await tx`update credits.hour_entries set quantity_tenths = quantity_tenths + 1000 where id = ${row?.id}`
+  })
+  const [now] = await broughtNowIn(String(row?.source))
+  const key = operatorPermit(operator('import'), 'import.run')
+  const digests = { ...brought.digests, 'credits.hour_entries': now?.digest }
+  await record(open('credits').db, key, {
+    on: row?.source,
+    told: { added: {}, brought: { ...brought, digests }, standings: {}, taken: true },
+  })
+  expect((await verified()).fault?.en).toContain('is told twice')
+})
+const broughtNowIn = (source: string) =>
+  open('credits').db.transaction(async (tx) => {
+    await openBatch(tx, 'batch.determine')
+    return broughtIn(tx, 'credits', sql`t.source = ${source}`)
+  })
+
 test('an entry that says it is of the demonstration, after somebody acted, is found, and hides no row', async () => {
   await owner.unsafe(
     `insert into people.account_roles select (jsonb_populate_record(r, jsonb_build_object('id', 'rol_hidden', 'role', 'HR_BUREAU', 'recorded_at', now()))).* from people.account_roles r where id = 'rol_employer'`,

@@ -3,6 +3,7 @@ import { openDatabase, record } from '@jijiao/kernel'
 import { beforeEach, expect, test } from 'vitest'
 import { sequenceLog } from '../../subgraphs/audits/src/sequencer.ts'
 import { operator, operatorPermit } from '../../tools/operator.ts'
+import { witnessNote } from '../../tools/verify.ts'
 import { verifyLog } from '../../tools/verifyLog.ts'
 import { testDatabase } from '../testkit/database.ts'
 
@@ -140,4 +141,13 @@ test('the log is verified as it was at one instant, while entries go on arriving
   done.now = true
   await writing
   await writers.close()
+})
+
+test.each([
+  ['/var/jijiao', '/var/jijiao/witness', true],
+  ['/var/jijiao', '/var/jijiao', true],
+  ['/var/jijiao', '/var/jijiao-witness', false],
+  ['/var/jijiao', '/mnt/audit/witness', false],
+])('of a register in %s with a witness in %s verify says that both are in one hand: %s', (dataDir, folder, told) => {
+  expect(witnessNote({ dataDir, witnesses: { folder, others: [] } }) !== null).toBe(told)
 })

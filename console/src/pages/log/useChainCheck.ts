@@ -27,7 +27,8 @@ export type Checked =
   | { is: 'unread' }
   | { is: 'empty' }
 
-const atOnce = 2000
+/** No more than the door lets anybody ask for at once. */
+const atOnce = 200
 /** The keys that this auditor trusts stay in this browser: who holds the database could publish others, and sign all anew with them. */
 const shelf = 'jijiao.logKeys'
 const linesOf = (text: string) => text.split('\n').filter((line) => line.trim() !== '')
