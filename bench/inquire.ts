@@ -1,6 +1,6 @@
 // What an inquiry costs: predicate answers a second and how long one takes, over the whole way: a token bound to a key, a fresh proof on each
 // call, gateway, agreement, verdict as it is kept, the person's log entry, the receipt. Then as many at once in bulk.
-// `npm run bench -- inquire [SECONDS] [PEOPLE]`.
+// `npm run bench -- inquire [SECONDS] [PEOPLE]`. Long: it builds the agency that it then measures.
 import { createHash, generateKeyPairSync, type KeyObject, randomUUID, sign } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,5 +1,5 @@
 // `npm run determine -- --review 2016 [--purpose PURPOSE] [--only IDS] [--out FILE.jsonl]`: judges every applicant of a review year, keeps the receipts, writes a line each.
-// Longer than others: the whole of a tool, from its command line to its lines.
+// Longer than others: the whole of a tool, from its command line to its lines. Long: options, judging and writing are one way.
 import { closeSync, fchmodSync, fstatSync, openSync, writeSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { sql } from 'drizzle-orm'

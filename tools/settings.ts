@@ -1,4 +1,4 @@
-// The environment, read once into one typed value, and what each process is given of it.
+// The environment, read once into one typed value, and what each process is given of it. Long: a variable a line, each with its reason.
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { z } from 'zod'

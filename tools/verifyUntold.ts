@@ -1,5 +1,5 @@
 // Rows that no entry tells of: put in behind the log's back, in any table that the register's own programs write.
-// Longer than others: each sort of row has its own way of being counted.
+// Longer than others: each sort of row has its own way of being counted. Long: every table is asked after in its own way.
 import { getTableName, type SQL, sql } from 'drizzle-orm'
 import { type Tx, textArray } from '../subgraphs/kernel/src/index.ts'
 import { broughtIn, filedRooms } from './import/digests.ts'

@@ -1,4 +1,4 @@
-// The words of every closed list of the schema, in both languages. A test holds them against the schema and the glossary.
+// The words of every closed list of the schema, in both languages. A test holds them against the schema and the glossary. Long: a list.
 
 export type Word = { zh: string; en: string }
 const word = (zh: string, en: string): Word => ({ zh, en })

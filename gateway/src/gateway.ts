@@ -1,4 +1,4 @@
-// The front door, put together: which path leads where, and what stands on every answer. It knows who asks, and nothing of the register.
+// The front door, put together: which path leads where, and what stands on every answer. It knows who asks, and nothing of the register. Long: the whole way of a question stands in one place.
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'

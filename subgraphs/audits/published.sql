@@ -1,4 +1,4 @@
--- What audits shows to other schemas, the one door of the log, and which rows its own app role may read.
+-- What audits shows to other schemas, the one door of the log, and which rows its own app role may read. Long: a list.
 
 -- Which applications there are, without a name: what a right is decided by. Every subgraph asks it before it tells of a person.
 create view audits.applications_shown as

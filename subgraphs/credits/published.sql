@@ -1,4 +1,4 @@
--- What credits shows to other schemas, what its rules read, and which rows its own app role may read.
+-- What credits shows to other schemas, what its rules read, and which rows its own app role may read. Long: a list.
 
 -- When everybody of a review was last judged at once; -infinity: never.
 create view credits.last_whole as

@@ -1,4 +1,4 @@
--- What institutions shows to other schemas, what a mandate needs before there is one, and which recusals its own app role may read.
+-- What institutions shows to other schemas, what a mandate needs before there is one, and which recusals its own app role may read. Long: a list.
 
 -- The early end of a mandate, where there is one: of several the first day counts, so that an end can be brought forward and never put off.
 create view institutions.mandates_ended as

@@ -1,4 +1,4 @@
--- What people shows to other schemas, and which rows its own app role may read.
+-- What people shows to other schemas, and which rows its own app role may read. Long: a list.
 
 -- Who may sign in, and as whom. No names: a professional's is a record of theirs, and an officer's is told by people itself.
 -- Whose an account is: said at its making, or known by the holder's identity number. An officer who is a professional, too, is one person:

@@ -1,3 +1,4 @@
+// The list of applicants: what a mandate covers, its filters, its pages, and what its figures may tell. Long: one province for all.
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { smallProvince } from '../testkit/ask.ts'
 import * as callers from '../testkit/callers.ts'

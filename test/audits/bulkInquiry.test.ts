@@ -1,3 +1,4 @@
+// A thousand questions in one file: taken whole or not at all, answered behind the door, each with its receipt. Long: one agency for all.
 import { createHash } from 'node:crypto'
 import { type BulkInquiryId, type LogEntryId, loadCaller } from '@jijiao/kernel'
 import fc from 'fast-check'

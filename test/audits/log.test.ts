@@ -1,3 +1,4 @@
+// The one door of the log: what is written, by whom, within which transaction, and what it refuses. Long: a case for each refusal.
 import { createHash } from 'node:crypto'
 import { canonical, digest, openDatabase, record } from '@jijiao/kernel'
 import { sql } from 'drizzle-orm'

@@ -1,3 +1,4 @@
+// Which looks are told to whom: grouped, by day, and never left out. Long: one log for all.
 import { record } from '@jijiao/kernel'
 import { sql } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'

@@ -1,3 +1,4 @@
+// One applicant is judged on request: the receipt, its replay, and who may ask. Long: one province for all.
 import { afterEach, expect, test } from 'vitest'
 import { entriesOf, subjectOf } from '../../subgraphs/credits/src/determination.ts'
 import { versionsByHash } from '../../subgraphs/credits/src/ruleVersions.ts'

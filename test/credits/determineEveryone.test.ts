@@ -1,3 +1,4 @@
+// A whole review is judged in one run: a receipt for each, and none twice. Long: one province for all.
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { idOf, openBatch } from '@jijiao/kernel'

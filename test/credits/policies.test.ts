@@ -1,4 +1,4 @@
-// Policy documents: registered once by number, put right by rows of their own, delivered, read; and what everybody may read of them.
+// Policy documents: registered once by number, put right by rows of their own, delivered, read; and what everybody may read of them. Long: one document from its registering to its reading.
 import type { AccountId } from '@jijiao/kernel'
 import { expect, test } from 'vitest'
 import { parseCases } from '../../subgraphs/credits/src/rules/index.ts'

@@ -1,3 +1,4 @@
+// Hours are posted once, reversed by a row of their own, and never overwritten. Long: a case for each refusal.
 import { type HourEntryId, rowDigest } from '@jijiao/kernel'
 import { eq } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/postgres-js'

@@ -1,4 +1,4 @@
-// What rules may ask of a person's standing, read from the registers that keep it: as known before an instant, the latest recorded speaks.
+// What rules may ask of a person's standing, read from the registers that keep it: as known before an instant, the latest recorded speaks. Long: a case for each register.
 
 import { sql } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'

@@ -1,4 +1,4 @@
-// The gateway as a process, on sockets: it comes up, passes files through, lets what is under way end, and leaves nothing behind.
+// The gateway as a process, on sockets: it comes up, passes files through, lets what is under way end, and leaves nothing behind. Long: each test has a process to start and to end.
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { connect } from 'node:net'

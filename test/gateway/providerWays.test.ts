@@ -1,5 +1,5 @@
 // 统一身份认证, before a real provider: what a sign-in still asks for is told to its own page alone, and who has no second factor here
-// proves who they are by signing in there once more.
+// proves who they are by signing in there once more. Long: one provider for all of it.
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { strongEnough } from '../../gateway/src/provider.ts'
 import { buildDoors, smallProvince } from '../testkit/ask.ts'

@@ -1,5 +1,5 @@
 // Ways known to us of getting in with a session or an id_token that is not good, one changed part at a time, before the real people,
-// the real gateway and a provider that signs whatever it is told to. A table and so one file: every row names what is wrong.
+// the real gateway and a provider that signs whatever it is told to. A table and so one file: every row names what is wrong. Long: a list.
 import { createHash, createHmac, randomBytes } from 'node:crypto'
 import { exportSPKI, generateKeyPair } from 'jose'
 import { afterAll, expect, test } from 'vitest'

@@ -1,5 +1,5 @@
 // Each way known to us of calling with a token that is not good, one changed part at a time, before the real issuer and the real gateway.
-// A table and so one file: every row names what is wrong, and says nothing else.
+// A table and so one file: every row names what is wrong, and says nothing else. Long: a list.
 import { createHmac, randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { agencyDeeds, judge } from '../testkit/agencies.ts'

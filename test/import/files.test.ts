@@ -1,3 +1,4 @@
+// Which files are read, in which encodings, and what is said of one that cannot be. Long: a case for each kind.
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'csv-parse/sync'

@@ -1,3 +1,4 @@
+// A row of a file becomes what the register keeps, or is told cell by cell why not. Long: a table of cases.
 import { expect, test } from 'vitest'
 import { columnNames, columns, layoutOf } from '../../tools/import/columns.ts'
 import { told } from '../../tools/import/faults.ts'

@@ -1,4 +1,4 @@
-// The importer's doors as the gateway reaches them: signed calls, streamed files, one job after another.
+// The importer's doors as the gateway reaches them: signed calls, streamed files, one job after another. Long: a case for each door.
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'

@@ -1,4 +1,4 @@
-// A file on its way into the register: five rooms, one transaction, real PostgreSQL.
+// A file on its way into the register: five rooms, one transaction, real PostgreSQL. Long: one register for all of it.
 
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'

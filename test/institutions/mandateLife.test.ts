@@ -1,4 +1,4 @@
-// What becomes of a mandate after it was given: a part handed on, conflicts of interest, reviews, and why somebody may or may not.
+// What becomes of a mandate after it was given: a part handed on, conflicts of interest, reviews, and why somebody may or may not. Long: one province for all of it.
 import { type AccountId, quarterOf } from '@jijiao/kernel'
 import { afterEach, expect, test } from 'vitest'
 import { type AskedDelegation, partRefused } from '../../subgraphs/institutions/src/delegations.ts'

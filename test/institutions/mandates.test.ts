@@ -1,3 +1,4 @@
+// A mandate is proposed, seen in its effect, approved by another, and ends. Long: one committee for all.
 import { afterEach, expect, test } from 'vitest'
 import { atTen, smallProvince, told } from '../testkit/ask.ts'
 import * as callers from '../testkit/callers.ts'

@@ -1,4 +1,4 @@
-// 席位 and 备案: who sits on a committee, by whose word, for how long, and what that opens; and that it closes on the next request.
+// 席位 and 备案: who sits on a committee, by whose word, for how long, and what that opens; and that it closes on the next request. Long: one story of two officers.
 import type { AccountId } from '@jijiao/kernel'
 import { afterEach, expect, test } from 'vitest'
 import { atTen, smallProvince, told } from '../testkit/ask.ts'

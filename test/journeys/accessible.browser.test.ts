@@ -1,4 +1,4 @@
-// Every page for everybody: WCAG 2.2 A and AA by axe, light and dark, in Chinese and in English, and no page that scrolls sideways.
+// Every page for everybody: WCAG 2.2 A and AA by axe, light and dark, in Chinese and in English, and no page that scrolls sideways. Long: a list of pages.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'

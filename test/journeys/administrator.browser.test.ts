@@ -1,5 +1,5 @@
 // An administrator raises a threshold without a programmer, a second officer approves it, and on its day it binds; what was decided before stays.
-// The tests are chapters of one story and run in this order.
+// The tests are chapters of one story and run in this order. Long: one story.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'

@@ -1,5 +1,5 @@
 // Every look leaves a trace that the person sees, and nobody can quietly take it back: the journeys of a person and of an auditor.
-// The tests are chapters of one story and run in this order.
+// The tests are chapters of one story and run in this order. Long: two stories on one log.
 import { readFileSync } from 'node:fs'
 import type { Download, Page } from 'playwright-core'
 import { expect, test } from 'vitest'

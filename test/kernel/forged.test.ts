@@ -1,4 +1,4 @@
-// A real subgraph, twice, over one table of used calls: of ten thousand calls that nobody signed so, not one is taken.
+// A real subgraph, twice, over one table of used calls: of ten thousand calls that nobody signed so, not one is taken. Long: each way of forging a call.
 import { createHmac, randomBytes } from 'node:crypto'
 import { callHeader, signatureHeader, signCall } from '@jijiao/kernel'
 import { Pool } from 'undici'

@@ -1,4 +1,4 @@
-// One truth about rights with two readings: `permit` for one case, `permittedWhere` for a list. The third, the row policies, has a test beside this one.
+// One truth about rights with two readings: `permit` for one case, `permittedWhere` for a list. The third, the row policies, has a test beside this one. Long: a table of cases.
 import type { AccountId, MandateId, OrganisationId, PersonId } from '@jijiao/kernel'
 import {
   type Action,

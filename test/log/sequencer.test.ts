@@ -1,3 +1,4 @@
+// The one who puts entries in order: gapless, once, and after whoever was killed before. Long: each test has a log of its own.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-// What is written behind the log's back: rows of the register that decide, open or hide something, changed or put in by who holds the database.
+// What is written behind the log's back: rows of the register that decide, open or hide something, changed or put in by who holds the database. Long: each kind of row in its own way.
 import { fileURLToPath } from 'node:url'
 import { openBatch, record } from '@jijiao/kernel'
 import { sql } from 'drizzle-orm'

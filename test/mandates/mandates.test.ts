@@ -1,4 +1,4 @@
-// A committee member sees exactly the applicants of a mandate in force today, on every path; all others do not exist for them.
+// A committee member sees exactly the applicants of a mandate in force today, on every path; all others do not exist for them. Long: one province, every path.
 import type { AccountId, CommitteeId, MandateId, Purpose } from '@jijiao/kernel'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { idNumberKeysFrom } from '../../subgraphs/people/src/idNumberSeal.ts'

@@ -1,4 +1,4 @@
-// Signed out there is nothing. The questions are read from the schemas themselves: a field that is added tomorrow is asked tomorrow.
+// Signed out there is nothing. The questions are read from the schemas themselves: a field that is added tomorrow is asked tomorrow. Long: it builds a question for every field.
 import { idPrefixes, subgraphSchema } from '@jijiao/kernel'
 import {
   type GraphQLField,

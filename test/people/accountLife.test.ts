@@ -1,4 +1,4 @@
-// The life of an account: opened, first used, changed, closed; roles by two; a view through other eyes.
+// The life of an account: opened, first used, changed, closed; roles by two; a view through other eyes. Long: one story.
 import { expect, test } from 'vitest'
 import { smallProvince } from '../testkit/ask.ts'
 import * as callers from '../testkit/callers.ts'

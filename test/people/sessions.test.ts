@@ -1,3 +1,4 @@
+// A session: how it begins, what keeps it open, what ends it within a second. Long: a case for each end.
 import { createHash } from 'node:crypto'
 import { afterEach, expect, test } from 'vitest'
 import { atTen, openDoors, smallProvince } from '../testkit/ask.ts'

@@ -1,5 +1,5 @@
 // 三员分立: no sequence of administrative acts leads where one person holds two of the three offices, or approves a change of their own.
-// Every short sequence is walked, long ones are drawn; careless code that writes the tables past all functions is among the acts.
+// Every short sequence is walked, long ones are drawn; careless code that writes the tables past all functions is among the acts. Long: a model of the acts, and the acts.
 import {
   type AccountId,
   type Db,

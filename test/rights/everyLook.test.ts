@@ -1,6 +1,6 @@
 // Every look leaves a trace, whoever looks and by whatever way: of each question the persons whose data came back are found in the
 // answer itself, by words that belong to nobody else, and each of them has an entry for that caller and that request, which they see.
-// One population of questions for all. JIJIAO_LOOKS=10000 asks many more, in two minutes; the same again: JIJIAO_SEED.
+// One population of questions for all. JIJIAO_LOOKS=10000 asks many more, in two minutes; the same again: JIJIAO_SEED. Long: one population of questions, several questions of it.
 import { setTimeout as wait } from 'node:timers/promises'
 import type { AccountId, PersonId } from '@jijiao/kernel'
 import { afterAll, beforeAll, expect, test } from 'vitest'

@@ -1,4 +1,4 @@
-// Questions about people that nobody thought of: everybody asks, on every path, for any persons, parts, purposes and filters.
+// Questions about people that nobody thought of: everybody asks, on every path, for any persons, parts, purposes and filters. Long: each kind of question has its generator.
 import { randomUUID } from 'node:crypto'
 import { type AccountId, type PersonId, type Purpose, purposes, recordFields } from '@jijiao/kernel'
 import fc from 'fast-check'

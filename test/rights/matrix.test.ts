@@ -1,5 +1,5 @@
 // The matrix: every field of every type, for every role and set of fields, by the gateway, by the subgraph's questions and by `_entities`,
-// held against the table of rights (schema/rights.ts). A field that the table does not name fails; so does one it names that is not there.
+// held against the table of rights (schema/rights.ts). A field that the table does not name fails; so does one it names that is not there. Long: one province, three paths.
 import { readFileSync } from 'node:fs'
 import { type AccountId, rightsOf, subgraphSchema } from '@jijiao/kernel'
 import {

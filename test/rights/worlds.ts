@@ -1,4 +1,4 @@
-// Worlds of rights for the agreement tests: an account with what it holds, written into the real tables, and each reading of it.
+// Worlds of rights for the agreement tests: an account with what it holds, written into the real tables, and each reading of it. Long: each table that a right rests on is written here.
 import {
   type AccountId,
   type Action,

@@ -1,4 +1,4 @@
-// What an approver reads of a new version: every difference in a sentence, and nothing where nothing differs.
+// What an approver reads of a new version: every difference in a sentence, and nothing where nothing differs. Long: a case for each sentence.
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'

@@ -1,4 +1,4 @@
-// What an author is told when a rule document does not read or does not mean anything.
+// What an author is told when a rule document does not read or does not mean anything. Long: a case for each fault.
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import {

@@ -1,4 +1,4 @@
-// What an author is told before publishing. Each finding is shown on the 2016 rule with one thing written otherwise.
+// What an author is told before publishing. Each finding is shown on the 2016 rule with one thing written otherwise. Long: a case for each finding.
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import {

@@ -1,4 +1,4 @@
-// Who asks in tests: an account for every role, and some whose rights have ended.
+// Who asks in tests: an account for every role, and some whose rights have ended. Long: a list.
 import type {
   AccountId,
   CommitteeFilingId,

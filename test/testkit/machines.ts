@@ -1,4 +1,4 @@
-// An agency's machine before the real doors: the exchange on a socket, the gateway before it, keys of its own, and everything it could send wrongly.
+// An agency's machine before the real doors: the exchange on a socket, the gateway before it, keys of its own, and everything it could send wrongly. Long: each kind of call has its builder.
 import { createHash, randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'

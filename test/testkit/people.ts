@@ -1,4 +1,4 @@
-// People of the small province, built in the words of the regulation. What a test does not say is ordinary. One vocabulary, so one file.
+// People of the small province, built in the words of the regulation. What a test does not say is ordinary. One vocabulary, so one file. Long: a list.
 import { createHash } from 'node:crypto'
 import type { ApplicationId, Day, HourEntryId, OrganisationId, PersonId, TitleLevel } from '@jijiao/kernel'
 import type { hourEntries } from '../../subgraphs/credits/src/tables.ts'

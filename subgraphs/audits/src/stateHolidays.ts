@@ -1,5 +1,5 @@
 // 国务院办公厅关于部分节假日安排的通知, 2014–2026, each with its number. What comes after is entered by an officer (holidays.ts). Longer
-// than a screen because it is a table.
+// than a screen because it is a table. Long: a list.
 import type { HolidayNotice } from './workingDays.ts'
 
 /** As they were published, the earliest first: of two that speak of the same day the later one counts. */

@@ -1,4 +1,4 @@
-// What is done with a draft before it is approved. Each deed is a row in its order and an entry in the log, or is refused.
+// What is done with a draft before it is approved. Each deed is a row in its order and an entry in the log, or is refused. Long: a deed after the other, on one draft.
 import {
   type Action,
   type Day,

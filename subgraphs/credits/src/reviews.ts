@@ -1,5 +1,5 @@
 // Judges a whole review at once, or those of it whose facts have changed, and keeps a receipt for each. Columns come from the population statement.
-// Longer than others: what is judged and what is kept have to be of one instant, and are read together.
+// Longer than others: what is judged and what is kept have to be of one instant, and are read together. Long: one run from its questions to its receipts.
 import {
   type Day,
   type Db,

@@ -1,4 +1,4 @@
-// Where filings of committees are kept: asked for by one security administrator, approved by another. No seat and no mandate reaches beyond (S82).
+// Where filings of committees are kept: asked for by one security administrator, approved by another. No seat and no mandate reaches beyond (S82). Long: a filing from its proposal to its end.
 import {
   type Caller,
   type CommitteeFilingId,

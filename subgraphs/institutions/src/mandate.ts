@@ -1,4 +1,4 @@
-// 授权: what a committee may see, and what makes such a right well-formed. Pure; the committee, series and areas there are, are arguments.
+// 授权: what a committee may see, and what makes such a right well-formed. Pure; the committee, series and areas there are, are arguments. Long: one right, all that makes it well-formed.
 import {
   type AccountId,
   type Action,

@@ -1,4 +1,4 @@
-// All that institutions keeps, in one file: drizzle generates the migrations from it.
+// All that institutions keeps, in one file: drizzle generates the migrations from it. Long: a list.
 import {
   type AccountId,
   type CommitteeFilingId,

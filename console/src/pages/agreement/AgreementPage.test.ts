@@ -1,3 +1,4 @@
+// An agreement before its agency and before who approves it. Long: one register that answers for all.
 import { expect, test } from 'vitest'
 import { settle, show, signedIn } from '../../testkit.ts'
 import AgreementPage from './AgreementPage.vue'

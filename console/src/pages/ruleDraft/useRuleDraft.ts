@@ -1,4 +1,4 @@
-// One draft: what the register has of it, the text as it stands in the editor, and the steps from draft to version.
+// One draft: what the register has of it, the text as it stands in the editor, and the steps from draft to version. Long: the steps share one state.
 import { type CombinedError, type OperationResult, useClientHandle } from '@urql/vue'
 import { computed, type MaybeRefOrGetter, onScopeDispose, ref, shallowRef, toValue, watch } from 'vue'
 import { useAnswer } from '../../answer.ts'

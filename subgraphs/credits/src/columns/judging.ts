@@ -1,5 +1,5 @@
 // Judges the copy by one rule, in the pieces of the population statement, and keeps what the next question may need: what each line comes to,
-// the totals of each person. Most lines say what others say, of a class that many attended: each such shape is looked at once for each window.
+// the totals of each person. Most lines say what others say, of a class that many attended: each such shape is looked at once for each window. Long: its loops share the copy that they fill.
 import { type SQL, sql } from 'drizzle-orm'
 import {
   compileContested,

@@ -1,4 +1,4 @@
-// The ledger's side of a trace: recognise, de-duplicate, convert, cap, line by line, each line with its fate.
+// The ledger's side of a trace: recognise, de-duplicate, convert, cap, line by line, each line with its fate. Long: the steps of a line in their order.
 
 import { cappedWith, duplicatesWith } from './contest.ts'
 import type { Expr, RuleVersion } from './document.ts'

@@ -1,4 +1,4 @@
-// Reads the clauses of what is required: one function a word, each showing what it unfolds into.
+// Reads the clauses of what is required: one function a word, each showing what it unfolds into. Long: a function a word.
 import { isSeq, type Node } from 'yaml'
 import { clause, oneOf, type Read } from './clauseReader.ts'
 import { type Expr, fact, op, placed, placeOf, type Requirement } from './document.ts'

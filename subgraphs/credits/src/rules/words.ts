@@ -1,4 +1,4 @@
-// Reads an expression and rewrites its richer words into the kernel's. What a word unfolds into is all it means.
+// Reads an expression and rewrites its richer words into the kernel's. What a word unfolds into is all it means. Long: a function a word.
 
 import { isDay } from '@jijiao/kernel'
 import { isMap, isScalar, isSeq, type Node } from 'yaml'

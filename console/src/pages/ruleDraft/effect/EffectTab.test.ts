@@ -1,3 +1,4 @@
+// What a draft would do, as its page tells it: figures, lists, progress, and runs that were lost. Long: one register that answers for all.
 import { afterEach, expect, test, vi } from 'vitest'
 import { settle, show, signedIn } from '../../../testkit.ts'
 import EffectTab from './EffectTab.vue'
