@@ -122,7 +122,7 @@ const dropRow =
 const slipRow =
   (one: Watched): Tamper =>
   async ({ owner, witnessed, any }) => {
-    const name = await put(owner, one, 1000 + any(1_000_000))
+    const name = await put(owner, one, 1000 + any(30_000)) // fits the smallest whole number of a column
     if (any(2))
       await onto(owner).execute(sql`update ${one.table} set recorded_at = now() where ${nameOf(one)} = ${name}`)
     return witnessed
