@@ -1,6 +1,7 @@
 // Rows that no entry tells of: put in behind the log's back, in any table that the register's own programs write.
-// Longer than others: each sort of row has its own way of being counted. Long: every table is asked after in its own way.
+// Long: each sort of row has its own way of being counted.
 import { getTableName, type SQL, sql } from 'drizzle-orm'
+import { type KeptReceipts, receiptsOf, statementOf } from '../subgraphs/credits/src/receiptDigests.ts'
 import { type Tx, textArray } from '../subgraphs/kernel/src/index.ts'
 import { broughtIn, filedRooms } from './import/digests.ts'
 import type { Leaf } from './verifyLog.ts'
@@ -13,8 +14,8 @@ export type Told = {
   rows: Set<string>
   /** Rows that imports say they added, by their source and table. */
   imported: Map<string, Map<string, number>>
-  /** How many were judged by runs over everybody, by the instant whose facts they judged. */
-  runs: Map<string, number>
+  /** What runs over everybody kept, by the statement that their ids begin with. */
+  runs: Map<string, KeptReceipts>
   /** What a file brought, by its source, instant and table: one digest over all its rows. */
   brought: Map<string, string>
   /** What a second entry tells otherwise than the first. */
@@ -47,7 +48,7 @@ type Import = {
   taken?: boolean
 }
 type Seed = { rows?: Record<string, number> }
-type Run = { judged?: number; rejudged?: number; asOf?: string }
+type Run = { receipts?: readonly KeptReceipts[] }
 type Said = { action?: string; on?: string; row?: string; told?: string; when?: string }
 
 const add = (counts: Map<string, number>, key: string, count: number) =>
@@ -79,8 +80,13 @@ function gatherBrought(told: Told, key: string, digest: string) {
   else told.brought.set(key, digest)
 }
 
-function gatherRun({ runs }: Told, { judged, rejudged, asOf }: Run) {
-  if (asOf) add(runs, asOf, judged ?? rejudged ?? 0)
+/** What was told first holds: who tells of a statement a second time, otherwise, has changed its receipts. */
+function gatherRun(told: Told, { receipts = [] }: Run) {
+  for (const one of receipts) {
+    const { digest } = told.runs.get(one.statement) ?? one
+    if (digest !== one.digest) told.toldTwice ??= one.statement
+    told.runs.set(one.statement, told.runs.get(one.statement) ?? one)
+  }
 }
 
 function gatherSeed(told: Told, said: Said) {
@@ -132,7 +138,7 @@ export async function rowsUntold(told: Told, size: number, within: Within): Prom
 /** @returns in words what nobody told of; null where the log tells of all. */
 export async function untold(told: Told, size: number, within: Within): Promise<Words | null> {
   const lines = await importedLines(within)
-  const before = { imported: copyOf(told.imported), runs: new Map(told.runs) }
+  const before = copyOf(told.imported)
   const judged = await judgedInRuns(told, within)
   const [first] = await rowsUntold(told, size, within)
   if (first) {
@@ -144,9 +150,9 @@ export async function untold(told: Told, size: number, within: Within): Promise<
   }
   return (
     (await seedFault(told, within)) ??
-    importsFault(lines, before.imported, told.imported) ??
+    importsFault(lines, before, told.imported) ??
     (await broughtFault(told, within)) ??
-    (await runsFault(judged, before.runs, told.runs, within))
+    (await runsFault(judged, told.runs, within))
   )
 }
 
@@ -272,42 +278,32 @@ async function broughtFault({ brought, imported, toldTwice }: Told, within: With
   return null
 }
 
-/** Receipts that no entry names, by the instant whose facts they judged. */
+type Judged = { statement: string; receipts: number }
+
+/** Receipts that no entry names, by the statement that kept them. */
 const judgedInRuns = ({ rows }: Told, within: Within) =>
   within('credits', (tx) =>
-    tx.execute<{
-      instant: string
-      receipts: number
-    }>(sql`select ${instantOf(sql`as_of`)} as instant, count(*)::int as receipts
+    tx.execute<Judged>(sql`select ${statementOf(sql`id`)} as statement, count(*)::int as receipts
       from credits.determinations where not (id = any(${textArray([...rows].filter((name) => name.startsWith('det_')))})) group by 1`),
   )
-const instantOf = (at: SQL) => sql<string>`to_char(${at} at time zone 'UTC', 'YYYYMMDDHH24MISSUS')`
 
-/** As many receipts of each run as it says it judged. */
-async function runsFault(
-  judged: readonly { instant: string; receipts: number }[],
-  before: Told['runs'],
-  after: Told['runs'],
-  within: Within,
-): Promise<Words | null> {
-  const told = await within('credits', (tx) =>
-    tx.execute<{ asOf: string; instant: string }>(
-      sql`select a as "asOf", ${instantOf(sql`a::timestamptz`)} as instant from unnest(${textArray([...after.keys()])}) a`,
-    ),
-  )
-  const bounds = new Map<string, { least: number; most: number }>()
-  for (const { asOf, instant } of told) {
-    const { least, most } = bounds.get(instant) ?? { least: 0, most: 0 }
-    bounds.set(instant, { least: least + (before.get(asOf) ?? 0), most: most + (after.get(asOf) ?? 0) })
+/** The receipts of each run as its entry tells them, every one of them; and none of a run that nobody tells of. */
+async function runsFault(judged: readonly Judged[], told: Told['runs'], within: Within): Promise<Words | null> {
+  const stray = judged.filter(({ statement }) => !told.has(statement))
+  if (stray.length > 0) {
+    const receipts = stray.reduce((sum, one) => sum + one.receipts, 0)
+    return {
+      zh: `有 ${receipts} 份判定凭证不见于日志`,
+      en: `The log tells nothing of ${receipts} receipts of determinations`,
+    }
   }
-  const here = new Map(judged.map(({ instant, receipts }) => [instant, receipts]))
-  for (const instant of new Set([...here.keys(), ...bounds.keys()])) {
-    const [count, { least, most }] = [here.get(instant) ?? 0, bounds.get(instant) ?? { least: 0, most: 0 }]
-    if (count < least || count > most)
-      return {
-        zh: `一次全量判定有 ${count} 份凭证，日志所记为 ${most}`,
-        en: `A run over everybody has ${count} receipts, and the log tells of ${most}`,
-      }
+  for (const { statement, count, digest } of told.values()) {
+    const here = await within('credits', (tx) => receiptsOf(tx, statement))
+    if (here?.digest === digest && here.count === count) continue
+    return {
+      zh: `一次全量判定的凭证已被改动：现有 ${here?.count ?? 0} 份，日志所记为 ${count}`,
+      en: `Receipts of a run over everybody were changed: ${here?.count ?? 0} are here, and the log tells of ${count}`,
+    }
   }
   return null
 }

@@ -83,6 +83,9 @@ test('everybody is judged with what one entry of the log tells: how many, by whi
     purpose: 'TITLE_REVIEW',
     rules: [expect.stringMatching(/^[0-9a-f]{64}$/)],
     asOf: expect.any(String),
+    receipts: [
+      { statement: expect.stringMatching(/^det_/), count: judged, digest: expect.stringMatching(/^[0-9a-f]{64}$/) },
+    ],
   })
 })
 

@@ -62,7 +62,7 @@ test('in each table, a row that nobody told of is found', async () => {
       await hand`delete from ${whole} where ctid = (select max(ctid) from ${whole})`
   }
   // A receipt that no run tells of.
-  expect((await verified(database)).fault?.en).toContain('A run over everybody has 1 receipts')
+  expect((await verified(database)).fault?.en).toContain('The log tells nothing of 1 receipts of determinations')
   await hand`delete from credits.determinations where id = 'det_drill2'`
   expect((await verified(database)).fault).toBeNull()
 })

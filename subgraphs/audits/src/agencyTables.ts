@@ -1,4 +1,4 @@
-// Tables of what other agencies may ask and were told. All append-only but counts and the calls already used. One file, for they refer to one another.
+// Tables of what other agencies may ask and were told. All append-only but counts and the calls already used. Long: they refer to one another.
 import {
   type AccountId,
   type AgencyId,

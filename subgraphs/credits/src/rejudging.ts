@@ -17,7 +17,8 @@ import { rejudgements } from './draftTables.ts'
 import { settledUntil } from './facts.ts'
 import { changedSince, keepFacts, type Review } from './keptFacts.ts'
 import { invalid, most } from './policyDocument.ts'
-import { entriesOf, keepVerdicts, subjectsIn } from './reviews.ts'
+import type { KeptReceipts } from './receiptDigests.ts'
+import { countOf, entriesOf, keepVerdicts, subjectsIn } from './reviews.ts'
 import { compileVerdicts } from './rules/index.ts'
 import { knownFrom, reachesBack, type Slice, slicesOf } from './ruleVersion.ts'
 import { type BindingRule, findVersions, versionsFor } from './ruleVersions.ts'
@@ -66,19 +67,15 @@ export async function rejudge(
     const act = { id: newId('RejudgementId'), versionId: id, reason: reason.trim(), by: permit.account }
     await tx.insert(rejudgements).values(act)
     await keepFacts(tx, review, await changedSince(tx, review))
-    let judged = 0
+    const receipts: KeptReceipts[] = []
     for (const slice of slices) {
       const subjects = subjectsIn(slice, review, today, judgedBefore(slice, review))
       const statement = compileVerdicts(rule.rule, subjects, entriesOf(review))
-      judged += await keepVerdicts(
-        tx,
-        sql`(select v.*, ${rule.hash}::text as rule_hash from (${statement}) v)`,
-        review,
-        today,
-        act.id,
-      )
+      const verdicts = sql`(select v.*, ${rule.hash}::text as rule_hash from (${statement}) v)`
+      receipts.push(...(await keepVerdicts(tx, verdicts, review, today, act.id)))
     }
-    await record(tx, permit, { on: id, told: { rejudged: judged, asOf: review.asOf }, row: act })
+    const judged = countOf(receipts)
+    await record(tx, permit, { on: id, told: { rejudged: judged, asOf: review.asOf, receipts }, row: act })
     return { rule, judged }
   })
 }

@@ -1,5 +1,5 @@
 // Judges a whole review at once, or those of it whose facts have changed, and keeps a receipt for each. Columns come from the population statement.
-// Longer than others: what is judged and what is kept have to be of one instant, and are read together. Long: one run from its questions to its receipts.
+// Long: what is judged and what is kept have to be of one instant, and are read together.
 import {
   type Day,
   type Db,
@@ -16,6 +16,7 @@ import { judgedInColumns } from './columns/handing.ts'
 import { settledUntil } from './facts.ts'
 import { type Changed, changedSince, keepFacts, latestKept, oneOf, type Review, sweepDone } from './keptFacts.ts'
 import { type Group, groupsOf } from './parts.ts'
+import { type KeptReceipts, receiptsOf } from './receiptDigests.ts'
 import { compileVerdicts } from './rules/index.ts'
 import type { Slice } from './ruleVersion.ts'
 import { type HeldRule, versionsFor } from './ruleVersions.ts'
@@ -92,16 +93,13 @@ async function judgeAndKeep(
   today: Day,
   only: readonly Changed[] | null,
 ) {
-  let judged = 0
-  for (const { slice, statement } of statementsOf(groups, review, today, only))
-    judged += await keepVerdicts(
-      tx,
-      sql`(select v.*, ${slice.version.hash}::text as rule_hash from (${statement}) v)`,
-      review,
-      today,
-    )
-  for (const group of groups) judged += await keepVerdicts(tx, unbound(review, today, group, only), review, today)
-  return judged
+  const kept: KeptReceipts[] = []
+  for (const { slice, statement } of statementsOf(groups, review, today, only)) {
+    const judged = sql`(select v.*, ${slice.version.hash}::text as rule_hash from (${statement}) v)`
+    kept.push(...(await keepVerdicts(tx, judged, review, today)))
+  }
+  for (const group of groups) kept.push(...(await keepVerdicts(tx, unbound(review, today, group, only), review, today)))
+  return kept
 }
 
 /** Verdicts of everybody by the copy in columns; null where versions bind people apart, which the copy does not know. */
@@ -160,13 +158,14 @@ function determineWith(
     // The copy judges while the database is asked whose facts are others.
     const keeping = async () => keepFacts(tx, review, everyone ? await changedSince(tx, review) : only)
     const [verdicts] = await Promise.all([judgeByCopy(copy, groups), keeping()])
-    let judged = 0
-    if (verdicts) judged = await keepVerdicts(tx, verdicts, review, today)
-    else if (only?.length !== 0) judged = await judgeAndKeep(tx, groups, review, today, only)
+    let receipts: readonly KeptReceipts[] = []
+    if (verdicts) receipts = await keepVerdicts(tx, verdicts, review, today)
+    else if (only?.length !== 0) receipts = await judgeAndKeep(tx, groups, review, today, only)
+    const judged = countOf(receipts)
     await tx.execute(sweepDone(review, only === null))
     await record(tx, permit, {
       on: `review:${asked.reviewYear}`,
-      told: { judged, purpose: asked.purpose, rules: hashesOf(groups), asOf: review.asOf },
+      told: { judged, purpose: asked.purpose, rules: hashesOf(groups), asOf: review.asOf, receipts },
     })
     return judged
   })
@@ -192,14 +191,14 @@ function unbound(review: Review, today: Day, { slices, whom }: Group, only: read
  * Ids of one statement: the time and the chance of one UUID, and a number for each: a UUID for each would cost as much as its row. Numbered and
  * written in the order of the applications: an index takes neighbours at half the price of strangers.
  */
-const receiptId = `'det_' || (select left(replace(uuidv7()::text, '-', ''), 24))
-      || lpad(to_hex(row_number() over (order by application_id)), 8, '0')`
+const receiptId = (statement: string) =>
+  sql`${statement}::text || lpad(to_hex(row_number() over (order by application_id)), 8, '0')`
 
 /**
  * Writes a receipt for each of the judged. Their facts have been kept.
  * @param judged a bracketed select with the columns of compileVerdicts and rule_hash.
  * @param rejudgement the labelled act that made it; null for an ordinary verdict.
- * @returns how many.
+ * @returns what the entry of the run tells of them: none where nobody was judged.
  */
 export async function keepVerdicts(
   tx: Tx,
@@ -207,14 +206,22 @@ export async function keepVerdicts(
   review: Review,
   today: Day,
   rejudgement: RejudgementId | null = null,
-): Promise<number> {
+): Promise<readonly KeptReceipts[]> {
   const { reviewYear, purpose, asOf } = review
-  const written = await tx.execute(sql`
+  const [named] = await tx.execute<{ statement: string }>(
+    sql`select 'det_' || left(replace(uuidv7()::text, '-', ''), 24) as statement`,
+  )
+  const statement = named?.statement ?? ''
+  await tx.execute(sql`
     insert into credits.determinations (id, application_id, person_id, review_year, purpose, rule_hash, facts_as_of, as_of, judged_on, verdict,
       total_tenths, short_tenths, over_tenths, missing_courses, by_substitution, window_from, window_until, rejudgement)
-    select ${sql.raw(receiptId)}, application_id, k.person_id, ${reviewYear}::int, ${purpose}, j.rule_hash, k.facts_as_of,
+    select ${receiptId(statement)}, application_id, k.person_id, ${reviewYear}::int, ${purpose}, j.rule_hash, k.facts_as_of,
       ${asOf}::timestamptz, ${today}::date, j.verdict, j.total_tenths, j.short_tenths, j.over_tenths, j.missing_courses, j.by_substitution,
       j.window_from, j.window_until, ${rejudgement}
     from ${judged} j join ${latestKept(review)} k using (application_id)`)
-  return written.count
+  const receipts = await receiptsOf(tx, statement)
+  return receipts ? [receipts] : []
 }
+
+/** How many receipts these are. */
+export const countOf = (kept: readonly KeptReceipts[]): number => kept.reduce((sum, { count }) => sum + count, 0)
