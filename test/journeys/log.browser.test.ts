@@ -175,7 +175,7 @@ test('an auditor finds in plain words who looked at whom, takes it away, and che
   expect(await page.locator('[data-chain]').textContent()).toMatch(/条记录完整，根值与签名相符，有 [1-9] 个见证方签名/)
 })
 
-test('a look that an investigation makes is before the person on its day, and not before', async () => {
+test('a look that an investigation makes, sealed by two, is before the person on its day, and not before', async () => {
   const day = (ahead: number) =>
     new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(Date.now() + ahead * 86_400_000)
   const department = await signIn('supervisor')
@@ -186,8 +186,13 @@ test('a look that an investigation makes is before the person on its day, and no
   await department.page.getByRole('textbox', { name: '文号' }).fill('宁纪函〔2026〕7号')
   await department.page.getByLabel('办结日').fill(day(1))
   await department.page.getByLabel('公开日').fill(day(2))
-  await department.page.getByRole('button', { name: '密封', exact: true }).click()
-  await department.page.locator('[data-sealed]').waitFor()
+  await department.page.getByRole('button', { name: '提请密封', exact: true }).click()
+  await department.page.locator('[data-seal=ORDERED]').waitFor()
+  expect(await department.page.locator('[data-approve]').count()).toBe(0) // one's own order is approved by another
+  const auditor = await signIn('audit')
+  await auditor.page.goto('/seals')
+  await auditor.page.locator('[data-seal=ORDERED] [data-approve]').click()
+  await auditor.page.locator('[data-seal=IN_FORCE]').waitFor()
   const own = await signIn('professional')
   const looks = async () => {
     await own.page.goto('/me')

@@ -45,7 +45,7 @@ const open: Readonly<Record<string, unknown>> = {
 /** What the gateway alone asks, on nobody's account, before there is a session. */
 const gatewayOnly = [
   ...['sessionAccount', 'sessionEnding', 'openSession', 'openProviderSession', 'continueSession', 'closeSession'],
-  ...['beginStepUp', 'stepUp', 'viewSession', 'admitAgencyCall'],
+  ...['resumeSession', 'beginStepUp', 'stepUp', 'proveStepUp', 'viewSession', 'admitAgencyCall', 'policyFile'],
 ]
 
 const samples: Readonly<Record<string, unknown>> = {

@@ -163,7 +163,7 @@ const ledger: Tamper = async ({ owner, witnessed, any }) => {
 const slipRow: Tamper = async ({ owner, witnessed, any }) => {
   const id = `slipped_${any(1_000_000)}`
   if (any(2))
-    await owner`insert into credits.hour_entries select (jsonb_populate_record(h, ${owner.json({ id: `hen_${id}` })})).* from credits.hour_entries h limit 1`
+    await owner`insert into credits.hour_entries select (jsonb_populate_record(h, ${owner.json({ id: `hen_${id}` })})).* from credits.hour_entries h where reverses is null limit 1`
   else
     await owner`insert into audits.log_seals (id, account_id, person_id, basis, ends_on, sealed_until, ordered_by)
       values (${`sea_${id}`}, 'acc_x', 'per_x', '文号', '2999-01-01', '2999-01-01', 'acc_y')`
